@@ -1,0 +1,39 @@
+import type { Item } from './definition.js';
+import type { scales } from './scales.js';
+
+type PointsOf<S> = S extends keyof typeof scales
+  ? (typeof scales)[S]['points'] extends 3
+    ? 1 | 2 | 3
+    : 1 | 2 | 3 | 4 | 5
+  : never;
+
+/** The value that an answered item has. */
+export type ValueOf<I> = I extends { readonly type: 'scale'; readonly scale: infer S }
+  ? PointsOf<S>
+  : I extends { readonly type: 'single-choice'; readonly options: readonly (infer O)[] }
+    ? O extends { readonly id: infer Id }
+      ? Id
+      : never
+    : I extends { readonly type: 'multiple-choice'; readonly options: readonly (infer O)[] }
+      ? readonly (O extends { readonly id: infer Id } ? Id : never)[]
+      : I extends { readonly type: 'short-text' | 'long-text' }
+        ? string
+        : never;
+
+type ItemsOf<D> = D extends { readonly pages: readonly (infer P)[] }
+  ? P extends { readonly items: readonly (infer I)[] }
+    ? I
+    : never
+  : never;
+
+type QuestionOf<D> = Extract<ItemsOf<D>, { readonly type: Exclude<Item['type'], 'information'> }>;
+
+/** Ids of the items that have an answer. */
+export type ItemIdOf<D> = QuestionOf<D> extends { readonly id: infer Id } ? Id & string : never;
+
+/** Each item's value type by id; `null` where it was not answered. */
+export type AnswersOf<D> = {
+  readonly [
+    I in QuestionOf<D> as I extends { readonly id: infer Id extends string } ? Id : never
+  ]: ValueOf<I> | null;
+};

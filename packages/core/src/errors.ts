@@ -1,0 +1,60 @@
+/**
+ * Every code that a developer can meet. Each has a section in docs/errors.md; a test compares the two.
+ */
+export const errorCodes = [
+  'definition-invalid',
+  'catalogue-mismatch',
+  'response-invalid',
+  'unknown-item',
+  'wrong-value',
+  'run-ended',
+  'privacy-not-allowed',
+  'identifier-in-anonymous',
+  'token-missing',
+  'context-unknown',
+  'context-invalid',
+  'context-identifies',
+  'help-missing',
+  'endpoint-missing',
+  'endpoint-invalid',
+  'adapter-unknown',
+  'adapter-not-allowed',
+  'instrument-unknown',
+  'instrument-not-loaded',
+  'language-not-loaded',
+  'attribute-invalid',
+  'endpoint-misdirected',
+  'endpoint-refused',
+  'submit-not-handled',
+  'version-conflict',
+] as const;
+
+export type KithErrorCode = (typeof errorCodes)[number];
+
+export interface KithErrorDetails {
+  /** Where: a path in the document, an attribute, an address. */
+  readonly path?: string;
+  readonly given?: unknown;
+  readonly expected?: string;
+  readonly cause?: unknown;
+}
+
+/** For developers: never shown to a respondent. */
+export class KithError extends Error {
+  // Explicit, because minifiers rename classes.
+  override readonly name = 'KithError';
+  readonly path: string | undefined;
+  readonly given: unknown;
+  readonly expected: string | undefined;
+
+  constructor(
+    readonly code: KithErrorCode,
+    message: string,
+    details: KithErrorDetails = {},
+  ) {
+    super(`[kith:${code}] ${message}`, { cause: details.cause });
+    this.path = details.path;
+    this.given = details.given;
+    this.expected = details.expected;
+  }
+}

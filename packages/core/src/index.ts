@@ -1,0 +1,16 @@
+export type * from './catalogue.js';
+export type * from './conditions.js';
+export type * from './contact.js';
+export type * from './definition.js';
+export type { AnswersOf, ItemIdOf, ValueOf } from './define-survey.js';
+export { errorCodes, KithError, type KithErrorCode, type KithErrorDetails } from './errors.js';
+export type { InterfaceLanguage, InterfaceTexts, Plural, TextKey } from './languages/contract.js';
+export { en } from './languages/en.js';
+export { formatNumber, formatText, type TextParams } from './languages/format.js';
+export type { PrivacyMode } from './privacy.js';
+export type * from './receipts.js';
+export { stateCodes } from './response.js';
+export type * from './response.js';
+export type * from './run/contract.js';
+export { scales, type ScaleId } from './scales.js';
+export { libraryVersion } from './version.js';

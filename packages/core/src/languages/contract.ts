@@ -1,0 +1,35 @@
+import type { ScaleId } from '../scales.js';
+import type { en } from './en.js';
+
+/** A text with a number in it: one form per plural category of the language. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Plural };
+
+/** Every text of the interface. English is the source of the keys; a language that lacks one does not compile. */
+export type InterfaceTexts = Shape<(typeof en)['texts']>;
+
+export type TextKey = keyof InterfaceTexts;
+
+/** What Kith needs to speak a language. */
+export interface InterfaceLanguage {
+  /** BCP 47 tag, used in `lang`. */
+  readonly tag: string;
+  /** Tag for `Intl`, or null where browsers have no data and would silently answer in English. */
+  readonly intl: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  /** Numbering system, e.g. `latn`. */
+  readonly digits: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly texts: InterfaceTexts;
+  /** Labels of the scale registry, low to high. */
+  readonly scales: Readonly<Record<ScaleId, readonly string[]>>;
+}

@@ -1,0 +1,1 @@
+export type PrivacyMode = 'anonymous' | 'confidential' | 'identified';

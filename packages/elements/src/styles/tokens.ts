@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/**
+ * What a hostile page must not change. Rules of the page can reach only the host element; `!important` in
+ * `:host` wins over `!important` outside. Every length below is in `em` of one text size, so that neither
+ * `html { font-size: 62.5% }` nor a small page font makes the survey unreadable.
+ *
+ * Tokens (set them on the tag or above it):
+ *   --kith-text     text size                    max(1rem, 16px)
+ *   --kith-font     font family                  the device's own
+ *   --kith-ink      text                         --kith-dark-ink on dark pages
+ *   --kith-muted    hints and secondary text     --kith-dark-muted
+ *   --kith-surface  background                   --kith-dark-surface
+ *   --kith-soft     chosen option, quiet boxes   --kith-dark-soft
+ *   --kith-accent   buttons, marks, links        --kith-dark-accent
+ *   --kith-on-accent text on the accent          --kith-dark-on-accent
+ *   --kith-border   edges of controls            --kith-dark-border
+ *   --kith-error    what is missing              --kith-dark-error
+ *   --kith-radius   corners                      0.5em
+ */
+export const hostReset = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    box-sizing: border-box !important;
+    font: normal 400 var(--kith-text, max(1rem, 16px)) / 1.5
+      var(--kith-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif) !important;
+    color: var(--kith-ink, #26303a) !important;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    white-space: normal !important;
+    overflow-wrap: break-word !important;
+    -webkit-text-fill-color: currentcolor !important;
+    pointer-events: auto !important;
+    user-select: auto !important;
+    cursor: auto !important;
+    writing-mode: horizontal-tb !important;
+  }
+  :host([dir='ltr']) {
+    direction: ltr !important;
+  }
+  :host([dir='rtl']) {
+    direction: rtl !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+`;
+
+/** Colours of the dark look, set on an element inside the survey so that every item below takes them. */
+export const darkTokens = css`
+  .dark {
+    --kith-ink: var(--kith-dark-ink, #f3f0ea);
+    --kith-muted: var(--kith-dark-muted, #b9c0c7);
+    --kith-surface: var(--kith-dark-surface, #1d242b);
+    --kith-soft: var(--kith-dark-soft, #2b3a42);
+    --kith-accent: var(--kith-dark-accent, #7fd1c7);
+    --kith-on-accent: var(--kith-dark-on-accent, #10201f);
+    --kith-border: var(--kith-dark-border, #8b97a1);
+    --kith-error: var(--kith-dark-error, #ffb4a3);
+  }
+`;
