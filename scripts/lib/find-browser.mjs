@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findOnPath, isRunnable } from './find-on-path.mjs';
+import { unpackChromium } from './unpack-chromium.mjs';
+
+const chromiumFlags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium refuses to run as root with its sandbox, and containers rarely allow the sandbox. */
+const isRoot = process.getuid?.() === 0;
+
+function windowsPlaces(...ends) {
+  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+  return roots.filter(Boolean).flatMap((root) => ends.map((end) => join(root, end)));
+}
+
+const places = {
+  chromium: {
+    linux: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      '/opt/google/chrome/chrome',
+      '/snap/bin/chromium',
+    ],
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
+    win32: windowsPlaces(
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ),
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'],
+  },
+  firefox: {
+    linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    win32: windowsPlaces('Mozilla Firefox\\firefox.exe'),
+    names: ['firefox-esr', 'firefox'],
+  },
+};
+
+function installed({ names, ...byPlatform }, override) {
+  if (override) return isRunnable(override) ? override : null;
+  return (byPlatform[process.platform] ?? []).find(isRunnable) ?? findOnPath(names);
+}
+
+/** What to do when there is no Chromium: one paragraph, for the person at the terminal. */
+export const noChromiumMessage = `No Chrome, Chromium or Edge was found, and the browser from npm could not be used.
+Do one of these, then run the command again:
+  - install Chrome (https://www.google.com/chrome/) or, on Debian and Ubuntu: apt-get install chromium
+  - or set CHROME_PATH to the browser's program file
+  - or, on 64-bit Linux: npm install --include=optional`;
+
+/**
+ * A Chromium to test in: `CHROME_PATH`, an installed browser, or the one that npm brought along (64-bit Linux).
+ * `null` where there is none.
+ */
+export async function findChromium() {
+  const sandbox = isRoot || process.env.CI ? ['--no-sandbox'] : [];
+  const executablePath = installed(places.chromium, process.env.CHROME_PATH);
+  if (executablePath) return { executablePath, args: [...sandbox, ...chromiumFlags], headless: true };
+  if (process.env.CHROME_PATH) {
+    console.error(`CHROME_PATH is ${process.env.CHROME_PATH}, but that is not a program that can be run.`);
+    return null;
+  }
+  const unpacked = await unpackChromium();
+  return (
+    unpacked && { executablePath: unpacked, args: ['--no-sandbox', ...chromiumFlags], headless: 'shell' }
+  );
+}
+
+/** As `findChromium`, but ends the process with a message where there is none. */
+export async function requireChromium() {
+  const found = await findChromium();
+  if (found) return found;
+  console.error(noChromiumMessage);
+  process.exit(1);
+}
+
+/** An installed Firefox (`FIREFOX_PATH` or the usual places), or `null`. */
+export function findFirefox() {
+  const executablePath = installed(places.firefox, process.env.FIREFOX_PATH);
+  return executablePath && { executablePath };
+}
+
+function findMiniBrowser() {
+  const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
+  if (existsSync('/usr/lib'))
+    roots.push(
+      ...readdirSync('/usr/lib')
+        .filter((n) => n.includes('-linux-'))
+        .map((n) => `/usr/lib/${n}`),
+    );
+  for (const root of roots)
+    for (const version of ['6.0', '4.1', '4.0']) {
+      const file = `${root}/webkit${version === '6.0' ? 'gtk' : '2gtk'}-${version}/MiniBrowser`;
+      if (isRunnable(file)) return file;
+    }
+  return null;
+}
+
+/** WebKitGTK with its driver and a display without a screen (Linux), or `null`. */
+export function findWebKit() {
+  const driver = findOnPath(['WebKitWebDriver']);
+  const browser = findMiniBrowser();
+  const display = findOnPath(['Xvfb']);
+  return driver && browser && display ? { driver, browser, display } : null;
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
+import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
+
+/** `ENGINES=chromium,firefox,webkit npx wtr`; a single file: `npx wtr --files packages/elements/dist/….test.js`. */
+const engines = (process.env.ENGINES ?? 'chromium').split(',').map((name) => name.trim());
+
+async function chromium() {
+  const { executablePath, args, headless } = await requireChromium();
+  return chromeLauncher({ launchOptions: { executablePath, args, headless } });
+}
+
+async function firefox() {
+  const found = findFirefox();
+  if (!found) throw new Error('Firefox was not found. Install it, or set FIREFOX_PATH.');
+  const puppeteer = await import('puppeteer-core');
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', ...found } });
+}
+
+async function webkit() {
+  const { startWebKit } = await import('./scripts/lib/start-webkit.mjs');
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const { port, capabilities } = await startWebKit();
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: { 'wdio:enforceWebDriverClassic': true, ...capabilities },
+  });
+}
+
+const launchers = { chromium, firefox, webkit };
+const unknown = engines.filter((name) => !(name in launchers));
+if (unknown.length > 0)
+  throw new Error(`ENGINES knows chromium, firefox and webkit, not ${unknown.join(', ')}.`);
+const browsers = [];
+for (const name of engines) browsers.push(await launchers[name]());
+
+export default {
+  files: [
+    'packages/elements/dist/**/*.test.js',
+    ...(existsSync(new URL('test/dist/browser', import.meta.url)) ? ['test/dist/browser/**/*.test.js'] : []),
+  ],
+  nodeResolve: { exportConditions: ['production'] },
+  // WebKit runs one page at a time.
+  concurrency: engines.includes('webkit') ? 1 : 2,
+  concurrentBrowsers: engines.length,
+  browsers,
+  plugins: [viewportPlugin, a11ySnapshotPlugin()],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+};
