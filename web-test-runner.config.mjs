@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { compiledTests } from './scripts/lib/compiled-tests.mjs';
 import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
+import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
 import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
 
 /** `ENGINES=chromium,firefox,webkit npx wtr`; a single file: `npx wtr --files packages/elements/dist/….test.js`. */
@@ -41,15 +43,13 @@ const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
-  files: [
-    'packages/elements/dist/**/*.test.js',
-    ...(existsSync(new URL('test/dist/browser', import.meta.url)) ? ['test/dist/browser/**/*.test.js'] : []),
-  ],
+  files: [...compiledTests('packages/elements'), ...compiledTests('test/browser')],
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time.
   concurrency: engines.includes('webkit') ? 1 : 2,
   concurrentBrowsers: engines.length,
   browsers,
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   plugins: [viewportPlugin, a11ySnapshotPlugin()],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compiledTests } from './compiled-tests.mjs';
+import { counted } from './counted.mjs';
+import { listFiles } from './list-files.mjs';
+import { root } from './root.mjs';
+import { runNode } from './run-command.mjs';
+
+const reporter = pathToFileURL(join(root, 'scripts', 'lib', 'quiet-reporter.mjs')).href;
+
+function runTestFiles(files, { env, concurrency } = {}) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const limit = concurrency ? [`--test-concurrency=${concurrency}`] : [];
+  return counted((counts) =>
+    runNode(['--test', `--test-reporter=${reporter}`, ...limit, ...files], {
+      env: { ...env, KITH_COUNTS: counts },
+    }),
+  );
+}
+
+/** Tests that need no browser: beside the source of every package but `elements`, and in test/node. */
+export function runNodeTests() {
+  return runTestFiles([
+    ...readdirSync(join(root, 'packages'))
+      .filter((name) => name !== 'elements')
+      .flatMap((name) => compiledTests(`packages/${name}`)),
+    ...listFiles('test/node', (path) => path.endsWith('.test.mjs')),
+  ]);
+}
+
+/** Tests of the elements and of every fixture, in the pages of the engines. */
+export function runBrowserTests(engine) {
+  const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
+  return counted((counts) => runNode([runner], { env: { ENGINES: engine, KITH_COUNTS: counts } }));
+}
+
+/** Whole surveys, from a page to the collector's table, as a person goes through them. */
+export function runJourneys(engine) {
+  return runTestFiles(
+    listFiles('test', (path) => /^test\/(engines|journeys)\/.*\.test\.mjs$/.test(path)),
+    { env: { ENGINE: engine }, concurrency: 2 },
+  );
+}
