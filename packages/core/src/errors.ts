@@ -27,6 +27,7 @@ export const errorCodes = [
   'endpoint-refused',
   'submit-not-handled',
   'version-conflict',
+  'unexpected',
 ] as const;
 
 export type KithErrorCode = (typeof errorCodes)[number];

@@ -7,12 +7,13 @@ export const en = {
   texts: {
     // Before the first question
     languagePicker: 'Language',
+    languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
     noHarm: 'Nothing bad happens if you skip or stop.',
     privacyAnonymous: 'We do not ask your name, and it is not saved with your answers.',
     privacyConfidential:
-      'Your answers are saved with a code instead of your name, so that we can see change over time. {whoSees}',
+      'Your answers are saved with a code instead of your name, so that we can see change over time.',
     privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
@@ -20,7 +21,6 @@ export const en = {
       one: 'About {n} person is expected, so the facilitator may guess who wrote what.',
       other: 'About {n} people are expected, so the facilitator may guess who wrote what.',
     },
-    sentUnconfirmed: 'This page can send your answers, but it cannot see whether they arrive.',
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
     uncheckedTranslation: 'This translation has not been checked by a person.',
@@ -80,6 +80,7 @@ export const en = {
     kept: 'Your answers are kept on this device. They will be sent when the connection is back, also if you close this page and come again later.',
     keptInPage:
       'Your answers are not sent yet. Please keep this page open: they will be sent when the connection is back.',
+    attentionTitle: 'Your answers have not arrived',
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
 

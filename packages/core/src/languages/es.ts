@@ -8,12 +8,13 @@ export const es: InterfaceLanguage = {
   name: 'Español',
   texts: {
     languagePicker: 'Idioma',
+    languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Puedes saltarte cualquier pregunta, volver atrás o parar en cualquier momento.',
     noHarm: 'No pasa nada malo si te saltas algo o si paras.',
     privacyAnonymous: 'No pedimos tu nombre, y no se guarda con tus respuestas.',
     privacyConfidential:
-      'Tus respuestas se guardan con un código en lugar de tu nombre, para ver los cambios con el tiempo. {whoSees}',
+      'Tus respuestas se guardan con un código en lugar de tu nombre, para ver los cambios con el tiempo.',
     privacyConfidentialStudent:
       'Por ley, tu madre, tu padre o tu tutor puede pedir ver los registros escolares sobre ti.',
     privacyIdentified: 'Tus respuestas se guardan junto con lo que escribes en el formulario.',
@@ -23,7 +24,6 @@ export const es: InterfaceLanguage = {
       other:
         'Se espera a unas {n} personas, así que quien dirige la sesión podría adivinar quién escribió qué.',
     },
-    sentUnconfirmed: 'Esta página puede enviar tus respuestas, pero no puede ver si llegan.',
     commentsLater: 'Los comentarios se leen más tarde, no de inmediato.',
     helpLink: 'Dónde pedir ayuda',
     uncheckedTranslation: 'Ninguna persona ha revisado todavía esta traducción.',
@@ -76,6 +76,7 @@ export const es: InterfaceLanguage = {
     kept: 'Tus respuestas están guardadas en este aparato. Se enviarán cuando vuelva la conexión, también si cierras esta página y vuelves más tarde.',
     keptInPage:
       'Tus respuestas todavía no se han enviado. Deja esta página abierta: se enviarán cuando vuelva la conexión.',
+    attentionTitle: 'Tus respuestas no llegaron',
     attention: 'No se pudieron entregar tus respuestas. Avisa a las personas encargadas de esta encuesta.',
     tryAgain: 'Intentar de nuevo',
 

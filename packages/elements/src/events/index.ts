@@ -1,0 +1,11 @@
+export { KithReadyEvent } from './ready-event.js';
+export { KithStartEvent } from './start-event.js';
+export { KithConsentEvent } from './consent-event.js';
+export { KithAnswerEvent } from './answer-event.js';
+export { KithSkipEvent } from './skip-event.js';
+export { KithPageEvent } from './page-event.js';
+export { KithSubmitEvent } from './submit-event.js';
+export { KithSubmittedEvent } from './submitted-event.js';
+export { KithQueuedEvent } from './queued-event.js';
+export { KithDeclinedEvent } from './declined-event.js';
+export { KithErrorEvent } from './error-event.js';

@@ -1,0 +1,55 @@
+import { type Definition, minutesOf } from '@kith/core';
+import type { SurveyModel } from './survey-model.js';
+
+/** Rooms smaller than this are told that their answers may be guessed. */
+const smallRoom = 10;
+
+/**
+ * The facts of the notice, one sentence each, from the definition, the privacy mode and the endpoint
+ * together. They say what Kith does, not what nobody can do.
+ */
+export function noticeSentences(model: SurveyModel): readonly string[] {
+  const definition = model.words?.definition;
+  if (!definition) return [];
+  const sentences = [
+    model.text('minutes', { n: minutesOf(definition) }),
+    model.text('canSkip'),
+    definition.audience === 'student' && model.text('noHarm'),
+    ...privacySentences(model, definition),
+    roomSentence(model),
+    hasOpenQuestion(definition) && model.text('commentsLater'),
+    model.settings.test !== undefined && model.text('trialNote'),
+    model.isDemo && model.text('demoNote'),
+  ];
+  return sentences.filter((sentence): sentence is string => typeof sentence === 'string');
+}
+
+function privacySentences(model: SurveyModel, definition: Definition): readonly (string | false)[] {
+  const smallestGroup = model.status?.smallestGroup;
+  const { whoSees } = definition.notice;
+  const promise = smallestGroup !== undefined && model.text('groupsOf', { k: smallestGroup });
+  switch (model.run?.privacy) {
+    case 'confidential':
+      return [
+        model.text('privacyConfidential'),
+        whoSees,
+        promise,
+        definition.audience === 'student' && model.text('privacyConfidentialStudent'),
+      ];
+    case 'identified':
+      return [model.text('privacyIdentified'), whoSees];
+    default:
+      return [model.text('privacyAnonymous'), whoSees, promise];
+  }
+}
+
+function roomSentence(model: SurveyModel): string | false {
+  const expected = Number(model.settings.expected);
+  return Number.isInteger(expected) && expected > 0 && expected < smallRoom
+    ? model.text('smallRoom', { n: expected })
+    : false;
+}
+
+function hasOpenQuestion(definition: Definition): boolean {
+  return definition.pages.some(({ items }) => items.some(({ type }) => type === 'long-text'));
+}

@@ -1,0 +1,66 @@
+import type { StatusFile } from '@kith/core';
+import { readStatus } from '@kith/delivery';
+import type { Settings } from './settings.js';
+import { findSource, type Source, type SourceRequest } from './source.js';
+import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
+
+export interface OpenRequest extends SourceRequest {
+  readonly settings: Settings;
+  readonly respondentToken: string | undefined;
+}
+
+/** What is known when the first view can be shown. */
+export interface Opening {
+  readonly source: Source;
+  readonly words: Words;
+  readonly offered: readonly string[];
+  /** `null` where there is no status file, or none has answered yet. */
+  readonly status: StatusFile | null;
+  /** Answers when the status file does. */
+  readonly lateStatus: Promise<StatusFile | null>;
+}
+
+/** How long the first view waits for the status file before the survey counts as open. */
+const statusPatience = 400;
+
+/** Loads what the first view needs, side by side. Throws a typed error for what cannot be had. */
+export async function openSource(request: OpenRequest, onProblem: (cause: unknown) => void): Promise<Opening> {
+  const { settings } = request;
+  const lateStatus = settings.statusHref
+    ? readStatus(new URL(settings.statusHref, document.baseURI).href)
+    : Promise.resolve(null);
+  const source = await findSource(request);
+  const offered = languagesFor(source, settings);
+  const words = await firstWords(source, settings, offered, onProblem);
+  const status = await Promise.race([lateStatus, wait(statusPatience)]);
+  return { source, words, offered, status, lateStatus };
+}
+
+function languagesFor(source: Source, { lang, languages }: Settings): readonly string[] {
+  const offered = offeredLanguages(source.definition, languages);
+  return lang && !offered.includes(lang) ? [...offered, lang] : offered;
+}
+
+/** A language that cannot be loaded must not keep anybody out: the base language is always there. */
+async function firstWords(
+  source: Source,
+  { lang }: Settings,
+  offered: readonly string[],
+  onProblem: (cause: unknown) => void,
+): Promise<Words> {
+  const tag = firstLanguage(offered, lang ? [lang] : navigator.languages);
+  const base = source.definition.language;
+  try {
+    return await loadWords(source, tag);
+  } catch (cause) {
+    if (tag === base) throw cause;
+    onProblem(cause);
+    return loadWords(source, base);
+  }
+}
+
+function wait(ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, null);
+  });
+}

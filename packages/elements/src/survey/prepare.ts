@@ -1,0 +1,97 @@
+import type { Definition, Run, StatusFile } from '@kith/core';
+import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
+import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
+import type { Settings } from './settings.js';
+import type { Source } from './source.js';
+import type { Words } from './words.js';
+
+export interface Prepared {
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly run: Run;
+  /** `null` in demo mode, where nothing is sent. */
+  readonly delivery: Delivery | null;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+export interface PrepareRequest {
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly respondentToken: string | undefined;
+  /** Asked when the run ends: the words that the reader last saw. */
+  readonly words: () => Words;
+  readonly onProblem: (error: KithError) => void;
+}
+
+/** Puts together what one run needs. Throws a typed error for every reason not to start. */
+export function prepare({ source, settings, respondentToken, words, onProblem }: PrepareRequest): Prepared {
+  const { definition } = source;
+  const context = {
+    ...(settings.context === undefined ? {} : parseContext(settings.context)),
+    ...(settings.dayIndex === undefined ? {} : { dayIndex: settings.dayIndex }),
+  };
+  const run = createRun(definition, {
+    context,
+    ...(settings.privacy === undefined ? {} : { privacy: privacyOf(settings.privacy) }),
+    ...(settings.wave === undefined ? {} : { wave: settings.wave }),
+    ...(respondentToken === undefined ? {} : { respondentToken }),
+    ...(isOn(settings.test) ? { test: true } : {}),
+    locale: () => {
+      const { language, status, contentHash } = words();
+      return { locale: language.tag, localeStatus: status, ...(contentHash === undefined ? {} : { contentHash }) };
+    },
+  });
+  requireHelp(definition);
+  return { source, settings, run, context, delivery: deliveryFor(definition, settings, run, onProblem) };
+}
+
+export const privacyModes = ['anonymous', 'confidential', 'identified'] as const;
+
+function privacyOf(given: string): (typeof privacyModes)[number] {
+  const mode = privacyModes.find((one) => one === given);
+  if (mode) return mode;
+  throw new KithError('attribute-invalid', `privacy="${given}" is not a privacy mode.`, {
+    path: 'privacy',
+    given,
+    expected: privacyModes.join(', '),
+  });
+}
+
+function deliveryFor(
+  definition: Definition,
+  settings: Settings,
+  run: Run,
+  onProblem: (error: KithError) => void,
+): Delivery | null {
+  if (settings.endpoint === 'demo') return null;
+  return createDelivery({
+    endpoint: checkEndpoint(settings.endpoint ?? '', document.baseURI),
+    surveyId: definition.id,
+    privacy: run.privacy,
+    onProblem,
+    ...(settings.adapter === undefined ? {} : { adapter: settings.adapter }),
+    ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
+  });
+}
+
+/** Somebody may write of harm in an open answer; the reader must have been told whom to turn to. */
+function requireHelp(definition: Definition): void {
+  if (definition.audience !== 'student' || definition.help !== undefined) return;
+  const open = definition.pages.some(({ items }) => items.some(({ type }) => type.endsWith('-text')));
+  if (open) {
+    throw new KithError('help-missing', 'A student survey with an open question says whom to turn to.', {
+      path: 'help',
+      expected: 'a text `help` in the definition',
+    });
+  }
+}
+
+/** A boolean attribute, with `"false"` and `"off"` taken at their word. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== 'false' && value !== 'off';
+}
+
+/** The status file decides where it speaks; the definition's own schedule holds otherwise. */
+export function availabilityNow(definition: Definition, status: StatusFile | null): Availability {
+  return availability({ ...definition, ...status }, new Date());
+}

@@ -1,0 +1,56 @@
+import type { Catalogue, Definition, InterfaceLanguage } from '@kith/core';
+import { en, libraryVersion } from '@kith/core';
+
+/** An instrument in its base language. */
+export interface LoadedInstrument {
+  readonly definition: Definition;
+  /** Absent for a definition that a page made itself. */
+  readonly contentHash?: string;
+}
+
+/** One further language of an instrument. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  readonly contentHash?: string;
+}
+
+/** The validator, which a page loads only for definitions that come from outside. */
+export interface Parser {
+  parseDefinition(input: unknown): Definition;
+  parseCatalogue(input: unknown, definition: Definition): Catalogue;
+}
+
+/**
+ * What all Kith elements of a page share. There is one per page, so that a second file adds to the first
+ * instead of bringing its own copy of everything.
+ */
+export interface Registry {
+  readonly version: string;
+  /** Which served file made it; absent when Kith came through a bundler. */
+  file?: 'kith' | 'kith-all';
+  readonly instruments: Map<string, LoadedInstrument>;
+  /** By `instrument.language`. */
+  readonly catalogues: Map<string, LoadedCatalogue>;
+  readonly languages: Map<string, InterfaceLanguage>;
+  parser: Parser | null;
+  /**
+   * Fetches an asset that is not part of the bundle: a language (`es`), an instrument
+   * (`student-belonging-6-12`) or an instrument's catalogue (`student-belonging-6-12.es`).
+   */
+  loadAsset: ((name: string) => Promise<unknown>) | null;
+}
+
+const key = Symbol.for('kith/registry');
+
+/** The registry of this page, made at the first call. */
+export function registry(): Registry {
+  const scope = globalThis as { [key]?: Registry };
+  return (scope[key] ??= {
+    version: libraryVersion,
+    instruments: new Map(),
+    catalogues: new Map(),
+    languages: new Map<string, InterfaceLanguage>([['en', en]]),
+    parser: null,
+    loadAsset: null,
+  });
+}

@@ -1,0 +1,13 @@
+import { KithError } from '@kith/core';
+import { KithErrorEvent } from '../events/index.js';
+
+/** Tells the web team, in the console and in `kith-error`, what the respondent never reads. */
+export function reportProblem(host: EventTarget, cause: unknown): KithError {
+  const error =
+    cause instanceof KithError
+      ? cause
+      : new KithError('unexpected', 'Something went wrong inside Kith.', { cause });
+  console.error(error.message, { path: error.path, given: error.given, expected: error.expected, cause: error.cause });
+  host.dispatchEvent(new KithErrorEvent(error));
+  return error;
+}

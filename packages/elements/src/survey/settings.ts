@@ -1,0 +1,98 @@
+import { createContext } from '@lit/context';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+/** What a page can set on a survey, or on a provider for every survey below it. All are plain strings. */
+export interface Settings {
+  readonly endpoint?: string;
+  readonly adapter?: string;
+  readonly confirm?: string;
+  readonly privacy?: string;
+  readonly context?: string;
+  readonly wave?: string;
+  readonly lang?: string;
+  readonly languages?: string;
+  readonly expected?: string;
+  readonly dayIndex?: string;
+  readonly headingLevel?: string;
+  readonly helpHref?: string;
+  readonly statusHref?: string;
+  readonly sharedDevice?: string;
+  readonly events?: string;
+  readonly test?: string;
+}
+
+export const settingNames = [
+  'endpoint',
+  'adapter',
+  'confirm',
+  'privacy',
+  'context',
+  'wave',
+  'lang',
+  'languages',
+  'expected',
+  'dayIndex',
+  'headingLevel',
+  'helpHref',
+  'statusHref',
+  'sharedDevice',
+  'events',
+  'test',
+] as const satisfies readonly (keyof Settings)[];
+
+/** `Symbol.for`, so that two copies of Kith on a page understand each other. */
+export const settingsContext = createContext<Settings>(Symbol.for('kith/settings'));
+
+/** The attributes that surveys and providers share. */
+export class SettingsElement extends LitElement {
+  /** Where finished responses go; `demo` sends nothing and says so. No default: without it nothing starts. */
+  @property() endpoint?: string;
+  /** How a response is written for the endpoint. Default `json`. */
+  @property() adapter?: string;
+  /** `receipt` (default): received means the endpoint repeated the id; `status`: a 2xx is enough. */
+  @property() confirm?: string;
+  /** `anonymous`, `confidential` or `identified`. Default: the strictest that the instrument allows. */
+  @property() privacy?: string;
+  /** What the page knows, as a URL query: `school=s07&gradeBand=6-8`. */
+  @property() context?: string;
+  /** The cycle that responses belong to, e.g. `2026-27/c2`. */
+  @property() wave?: string;
+  /** The languages offered, e.g. `en es`. Default: the instrument's own and those checked by a person. */
+  @property() languages?: string;
+  /** How many people are expected; below ten the notice says that answers may be guessed. */
+  @property() expected?: string;
+  /** Which day of a meeting of several days. */
+  @property({ attribute: 'day-index' }) dayIndex?: string;
+  /** Level of the survey's title among the page's headings, 1 to 6. Default 2. */
+  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  /** A page with help for students. */
+  @property({ attribute: 'help-href' }) helpHref?: string;
+  /** A small JSON file that opens, closes or pauses the survey. */
+  @property({ attribute: 'status-href' }) statusHref?: string;
+  /** `on` or `off`. Default: on for students. */
+  @property({ attribute: 'shared-device' }) sharedDevice?: string;
+  /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */
+  @property() events?: string;
+  /** Present: answers are marked as a trial. */
+  @property() test?: string;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** What is set here, without what is not. */
+  protected ownSettings(): Settings {
+    const own: Record<string, string> = {};
+    for (const name of settingNames) {
+      const value = name === 'lang' ? this.getAttribute('lang') : this[name];
+      if (value !== undefined && value !== null) own[name] = value;
+    }
+    return own;
+  }
+}

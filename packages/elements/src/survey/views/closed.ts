@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Screen, SurveyModel } from '../survey-model.js';
+import { heading, type View } from './parts.js';
+
+/** Not yet open, paused or closed: calm words, and whom to ask. */
+export function closedView(model: SurveyModel, screen: Screen): View {
+  const contact = model.status?.contact ?? model.words?.definition.contact;
+  return html`${heading(model, title(model, screen))}
+    <p>${explanation(model, screen)}</p>
+    ${contact ? html`<p>${contact}</p>` : nothing}`;
+}
+
+function title(model: SurveyModel, screen: Screen): string {
+  if (screen === 'not-yet') return model.text('notYetTitle');
+  return model.text(screen === 'paused' ? 'pausedTitle' : 'closedTitle');
+}
+
+function explanation(model: SurveyModel, screen: Screen): string {
+  if (screen === 'not-yet') return model.text('notYetText', { date: openingDate(model) });
+  return model.text(screen === 'paused' ? 'pausedText' : 'closedText');
+}
+
+/** The local date as the district wrote it: formatted as UTC, so that no time zone moves it. */
+function openingDate(model: SurveyModel): string {
+  const opens = model.opens ?? '';
+  const intl = model.words?.language.intl;
+  const date = new Date(opens.includes('T') ? `${opens}Z` : opens);
+  if (!intl || Number.isNaN(date.getTime())) return opens.replace('T', ' ');
+  const time = opens.includes('T') ? ({ timeStyle: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(intl, { dateStyle: 'long', ...time, timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,56 @@
+import type { ItemView, Page } from '@kith/core';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { renderItem } from '../../items/render-item.js';
+import { renderMarks } from '../../items/marks.js';
+import type { SurveyModel } from '../survey-model.js';
+import { button, heading, type View } from './parts.js';
+
+/** One page of questions. */
+export function pageView(model: SurveyModel): View {
+  const { words, snapshot } = model;
+  const page = snapshot?.page;
+  if (!words || !page) return nothing;
+  const { number, count, isFirst, isLast, itemIds } = page;
+  const texts = words.definition.pages.find(({ id }) => id === page.page.id) ?? page.page;
+  const progress = model.text('progress', { n: number, count });
+  return html`<div class="progress" part="progress">
+      <span id="progress">${progress}</span>
+      <progress aria-labelledby="progress" max=${count} .value=${number}></progress>
+    </div>
+    ${heading(model, texts.title ?? words.definition.title)} ${missing(model)} ${intro(texts)}
+    <div class="items">
+      ${repeat(
+        itemIds,
+        (id) => id,
+        (id) => renderItem(words.items.get(id) ?? snapshot.item(id).item, snapshot.item(id), words),
+      )}
+    </div>
+    <div class="actions" part="actions">
+      ${button(model, isLast ? 'submit' : 'next', () => model.next(), 'primary')}
+      ${isFirst ? nothing : button(model, 'back', () => model.back())}
+    </div>
+    <div class="leave">${button(model, 'stop', () => model.setStopping(true), 'quiet')}</div>`;
+}
+
+function intro({ intro }: Page): View {
+  return intro ? html`<p>${renderMarks(intro)}</p>` : nothing;
+}
+
+/** What is missing: takes the focus, and each entry moves it to the question. */
+function missing(model: SurveyModel): View {
+  const views = model.showIssues ? model.itemsWithIssues() : [];
+  if (views.length === 0) return nothing;
+  return html`<div id="summary" class="summary" part="summary" role="group" aria-labelledby="missing" tabindex="-1">
+    <p id="missing">${model.text('errorSummary', { n: views.length })}</p>
+    <ul>
+      ${views.map((view) => html`<li>${entry(model, view)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function entry(model: SurveyModel, { id }: ItemView): View {
+  return html`<button type="button" class="quiet" @click=${() => model.focusItem(id)}>
+    ${model.words?.items.get(id)?.label}
+  </button>`;
+}
