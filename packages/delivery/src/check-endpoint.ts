@@ -1,0 +1,45 @@
+import { KithError } from '@kith/core';
+
+const ownMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+const parse = (given: string, base: string | URL): URL | undefined => {
+  try {
+    return new URL(given, base);
+  } catch {
+    return undefined;
+  }
+};
+
+const originOf = (base: string | URL): string => parse('', base)?.origin ?? '';
+
+/** What is wrong with the address, for the web team; nothing where it can be used. */
+const fault = (url: URL | undefined, base: string | URL): string | undefined => {
+  if (!url) return 'is not an address';
+  if (url.username || url.password) return 'carries a name or password, which anyone could read in the page';
+  if (url.protocol === 'https:') return undefined;
+  if (url.protocol !== 'http:') return 'does not begin with https://';
+  const allowed = ownMachine.test(url.hostname) || url.origin === originOf(base);
+  return allowed ? undefined : 'is not encrypted: use https://';
+};
+
+/**
+ * The address that responses go to, resolved against the page's. `http:` is taken only on the developer's own
+ * machine, or for the origin of a page that is itself `http:`. A fragment is dropped: it is never sent.
+ *
+ * Throws `endpoint-missing` or `endpoint-invalid`.
+ */
+export const checkEndpoint = (given: string | null | undefined, base: string | URL): URL => {
+  const address = given?.trim();
+  if (!address) throw new KithError('endpoint-missing', 'No endpoint is set.', { path: 'endpoint' });
+  const url = parse(address, base);
+  const wrong = fault(url, base);
+  if (!url || wrong) {
+    throw new KithError('endpoint-invalid', `The endpoint ${wrong ?? ''}.`, {
+      path: 'endpoint',
+      given: address,
+      expected: 'https://…',
+    });
+  }
+  url.hash = '';
+  return url;
+};

@@ -1,0 +1,109 @@
+import type { ResponseRecord } from '@kith/core';
+import type { Adapter } from './adapters/adapter.js';
+import { knownAdapter } from './adapters/registry.js';
+import type { DeliveryOptions } from './delivery-options.js';
+import { listen } from './listen.js';
+import { localDate, type OutboxEntry } from './outbox/entry.js';
+import { createOutbox, type Outbox } from './outbox/outbox.js';
+import { createReporter } from './problem.js';
+import { parcelOf, type Parcel } from './queue/parcel.js';
+import { Queue } from './queue/queue.js';
+import { post } from './request/post.js';
+import { settingsOf, type Settings } from './settings.js';
+import { createSubmission, type Submission } from './submission.js';
+
+/** Brings the responses of one survey to one endpoint. */
+export interface Delivery {
+  /** Keeps the response on the device, then sends it. */
+  submit(record: ResponseRecord): Submission;
+  /** Takes up, silently, what earlier visits left for this endpoint. Resolves once it is taken up, not sent. */
+  resume(): Promise<void>;
+  /** Stops with what earlier visits left; responses of this run still go their way. */
+  close(): void;
+}
+
+/** Entries that some delivery of this page is sending, so that no other takes them up as well. */
+const inHand = new Set<string>();
+
+class OutboxDelivery implements Delivery {
+  private readonly outbox: Outbox;
+  private readonly queue: Queue;
+  private readonly stopListening: () => void;
+  private closed = false;
+
+  constructor(private readonly settings: Settings) {
+    this.outbox = createOutbox(settings);
+    this.queue = new Queue({
+      ...settings,
+      report: createReporter(settings.endpoint, settings.onProblem),
+      send: ({ entry }, keepalive) =>
+        post(
+          {
+            ...entry,
+            keepalive,
+            credentials: entry.privacy === 'identified' ? settings.credentials : 'omit',
+          },
+          settings,
+        ),
+      done: ({ entry: { id } }) => {
+        inHand.delete(id);
+        this.outbox.drop(id);
+        this.rest();
+      },
+    });
+    this.stopListening = listen(settings.events, this.queue);
+  }
+
+  submit(record: ResponseRecord): Submission {
+    const { adapter } = this.settings;
+    const entry = this.entryOf(record, adapter);
+    const control = createSubmission(entry.id, () => {
+      if (parcel) this.queue.retry(parcel);
+    });
+    // Let go of once it is received, so that nothing of one person stays in a page that others use after.
+    let parcel: Parcel | undefined = parcelOf(entry, adapter, control);
+    control.submission.subscribe((state) => {
+      if (state === 'received') parcel = undefined;
+    });
+    inHand.add(entry.id);
+    this.queue.add(parcel, this.outbox.keep(entry));
+    return control.submission;
+  }
+
+  async resume(): Promise<void> {
+    const entries = await this.outbox.leftovers(this.settings.endpoint);
+    entries.forEach((entry) => {
+      const adapter = knownAdapter(entry.adapter);
+      if (!adapter || this.closed || inHand.has(entry.id)) return;
+      inHand.add(entry.id);
+      this.queue.add(parcelOf(entry, adapter), true);
+    });
+  }
+
+  close(): void {
+    this.closed = true;
+    this.queue.dropLeftovers().forEach(({ entry }) => inHand.delete(entry.id));
+    this.rest();
+  }
+
+  private entryOf(record: ResponseRecord, adapter: Adapter): OutboxEntry {
+    const { endpoint, surveyId, now } = this.settings;
+    return {
+      v: 1,
+      id: record.responseId,
+      ...adapter.request(record),
+      endpoint,
+      adapter: adapter.name,
+      surveyId,
+      privacy: record.privacyMode,
+      queuedOn: localDate(now()),
+    };
+  }
+
+  private rest(): void {
+    if (this.closed && this.queue.isEmpty) this.stopListening();
+  }
+}
+
+/** Throws `adapter-unknown` or `privacy-not-allowed`. */
+export const createDelivery = (options: DeliveryOptions): Delivery => new OutboxDelivery(settingsOf(options));

@@ -1,0 +1,11 @@
+export type { Adapter, AdapterCapabilities, AdapterJudgment, ResponseFacts } from './adapters/adapter.js';
+export { adapterNames, findAdapter } from './adapters/registry.js';
+export { checkEndpoint } from './check-endpoint.js';
+export type { SetTimer } from './clock.js';
+export { createDelivery, type Delivery } from './delivery.js';
+export type { DeliveryOptions } from './delivery-options.js';
+export type { OutboxEntry } from './outbox/entry.js';
+export type { OutboxStorage } from './outbox/storage.js';
+export { readStatus } from './read-status.js';
+export type { Confirmation } from './request/verdict.js';
+export type { DeliveryState, Submission } from './submission.js';
