@@ -1,4 +1,4 @@
-import type { Item } from './definition.js';
+import type { Definition, Item } from './definition.js';
 import type { scales } from './scales.js';
 
 type PointsOf<S> = S extends keyof typeof scales
@@ -37,3 +37,8 @@ export type AnswersOf<D> = {
     I in QuestionOf<D> as I extends { readonly id: infer Id extends string } ? Id : never
   ]: ValueOf<I> | null;
 };
+
+/** The definition with its literal types kept. */
+export function defineSurvey<const D extends Definition>(definition: D): D {
+  return definition;
+}

@@ -1,0 +1,7 @@
+import type { InformationItem, Item } from '../definition.js';
+import { rulesOf } from './rules-of.js';
+
+/** Whether an item is asked, so that it has an answer and a place in the record. */
+export function isQuestion(item: Item): item is Exclude<Item, InformationItem> {
+  return rulesOf(item).asks;
+}

@@ -1,0 +1,5 @@
+import type { ShortTextItem } from '../definition.js';
+import { maxLengths } from './max-length.js';
+import { textType } from './text-type.js';
+
+export const shortText = textType<ShortTextItem>('short-text', maxLengths['short-text'], true);

@@ -1,0 +1,24 @@
+import type { LongTextItem, ShortTextItem } from '../definition.js';
+import { normaliseText } from '../text.js';
+import type { ItemTypeRules } from './contract.js';
+import { tooLong } from './too-long.js';
+
+type TextItem = ShortTextItem | LongTextItem;
+
+/** What the two text types share. */
+export function textType<I extends TextItem>(
+  type: I['type'],
+  defaultMaxLength: number,
+  oneLine: boolean,
+): ItemTypeRules<I> {
+  return {
+    type,
+    asks: true,
+    open: true,
+    expected: () => 'a text',
+    normalise: (_item, value) =>
+      typeof value === 'string' ? normaliseText(value, oneLine) || null : undefined,
+    check: (item, value) => tooLong(value, item.maxLength ?? defaultMaxLength),
+    hasOther: () => false,
+  };
+}

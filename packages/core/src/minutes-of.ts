@@ -1,0 +1,25 @@
+import type { Definition } from './definition.js';
+import { rulesOf } from './item-types/rules-of.js';
+
+const secondsForNotice = 30;
+const secondsForOpen = 40;
+const secondsForClosed = 9;
+/** Younger readers take longer. */
+const secondsForClosedByBand: Readonly<Record<string, number>> = { 'k-2': 25, '3-5': 15 };
+
+/**
+ * About how long a survey takes, in whole minutes, at least 1: the notice and every question that can come,
+ * conditional ones too. The youngest grade band counts.
+ */
+export function minutesOf(definition: Definition): number {
+  const closed = Math.max(
+    ...(definition.gradeBands ?? []).map((band) => secondsForClosedByBand[band] ?? 0),
+    secondsForClosed,
+  );
+  const seconds = definition.pages
+    .flatMap((page) => page.items)
+    .map(rulesOf)
+    .map((rules) => (rules.open ? secondsForOpen : rules.asks ? closed : 0))
+    .reduce<number>((sum, each) => sum + each, secondsForNotice);
+  return Math.max(1, Math.round(seconds / 60));
+}

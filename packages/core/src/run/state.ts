@@ -1,0 +1,21 @@
+import type { Definition } from '../definition.js';
+import type { PrivacyMode } from '../privacy.js';
+import type { Board } from './board.js';
+import type { PageView, RunOptions, RunPhase } from './contract.js';
+import type { Graph } from './graph.js';
+
+/** What a run keeps between two verbs. */
+export interface RunState {
+  readonly definition: Definition;
+  readonly options: RunOptions;
+  readonly privacy: PrivacyMode;
+  readonly context: Readonly<Record<string, string>>;
+  readonly graph: Graph;
+  board: Board;
+  phase: RunPhase;
+  /** Position of the current page in the definition. */
+  page: number;
+  pageView: PageView | null;
+  /** When the notice was left. In memory only. */
+  startedAt: Date;
+}
