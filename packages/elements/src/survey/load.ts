@@ -25,7 +25,10 @@ export function loadCatalogue(instrument: string, tag: string): Promise<LoadedCa
 }
 
 function languageError(tag: string, cause: unknown): KithError {
-  return new KithError('language-not-loaded', `The language "${tag}" could not be loaded.`, { given: tag, cause });
+  return new KithError('language-not-loaded', `The language "${tag}" could not be loaded.`, {
+    given: tag,
+    cause,
+  });
 }
 
 async function remembered<T>(

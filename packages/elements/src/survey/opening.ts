@@ -6,6 +6,8 @@ import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.
 
 export interface OpenRequest extends SourceRequest {
   readonly settings: Settings;
+  /** What the tag itself says about the context, beside `settings.context`. */
+  readonly context: Readonly<Record<string, string>>;
   readonly respondentToken: string | undefined;
 }
 
@@ -24,7 +26,10 @@ export interface Opening {
 const statusPatience = 400;
 
 /** Loads what the first view needs, side by side. Throws a typed error for what cannot be had. */
-export async function openSource(request: OpenRequest, onProblem: (cause: unknown) => void): Promise<Opening> {
+export async function openSource(
+  request: OpenRequest,
+  onProblem: (cause: unknown) => void,
+): Promise<Opening> {
   const { settings } = request;
   const lateStatus = settings.statusHref
     ? readStatus(new URL(settings.statusHref, document.baseURI).href)

@@ -1,6 +1,7 @@
 import type { Definition, Run, StatusFile } from '@kith/core';
 import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
+import type { OpenRequest } from './opening.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 import type { Words } from './words.js';
@@ -16,17 +17,18 @@ export interface Prepared {
 
 export interface PrepareRequest {
   readonly source: Source;
-  readonly settings: Settings;
-  readonly respondentToken: string | undefined;
+  readonly request: OpenRequest;
   /** Asked when the run ends: the words that the reader last saw. */
   readonly words: () => Words;
   readonly onProblem: (error: KithError) => void;
 }
 
 /** Puts together what one run needs. Throws a typed error for every reason not to start. */
-export function prepare({ source, settings, respondentToken, words, onProblem }: PrepareRequest): Prepared {
+export function prepare({ source, request, words, onProblem }: PrepareRequest): Prepared {
+  const { settings, respondentToken } = request;
   const { definition } = source;
   const context = {
+    ...request.context,
     ...(settings.context === undefined ? {} : parseContext(settings.context)),
     ...(settings.dayIndex === undefined ? {} : { dayIndex: settings.dayIndex }),
   };
@@ -38,7 +40,11 @@ export function prepare({ source, settings, respondentToken, words, onProblem }:
     ...(isOn(settings.test) ? { test: true } : {}),
     locale: () => {
       const { language, status, contentHash } = words();
-      return { locale: language.tag, localeStatus: status, ...(contentHash === undefined ? {} : { contentHash }) };
+      return {
+        locale: language.tag,
+        localeStatus: status,
+        ...(contentHash === undefined ? {} : { contentHash }),
+      };
     },
   });
   requireHelp(definition);

@@ -7,7 +7,12 @@ export function reportProblem(host: EventTarget, cause: unknown): KithError {
     cause instanceof KithError
       ? cause
       : new KithError('unexpected', 'Something went wrong inside Kith.', { cause });
-  console.error(error.message, { path: error.path, given: error.given, expected: error.expected, cause: error.cause });
+  console.error(error.message, {
+    path: error.path,
+    given: error.given,
+    expected: error.expected,
+    cause: error.cause,
+  });
   host.dispatchEvent(new KithErrorEvent(error));
   return error;
 }

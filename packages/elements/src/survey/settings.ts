@@ -83,7 +83,7 @@ export class SettingsElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate('lang', old);
   }
 
   /** What is set here, without what is not. */

@@ -11,7 +11,8 @@ export interface Source {
 }
 
 export interface SourceRequest {
-  readonly instrument?: string | undefined;
+  /** Throws where the tag's own attribute names none. */
+  readonly instrument: () => string | undefined;
   readonly src?: string | undefined;
   readonly definition?: unknown;
   readonly catalogues?: Readonly<Record<string, unknown>> | undefined;
@@ -21,12 +22,13 @@ export interface SourceRequest {
 export async function findSource(request: SourceRequest): Promise<Source> {
   if (request.definition !== undefined) return fromProperty(request.definition, request.catalogues ?? {});
   if (request.src !== undefined) return fromAddress(request.src);
-  if (request.instrument === undefined) {
+  const instrument = request.instrument();
+  if (instrument === undefined) {
     throw new KithError('instrument-unknown', 'The tag names no survey.', {
       expected: 'an attribute `instrument` or `src`, or a property `definition`',
     });
   }
-  const loaded = await loadInstrument(request.instrument);
+  const loaded = await loadInstrument(instrument);
   return { ...loaded, catalogue: (tag) => loadCatalogue(loaded.definition.id, tag) };
 }
 

@@ -42,20 +42,32 @@ export async function handOver(handover: Handover): Promise<void> {
 async function takenOver(event: KithSubmitEvent, handover: Handover): Promise<boolean> {
   if (!event.handling) {
     handover.onProblem(
-      new KithError('submit-not-handled', 'kith-submit was cancelled without a promise; Kith delivers as usual.', {
-        expected: 'event.handledBy(promise) in the same listener that calls preventDefault()',
-      }),
+      new KithError(
+        'submit-not-handled',
+        'kith-submit was cancelled without a promise; Kith delivers as usual.',
+        {
+          expected: 'event.handledBy(promise) in the same listener that calls preventDefault()',
+        },
+      ),
     );
     return false;
   }
   handover.onOutcome('sending');
-  const late = new Promise<never>((_, reject) => setTimeout(() => { reject(new Error('30 s have passed')); }, takeOverLimit));
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => {
+      reject(new Error('30 s have passed'));
+    }, takeOverLimit),
+  );
   try {
     await Promise.race([event.handling, late]);
     return true;
   } catch (cause) {
     handover.onProblem(
-      new KithError('submit-not-handled', 'The page took the response over and failed; Kith delivers as usual.', { cause }),
+      new KithError(
+        'submit-not-handled',
+        'The page took the response over and failed; Kith delivers as usual.',
+        { cause },
+      ),
     );
     return false;
   }

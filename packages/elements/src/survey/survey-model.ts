@@ -147,8 +147,7 @@ export class SurveyModel {
     this.offered = offered;
     const prepared = prepare({
       source,
-      settings: request.settings,
-      respondentToken: request.respondentToken,
+      request,
       words: () => this.words ?? words,
       onProblem: this.report,
     });
@@ -172,7 +171,10 @@ export class SurveyModel {
   }
 
   startAgain(): void {
-    if (this.request) void this.open(this.request).then(() => { this.host.moveFocus('heading'); });
+    if (this.request)
+      void this.open(this.request).then(() => {
+        this.host.moveFocus('heading');
+      });
   }
 
   async setLanguage(tag: string): Promise<void> {
@@ -251,7 +253,9 @@ export class SurveyModel {
     this.showIssues = false;
     const page = this.snapshot?.page;
     this.host.dispatchEvent(
-      this.isPrivate || !page ? new events.KithPageEvent() : new events.KithPageEvent(page.number, page.count),
+      this.isPrivate || !page
+        ? new events.KithPageEvent()
+        : new events.KithPageEvent(page.number, page.count),
     );
     this.host.requestUpdate();
     this.host.moveFocus('heading');
@@ -299,9 +303,13 @@ export class SurveyModel {
       record,
       run,
       showAnswers: this.settings.events === 'with-answers',
-      onOutcome: (outcome) => { this.setOutcome(outcome); },
+      onOutcome: (outcome) => {
+        this.setOutcome(outcome);
+      },
       onProblem: this.report,
-      onSubmission: (submission) => { this.submission = submission; },
+      onSubmission: (submission) => {
+        this.submission = submission;
+      },
     });
   }
 

@@ -20,7 +20,10 @@ export async function loadWords(source: Source, tag: string): Promise<Words> {
   if (tag === base.language) {
     return words(await loadLanguage(tag), base, base.languageStatus, source.contentHash);
   }
-  const [language, { catalogue, contentHash }] = await Promise.all([loadLanguage(tag), source.catalogue(tag)]);
+  const [language, { catalogue, contentHash }] = await Promise.all([
+    loadLanguage(tag),
+    source.catalogue(tag),
+  ]);
   return words(language, localise(base, catalogue), catalogue.status, contentHash);
 }
 
@@ -64,5 +67,10 @@ export function firstLanguage(offered: readonly string[], wanted: readonly strin
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
 
 export function languageName(tag: string): string {
-  return names[tag] ?? registry().languages.get(tag)?.name ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return (
+    names[tag] ??
+    registry().languages.get(tag)?.name ??
+    new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ??
+    tag
+  );
 }

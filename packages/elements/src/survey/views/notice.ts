@@ -43,7 +43,8 @@ export function helpBox(model: SurveyModel): View {
 /** Says, in the reader's language and in English, that nobody has checked the translation. */
 function translationNote(model: SurveyModel): View {
   const { words } = model;
-  if (!words || words.language.tag === model.run?.definition.language || isChecked(words.status)) return nothing;
+  if (!words || words.language.tag === model.run?.definition.language || isChecked(words.status))
+    return nothing;
   return html`<p class="note" part="note">
     ${model.text('uncheckedTranslation')}
     ${

@@ -26,8 +26,10 @@ export function outcomeView(model: SurveyModel): View {
     ${thanks ? html`<p>${renderMarks(thanks)}</p>` : nothing} ${helpBox(model)}
     <div class="actions" part="actions">
       ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
-      ${model.isSharedDevice && outcome !== 'sending'
-        ? button(model, 'nextPerson', () => model.startAgain())
-        : nothing}
+      ${
+        model.isSharedDevice && outcome !== 'sending'
+          ? button(model, 'nextPerson', () => model.startAgain())
+          : nothing
+      }
     </div>`;
 }

@@ -1,17 +1,17 @@
 import type { ItemView, Page } from '@kith/core';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderItem } from '../../items/render-item.js';
 import { renderMarks } from '../../items/marks.js';
+import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
 import { button, heading, type View } from './parts.js';
 
 /** One page of questions. */
-export function pageView(model: SurveyModel): View {
+export function pageView(model: SurveyModel, items: ItemPool): View {
   const { words, snapshot } = model;
   const page = snapshot?.page;
   if (!words || !page) return nothing;
-  const { number, count, isFirst, isLast, itemIds } = page;
+  const { number, count, isFirst, isLast } = page;
   const texts = words.definition.pages.find(({ id }) => id === page.page.id) ?? page.page;
   const progress = model.text('progress', { n: number, count });
   return html`<div class="progress" part="progress">
@@ -21,9 +21,9 @@ export function pageView(model: SurveyModel): View {
     ${heading(model, texts.title ?? words.definition.title)} ${missing(model)} ${intro(texts)}
     <div class="items">
       ${repeat(
-        itemIds,
-        (id) => id,
-        (id) => renderItem(words.items.get(id) ?? snapshot.item(id).item, snapshot.item(id), words),
+        items.forPage(model),
+        (element) => element,
+        (element) => element,
       )}
     </div>
     <div class="actions" part="actions">
@@ -41,7 +41,14 @@ function intro({ intro }: Page): View {
 function missing(model: SurveyModel): View {
   const views = model.showIssues ? model.itemsWithIssues() : [];
   if (views.length === 0) return nothing;
-  return html`<div id="summary" class="summary" part="summary" role="group" aria-labelledby="missing" tabindex="-1">
+  return html`<div
+    id="summary"
+    class="summary"
+    part="summary"
+    role="group"
+    aria-labelledby="missing"
+    tabindex="-1"
+  >
     <p id="missing">${model.text('errorSummary', { n: views.length })}</p>
     <ul>
       ${views.map((view) => html`<li>${entry(model, view)}</li>`)}

@@ -9,7 +9,14 @@ export type View = TemplateResult | typeof nothing;
 export function heading(model: SurveyModel, text: string, below = 0): TemplateResult {
   const given = Number(model.settings.headingLevel ?? 2);
   const level = Math.min(6, Math.max(1, Number.isInteger(given) ? given : 2) + below);
-  return html`<div id="heading" class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">
+  return html`<div
+    id="heading"
+    class="heading"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    tabindex="-1"
+  >
     ${text}
   </div>`;
 }
@@ -20,7 +27,9 @@ export function button(
   act: () => void,
   kind: 'primary' | 'plain' | 'quiet' = 'plain',
 ): TemplateResult {
-  return html`<button type="button" class=${kind} part="button ${kind}" @click=${act}>${model.text(key)}</button>`;
+  return html`<button type="button" class=${kind} part="button ${kind}" @click=${act}>
+    ${model.text(key)}
+  </button>`;
 }
 
 /** Languages by their own names, each announced in its own voice. */
@@ -28,23 +37,19 @@ export function languagePicker(model: SurveyModel): View {
   if (model.offered.length < 2 || !model.words) return nothing;
   const current = model.words.language.tag;
   return html`<div class="languages" part="languages" role="group" aria-label=${model.text('languagePicker')}>
-    ${model.offered.map(
-      (tag) =>
-        html`<button
-          type="button"
-          class="language"
-          part="language"
-          lang=${tag}
-          aria-pressed=${tag === current ? 'true' : 'false'}
-          @click=${() => void model.setLanguage(tag)}
-        >
-          ${languageName(tag)}
-        </button>`,
-    )}
-  </div>`;
-}
-
-/** Paragraphs, without the ones that do not apply. */
-export function paragraphs(texts: readonly (string | null | undefined)[]): readonly TemplateResult[] {
-  return texts.filter((text) => text).map((text) => html`<p>${text}</p>`);
+      ${model.offered.map(
+        (tag) =>
+          html`<button
+            type="button"
+            class="language"
+            part="language"
+            lang=${tag}
+            aria-pressed=${tag === current ? 'true' : 'false'}
+            @click=${() => void model.setLanguage(tag)}
+          >
+            ${languageName(tag)}
+          </button>`,
+      )}
+    </div>
+    ${model.languageFailed ? html`<p class="note" part="note" role="alert">${model.text('languageFailed')}</p>` : nothing}`;
 }

@@ -1,0 +1,23 @@
+import { property } from 'lit/decorators.js';
+import { SurveyElement } from '../survey/survey-element.js';
+import { chooseInstrument } from './choose.js';
+
+/**
+ * How students feel they belong: the instrument for their grades.
+ *
+ * @summary A student belonging survey.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class BelongingSurveyElement extends SurveyElement {
+  /** Which students: `6-12` (default), `6-8` or `9-12`. Goes into the context too. */
+  @property({ attribute: 'grade-band' }) gradeBand?: string;
+
+  protected override chooseInstrument(): string | undefined {
+    return this.instrument ?? chooseInstrument('grade-band', this.gradeBand ?? '6-12');
+  }
+
+  protected override get ownContext(): Readonly<Record<string, string>> {
+    return this.gradeBand === undefined ? {} : { gradeBand: this.gradeBand };
+  }
+}

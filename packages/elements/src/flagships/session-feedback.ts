@@ -1,0 +1,23 @@
+import { property } from 'lit/decorators.js';
+import { SurveyElement } from '../survey/survey-element.js';
+import { chooseInstrument } from './choose.js';
+
+/**
+ * Feedback at the end of a meeting.
+ *
+ * @summary Session feedback.
+ * @status experimental
+ * @since 0.1.0
+ */
+export class SessionFeedbackElement extends SurveyElement {
+  /** What kind of meeting it was, e.g. `convening` (default) or `webinar`. Goes into the context too. */
+  @property({ attribute: 'session-type' }) sessionType?: string;
+
+  protected override chooseInstrument(): string | undefined {
+    return this.instrument ?? chooseInstrument('session-type', this.sessionType ?? 'convening');
+  }
+
+  protected override get ownContext(): Readonly<Record<string, string>> {
+    return this.sessionType === undefined ? {} : { sessionType: this.sessionType };
+  }
+}

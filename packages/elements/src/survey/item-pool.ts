@@ -1,0 +1,56 @@
+import type { ItemView } from '@kith/core';
+import type { ItemElement } from '../items/item-element.js';
+import { itemTags } from '../items/index.js';
+import type { SurveyModel } from './survey-model.js';
+
+/**
+ * The item elements of the page that is shown, by item id. Each is handed its own part of the snapshot, so
+ * that an answer touches the elements that it concerns and no others.
+ */
+export class ItemPool {
+  private readonly elements = new Map<string, ItemElement>();
+  private page: object | null = null;
+
+  /** The elements of the current page, in order, with all that they show brought up to date. */
+  forPage(model: SurveyModel): readonly ItemElement[] {
+    const { snapshot, words } = model;
+    const page = snapshot?.page;
+    if (!page || !words) return [];
+    if (this.page !== page.page) this.elements.clear();
+    this.page = page.page;
+    return page.itemIds.map((id) => {
+      const view = snapshot.item(id);
+      const element = this.elements.get(id) ?? this.create(view);
+      element.item = words.items.get(id) ?? view.item;
+      element.language = words.language;
+      element.audience = words.definition.audience;
+      show(element, view, model);
+      return element;
+    });
+  }
+
+  /** Hands the items their new view; ids of other pages are passed over. */
+  update(ids: readonly string[], model: SurveyModel): void {
+    for (const id of ids) {
+      const element = this.elements.get(id);
+      const view = model.snapshot?.item(id);
+      if (element && view) show(element, view, model);
+    }
+  }
+
+  get(id: string): ItemElement | undefined {
+    return this.elements.get(id);
+  }
+
+  private create(view: ItemView): ItemElement {
+    const element = document.createElement(itemTags[view.item.type]) as ItemElement;
+    this.elements.set(view.id, element);
+    return element;
+  }
+}
+
+/** Issues appear when the person has tried to go on, not while they are still answering. */
+function show(element: ItemElement, view: ItemView, model: SurveyModel): void {
+  element.hidden = !view.shown;
+  element.view = model.showIssues || view.issues.length === 0 ? view : { ...view, issues: [] };
+}

@@ -1,0 +1,183 @@
+import { ContextConsumer } from '@lit/context';
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import type { ItemElement } from '../items/item-element.js';
+import { ItemVerbEvent } from '../items/item-verb-event.js';
+import { darkTokens, hostReset } from '../styles/tokens.js';
+import { warnOfAttributes } from './attributes.js';
+import { closeBoundary, openBoundary } from './boundary.js';
+import { DarkController } from './dark-controller.js';
+import { ItemPool } from './item-pool.js';
+import { markForRecorders } from './recorder-marks.js';
+import { type Settings, settingsContext, SettingsElement } from './settings.js';
+import { surveyStyles } from './styles.js';
+import { type ModelHost, SurveyModel } from './survey-model.js';
+import { takeToken } from './token.js';
+import { surveyView } from './views/index.js';
+
+/**
+ * Any survey: an instrument of the catalogue by `instrument`, a definition by `src` or by the property
+ * `definition` (the last two need the validator).
+ *
+ * @summary A survey in a page.
+ * @status experimental
+ * @since 0.1.0
+ * @slot - The fallback, with a working link: shown where the survey cannot be.
+ * @event {KithReadyEvent} kith-ready - The survey can be answered, or says why not.
+ * @event {KithStartEvent} kith-start - The first page of questions is shown.
+ * @event {KithConsentEvent} kith-consent - The person agreed to take part.
+ * @event {KithAnswerEvent} kith-answer - An answer was given, changed or cleared.
+ * @event {KithSkipEvent} kith-skip - An item was skipped.
+ * @event {KithPageEvent} kith-page - Another page is shown.
+ * @event {KithSubmitEvent} kith-submit - Finished, nothing saved or sent yet. Cancelable.
+ * @event {KithSubmittedEvent} kith-submitted - The response has left the device.
+ * @event {KithQueuedEvent} kith-queued - The response is kept until it can be sent.
+ * @event {KithDeclinedEvent} kith-declined - "No thanks" at the notice.
+ * @event {KithErrorEvent} kith-error - Something that the web team should know.
+ * @csspart survey - The whole card.
+ * @csspart heading - The title of the screen.
+ * @csspart notice - What is read before the first question.
+ * @csspart note - A note about the translation or about a failed language.
+ * @csspart help - Whom to turn to.
+ * @csspart languages - The language picker.
+ * @csspart language - One language.
+ * @csspart progress - Where the person is.
+ * @csspart summary - What is missing.
+ * @csspart outcome - The state of the delivery.
+ * @csspart actions - The row of buttons.
+ * @csspart button - Every button; also `primary`, `plain` or `quiet`.
+ */
+export class SurveyElement extends SettingsElement implements ModelHost {
+  static override readonly styles = [hostReset, darkTokens, surveyStyles];
+
+  /** Id of an instrument of the catalogue. */
+  @property() instrument?: string;
+  /** Address of a definition. Needs the validator. */
+  @property() src?: string;
+  /** A definition. Needs the validator. */
+  @property({ attribute: false }) definition?: unknown;
+  /** Further languages of `definition`, by tag. */
+  @property({ attribute: false }) catalogues?: Readonly<Record<string, unknown>>;
+  /** Confidential mode: the host's code for this person. Never an attribute. */
+  @property({ attribute: false }) respondentToken?: string;
+
+  /** Resolves when the first view is there, also when it says that the survey cannot be shown. */
+  readonly ready: Promise<void>;
+
+  private readonly model = new SurveyModel(this);
+  private readonly items = new ItemPool();
+  private readonly dark = new DarkController(this);
+  private inherited: Settings = {};
+  private setReady: () => void = () => undefined;
+  private focusNext: 'heading' | 'summary' | null = null;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.setReady = resolve));
+    new ContextConsumer(this, {
+      context: settingsContext,
+      subscribe: true,
+      callback: (settings) => {
+        this.inherited = settings;
+        this.requestUpdate('inherited');
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    markForRecorders(this);
+    warnOfAttributes(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', (event) => {
+      this.model.answer(event.target as ItemElement);
+    });
+    root.addEventListener(ItemVerbEvent.type, (event) => {
+      const { view } = event.target as ItemElement;
+      if (view) this.model[(event as ItemVerbEvent).verb](view.id);
+    });
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Anything that a page set: the survey is prepared anew, unless somebody has begun.
+    if ((changed.size > 0 || !this.hasUpdated) && !this.model.hasBegun) void this.open();
+  }
+
+  protected override render(): unknown {
+    const language = this.model.words?.language;
+    const classes = { survey: true, dark: this.dark.isDark };
+    return html`<div
+      class=${classMap(classes)}
+      part="survey"
+      translate="no"
+      lang=${language?.tag ?? 'en'}
+      dir=${language?.dir ?? 'ltr'}
+    >
+      ${surveyView(this.model, this.items)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const id = this.focusNext;
+    this.focusNext = null;
+    if (id) this.focusOn(this.renderRoot.querySelector<HTMLElement>(`#${id}`));
+  }
+
+  /** Flagship tags choose the instrument by an attribute of their own. */
+  protected chooseInstrument(): string | undefined {
+    return this.instrument;
+  }
+
+  /** What a flagship's own attribute says about the context. */
+  protected get ownContext(): Readonly<Record<string, string>> {
+    return {};
+  }
+
+  // What the model asks for
+
+  itemsChanged(ids: readonly string[]): void {
+    this.items.update(ids, this.model);
+  }
+
+  moveFocus(to: 'heading' | 'summary'): void {
+    this.focusNext = to;
+    this.requestUpdate();
+  }
+
+  focusItem(id: string): void {
+    this.items.get(id)?.focus();
+  }
+
+  opened(isPrivate: boolean): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (isPrivate) closeBoundary(root);
+    else openBoundary(root);
+  }
+
+  private async open(): Promise<void> {
+    await this.model.open({
+      instrument: () => this.chooseInstrument(),
+      src: this.src,
+      definition: this.definition,
+      catalogues: this.catalogues,
+      settings: { ...this.inherited, ...this.ownSettings() },
+      context: this.ownContext,
+      respondentToken: this.respondentToken ?? takeToken(),
+    });
+    await this.updateComplete;
+    this.setReady();
+  }
+
+  /** Brings the focus to what is new, and the page along only where it is out of sight. */
+  private focusOn(target: HTMLElement | null): void {
+    target?.focus({ preventScroll: true });
+    const { top } = this.getBoundingClientRect();
+    if (top < 0) this.scrollIntoView({ block: 'start' });
+    else target?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,16 @@
+const pattern = /(?:^#|&)kith-token=([^&]+)/;
+let taken: string | undefined;
+
+/**
+ * The respondent's token from the fragment of the address, which no server sees. It is taken out of the
+ * address at once, so that it is neither bookmarked nor shared.
+ */
+export function takeToken(): string | undefined {
+  const match = pattern.exec(location.hash);
+  if (match?.[1] !== undefined) {
+    taken = decodeURIComponent(match[1]);
+    const rest = location.hash.replace(pattern, '').replace(/^&/, '#');
+    history.replaceState(history.state, '', location.pathname + location.search + rest);
+  }
+  return taken;
+}
