@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
+
+/** TypeScript's helpers ask for `this` at the top of a module; zod marks more as pure than rollup can read. */
+const noise = ['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION'];
+
+/**
+ * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
+ * `scripts/lib/bundle` puts the parts together.
+ */
+export const part = (name) => ({
+  input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
+  plugins: [nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
+  onwarn(warning, warn) {
+    if (!noise.includes(warning.code)) warn(warning);
+  },
+  output: {
+    format: 'iife',
+    sourcemap: true,
+    plugins: [
+      terser({
+        ecma: 2021,
+        module: true,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { comments: false },
+      }),
+    ],
+  },
+});
+
+export default ['guard', 'kith', 'all-extras'].map(part);

@@ -1,0 +1,12 @@
+import { rollup } from 'rollup';
+import { part } from '../../../rollup.config.mjs';
+
+/** Bundles one part; `output` adds to rollup's output options. Gives code, source map and what is inside. */
+export async function bundlePart(name, output = {}) {
+  const { output: base, ...input } = part(name);
+  const bundle = await rollup(input);
+  const { output: chunks } = await bundle.generate({ ...base, ...output });
+  await bundle.close();
+  const [{ code, map, modules }] = chunks;
+  return { code: code.trimEnd(), map: map && JSON.parse(map.toString()), modules };
+}

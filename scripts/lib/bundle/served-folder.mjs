@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+
+/** Where everything that a page can load is built to. */
+export const servedFolder = join(root, 'packages', 'embed', 'dist', 'files');

@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { servedFolder } from './served-folder.mjs';
+import { bundlePart } from './bundle-part.mjs';
+import { dataAssets } from './data-assets.mjs';
+import { integrityOf } from './integrity.mjs';
+import { notices } from './notices.mjs';
+import { servedFile } from './served-file.mjs';
+
+/** The body knows the hashes of the data files, so these are made first. */
+function factsFor({ files, contentHash }) {
+  const integrity = JSON.stringify(Object.fromEntries(files.map((file) => [file.name, file.integrity])));
+  const parser = 'typeof kithExtras>"u"?null:kithExtras.parser';
+  return `const kithFile={url:import.meta.url,integrity:${integrity},contentHash:${JSON.stringify(contentHash)},parser:${parser}};`;
+}
+
+/** Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them. */
+export async function bundleServedFiles() {
+  const { catalogue } = await import('../../../packages/embed/dist/catalogue.js');
+  const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
+  const data = dataAssets(catalogue);
+  const guard = (await bundlePart('guard', { name: 'kithGuard', sourcemap: false })).code;
+  const body = await bundlePart('kith', { intro: factsFor(data) });
+  const extras = await bundlePart('all-extras', { name: 'kithExtras' });
+  const some = notices(Object.keys(body.modules), version);
+  const every = notices([...Object.keys(body.modules), ...Object.keys(extras.modules)], version);
+  const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
+  const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras });
+  const contents = {
+    ...Object.fromEntries(data.files.map(({ name, content }) => [`${name}.json`, content])),
+    'kith.js': kith.code,
+    'kith-all.js': all.code,
+  };
+  const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
+  return {
+    contents: {
+      ...contents,
+      'kith.js.map': kith.map,
+      'kith-all.js.map': all.map,
+      'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
+      'NOTICES.txt': every.text,
+    },
+    parts: { body, extras },
+  };
+}
+
+/** Writes the served files; what an earlier build left there is removed. */
+export async function writeServedFiles() {
+  const { contents } = await bundleServedFiles();
+  rmSync(servedFolder, { recursive: true, force: true });
+  mkdirSync(servedFolder, { recursive: true });
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(servedFolder, name), content);
+}

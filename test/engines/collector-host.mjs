@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createCollector } from '../../packages/collector/dist/index.js';
+import { listen } from './listen.mjs';
+import { parseCsv } from './parse-csv.mjs';
+
+const adminKey = 'a key for tests only';
+
+/**
+ * The collector on an origin of its own, in memory, with a switch that takes it off the network.
+ * `rows(instrument)` gives its CSV as objects by column; `requests` holds what was asked of it, headers included.
+ */
+export async function startCollectorHost(options = {}) {
+  const { app, close: closeStore } = await createCollector({
+    database: ':memory:',
+    origins: '*',
+    adminKey,
+    ...options,
+  });
+  const handle = getRequestListener(app.fetch);
+  const requests = [];
+  let isDown = false;
+  const server = createServer((request, response) => {
+    requests.push({ method: request.method, path: request.url, headers: request.headers });
+    if (isDown) request.socket.destroy();
+    else void handle(request, response);
+  });
+  const { url, close } = await listen(server);
+  const ask = async (path, init = {}) => {
+    const response = await app.request(path, {
+      ...init,
+      headers: { authorization: `Bearer ${adminKey}`, 'content-type': 'application/json' },
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return response.text();
+  };
+  return {
+    url,
+    endpoint: `${url}/responses`,
+    requests,
+    goDown: () => (isDown = true),
+    comeBack: () => (isDown = false),
+    rows: async (instrument) => parseCsv(await ask(`/export.csv?test=include&instrument=${instrument}`)),
+    setStatus: (instrument, status) =>
+      ask(`/status/${instrument}`, { method: 'PUT', body: JSON.stringify({ kith: 'status/1', ...status }) }),
+    async close() {
+      await close();
+      await closeStore();
+    },
+  };
+}

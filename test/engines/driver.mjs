@@ -1,0 +1,25 @@
+import { openPlaywright } from './playwright-driver.mjs';
+import { openWebKit } from './webkit-driver.mjs';
+import { fullDriver } from './full-driver.mjs';
+
+const openers = {
+  chromium: () => openPlaywright('chromium'),
+  firefox: () => openPlaywright('firefox'),
+  webkit: openWebKit,
+};
+
+/** The engine that this run of the journeys is for. */
+export const engineName = process.env.ENGINE ?? 'chromium';
+
+/**
+ * Opens a browser with one page of 390 × 844 px. The driver's verbs are the same in every engine:
+ * `open(url)`, `reload()`, `press('Shift+Tab')`, `type(text)`, `click(selector)`, `evaluate(fn, ...args)`,
+ * `waitFor(fn, ...args)`, `setViewport({ width, height })`, `screenshot(path)`, `close()`.
+ */
+export async function openDriver(name = engineName) {
+  const opener = openers[name];
+  if (!opener) throw new Error(`ENGINE is chromium, firefox or webkit, not "${name}".`);
+  const driver = fullDriver(await opener());
+  await driver.setViewport({ width: 390, height: 844 });
+  return driver;
+}
