@@ -1,23 +1,13 @@
-import {
-  type Availability,
-  formatText,
-  type ItemView,
-  type KithError,
-  type Run,
-  type RunSnapshot,
-  type StatusFile,
-  type TextKey,
-  type TextParams,
-} from '@kith/core';
-import type { Submission } from '@kith/delivery';
-import * as events from '../events/index.js';
+import type { KithError, Run, StatusFile } from '@kith/core';
+import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } from '../events/index.js';
 import type { ItemElement } from '../items/item-element.js';
+import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
-import { availabilityNow, isOn, prepare, type Prepared } from './prepare.js';
+import { availabilityNow, prepare } from './prepare.js';
 import { reportProblem } from './report.js';
-import type { Settings } from './settings.js';
 import { handOver, type Outcome } from './submission.js';
-import { loadWords, type Words } from './words.js';
+import { SurveyState } from './survey-state.js';
+import { loadWords } from './words.js';
 
 /** What the model needs of the element that shows it. */
 export interface ModelHost extends EventTarget {
@@ -31,100 +21,19 @@ export interface ModelHost extends EventTarget {
   opened(isPrivate: boolean): void;
 }
 
-export type Screen =
-  | 'loading'
-  | 'unavailable'
-  | Exclude<Availability['state'], 'open'>
-  | 'notice'
-  | 'page'
-  | 'stop'
-  | 'outcome'
-  | 'declined'
-  | 'withdrawn';
-
 /** One survey on a page: from finding its definition to the true state of its delivery. Renders nothing. */
-export class SurveyModel {
-  error: KithError | null = null;
-  words: Words | null = null;
-  status: StatusFile | null = null;
-  offered: readonly string[] = [];
-  outcome: Outcome | null = null;
-  /** Whether the person has tried to leave the page with something missing. */
-  showIssues = false;
-  languageFailed = false;
-  private availability: Availability = { state: 'open' };
-  private prepared: Prepared | null = null;
-  private submission: Submission | null = null;
-  private request: OpenRequest | null = null;
-  private stopping = false;
-  private turn = 0;
+export class SurveyModel extends SurveyState {
+  private announce: Announcer;
 
-  constructor(private readonly host: ModelHost) {}
-
-  get settings(): Settings {
-    return this.request?.settings ?? {};
-  }
-
-  get run(): Run | null {
-    return this.prepared?.run ?? null;
-  }
-
-  get snapshot(): RunSnapshot | null {
-    return this.run?.snapshot ?? null;
-  }
-
-  get screen(): Screen {
-    if (this.error) return 'unavailable';
-    if (!this.snapshot || !this.words) return 'loading';
-    if (this.outcome) return 'outcome';
-    if (this.stopping) return 'stop';
-    switch (this.snapshot.phase) {
-      case 'notice':
-        return this.availability.state === 'open' ? 'notice' : this.availability.state;
-      case 'answering':
-        return 'page';
-      case 'finished':
-        return 'outcome';
-      default:
-        return this.snapshot.phase;
-    }
-  }
-
-  get opens(): string | null {
-    return this.availability.state === 'not-yet' ? this.availability.opens : null;
-  }
-
-  /** Whether the page's settings may still change what is asked: not once somebody has begun. */
-  get hasBegun(): boolean {
-    return this.snapshot !== null && this.snapshot.phase !== 'notice';
-  }
-
-  get isPrivate(): boolean {
-    return this.run !== null && this.run.privacy !== 'identified';
-  }
-
-  get isSharedDevice(): boolean {
-    const { sharedDevice } = this.settings;
-    return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
-  }
-
-  get isDemo(): boolean {
-    return this.settings.endpoint === 'demo';
-  }
-
-  text(key: TextKey, params?: TextParams): string {
-    return this.words ? formatText(this.words.language, key, params) : '';
-  }
-
-  itemsWithIssues(): readonly ItemView[] {
-    const { snapshot } = this;
-    if (!snapshot?.page) return [];
-    return snapshot.page.itemIds.map((id) => snapshot.item(id)).filter(({ issues }) => issues.length > 0);
+  constructor(private readonly host: ModelHost) {
+    super();
+    this.announce = new Announcer(host, true);
   }
 
   /** Opens the survey, or opens it anew. A later call overtakes an earlier one that is still loading. */
   async open(request: OpenRequest): Promise<void> {
     const turn = ++this.turn;
+    this.prepared?.delivery?.close();
     Object.assign(this, { request, prepared: null, submission: null, error: null, outcome: null });
     Object.assign(this, { words: null, stopping: false, showIssues: false, languageFailed: false });
     this.host.requestUpdate();
@@ -157,10 +66,11 @@ export class SurveyModel {
       else this.host.itemsChanged(change.items);
     });
     void prepared.delivery?.resume();
+    this.announce = new Announcer(this.host, this.isPrivate);
     this.applyStatus(status);
     this.host.opened(this.isPrivate);
     const { id, version } = source.definition;
-    this.host.dispatchEvent(new events.KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
+    this.host.dispatchEvent(new KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
   }
 
   private applyStatus(status: StatusFile | null): void {
@@ -198,15 +108,15 @@ export class SurveyModel {
     const definition = this.words?.definition;
     this.run?.next();
     if (definition?.notice.kind === 'assent') {
-      this.host.dispatchEvent(new events.KithConsentEvent(definition.notice.id));
+      this.host.dispatchEvent(new KithConsentEvent(definition.notice.id));
     }
-    this.host.dispatchEvent(new events.KithStartEvent());
+    this.host.dispatchEvent(new KithStartEvent());
     this.host.moveFocus('heading');
   }
 
   refuse(): void {
     this.run?.decline();
-    this.host.dispatchEvent(new events.KithDeclinedEvent());
+    this.host.dispatchEvent(new KithDeclinedEvent());
     this.host.moveFocus('heading');
   }
 
@@ -214,22 +124,17 @@ export class SurveyModel {
     if (!view) return;
     if (value === null) this.run?.clear(view.id);
     else this.run?.answer(view.id, value, { otherText });
-    this.tellAnswer(view.id);
+    this.announce.answer(this.snapshot?.item(view.id));
   }
 
   clear(id: string): void {
     this.run?.clear(id);
-    this.tellAnswer(id);
+    this.announce.answer(this.snapshot?.item(id));
   }
 
   skip(id: string): void {
     this.run?.skip(id);
-    this.host.dispatchEvent(this.isPrivate ? new events.KithSkipEvent() : new events.KithSkipEvent(id));
-  }
-
-  private tellAnswer(id: string): void {
-    const view = this.isPrivate ? undefined : this.snapshot?.item(id);
-    this.host.dispatchEvent(new events.KithAnswerEvent(view));
+    this.announce.skip(id);
   }
 
   next(): void {
@@ -251,12 +156,7 @@ export class SurveyModel {
 
   private tellPage(): void {
     this.showIssues = false;
-    const page = this.snapshot?.page;
-    this.host.dispatchEvent(
-      this.isPrivate || !page
-        ? new events.KithPageEvent()
-        : new events.KithPageEvent(page.number, page.count),
-    );
+    this.announce.page(this.snapshot?.page);
     this.host.requestUpdate();
     this.host.moveFocus('heading');
   }
@@ -294,6 +194,7 @@ export class SurveyModel {
       this.showMissing();
       return;
     }
+    const { turn } = this;
     this.outcome = 'sending';
     this.host.requestUpdate();
     this.host.moveFocus('heading');
@@ -304,7 +205,7 @@ export class SurveyModel {
       run,
       showAnswers: this.settings.events === 'with-answers',
       onOutcome: (outcome) => {
-        this.setOutcome(outcome);
+        this.setOutcome(outcome, turn);
       },
       onProblem: this.report,
       onSubmission: (submission) => {
@@ -313,16 +214,12 @@ export class SurveyModel {
     });
   }
 
-  private setOutcome(outcome: Outcome): void {
-    const before = this.outcome;
+  private setOutcome(outcome: Outcome, turn: number): void {
+    // What becomes of one person's answers is nothing that the next person may see.
+    if (turn !== this.turn || outcome === this.outcome) return;
     this.outcome = outcome;
     this.host.requestUpdate();
-    if (before === outcome) return;
-    if (outcome === 'received' || outcome === 'sent') {
-      this.host.dispatchEvent(new events.KithSubmittedEvent(outcome === 'received'));
-    } else if (outcome === 'kept' || outcome === 'kept-in-page') {
-      this.host.dispatchEvent(new events.KithQueuedEvent(outcome === 'kept' ? 'device' : 'page'));
-    }
+    this.announce.outcome(outcome);
   }
 
   private readonly report = (cause: unknown): KithError => reportProblem(this.host, cause);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Screen, SurveyModel } from '../survey-model.js';
+import type { SurveyModel } from '../survey-model.js';
+import type { Screen } from '../survey-state.js';
 import { heading, type View } from './parts.js';
 
 /** Not yet open, paused or closed: calm words, and whom to ask. */

@@ -1,0 +1,107 @@
+import {
+  type Availability,
+  formatText,
+  type ItemView,
+  type KithError,
+  type Run,
+  type RunSnapshot,
+  type StatusFile,
+  type TextKey,
+  type TextParams,
+} from '@kith/core';
+import type { Submission } from '@kith/delivery';
+import type { OpenRequest } from './opening.js';
+import { isOn, type Prepared } from './prepare.js';
+import type { Settings } from './settings.js';
+import type { Outcome } from './submission.js';
+import type { Words } from './words.js';
+
+export type Screen =
+  | 'loading'
+  | 'unavailable'
+  | Exclude<Availability['state'], 'open'>
+  | 'notice'
+  | 'page'
+  | 'stop'
+  | 'outcome'
+  | 'declined'
+  | 'withdrawn';
+
+/** What the screens of a survey show. */
+export class SurveyState {
+  error: KithError | null = null;
+  words: Words | null = null;
+  status: StatusFile | null = null;
+  offered: readonly string[] = [];
+  outcome: Outcome | null = null;
+  /** Whether the person has tried to leave the page with something missing. */
+  showIssues = false;
+  languageFailed = false;
+  protected availability: Availability = { state: 'open' };
+  protected prepared: Prepared | null = null;
+  protected submission: Submission | null = null;
+  protected request: OpenRequest | null = null;
+  protected stopping = false;
+  protected turn = 0;
+
+  get settings(): Settings {
+    return this.request?.settings ?? {};
+  }
+
+  get run(): Run | null {
+    return this.prepared?.run ?? null;
+  }
+
+  get snapshot(): RunSnapshot | null {
+    return this.run?.snapshot ?? null;
+  }
+
+  get screen(): Screen {
+    if (this.error) return 'unavailable';
+    if (!this.snapshot || !this.words) return 'loading';
+    if (this.outcome) return 'outcome';
+    if (this.stopping) return 'stop';
+    switch (this.snapshot.phase) {
+      case 'notice':
+        return this.availability.state === 'open' ? 'notice' : this.availability.state;
+      case 'answering':
+        return 'page';
+      case 'finished':
+        return 'outcome';
+      default:
+        return this.snapshot.phase;
+    }
+  }
+
+  get opens(): string | null {
+    return this.availability.state === 'not-yet' ? this.availability.opens : null;
+  }
+
+  /** Whether the page's settings may still change what is asked: not once somebody has begun. */
+  get hasBegun(): boolean {
+    return this.snapshot !== null && this.snapshot.phase !== 'notice';
+  }
+
+  get isPrivate(): boolean {
+    return this.run !== null && this.run.privacy !== 'identified';
+  }
+
+  get isSharedDevice(): boolean {
+    const { sharedDevice } = this.settings;
+    return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
+  }
+
+  get isDemo(): boolean {
+    return this.settings.endpoint === 'demo';
+  }
+
+  text(key: TextKey, params?: TextParams): string {
+    return this.words ? formatText(this.words.language, key, params) : '';
+  }
+
+  itemsWithIssues(): readonly ItemView[] {
+    const { snapshot } = this;
+    if (!snapshot?.page) return [];
+    return snapshot.page.itemIds.map((id) => snapshot.item(id)).filter(({ issues }) => issues.length > 0);
+  }
+}
