@@ -48,6 +48,7 @@ export const en = {
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
+    itemUnavailable: 'This question cannot be shown right now.',
 
     // What is missing
     errorSummary: {

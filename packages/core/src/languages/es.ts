@@ -49,6 +49,7 @@ export const es: InterfaceLanguage = {
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
+    itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },
     errorRequired: 'Falta contestar esta pregunta o elegir saltarla.',

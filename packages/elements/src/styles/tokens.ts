@@ -1,22 +1,40 @@
 import { css } from 'lit';
 
+/*
+ * Tokens (set them on the tag or above it):
+ *   --kith-text      text size                      max(1rem, 16px)
+ *   --kith-font      font family                    the device's own
+ *   --kith-ink       text                           --kith-dark-ink on dark pages
+ *   --kith-muted     hints and secondary text       --kith-dark-muted
+ *   --kith-surface   background                     --kith-dark-surface
+ *   --kith-soft      chosen option, quiet boxes     --kith-dark-soft
+ *   --kith-accent    buttons, marks, links          --kith-dark-accent
+ *   --kith-on-accent text on the accent             --kith-dark-on-accent
+ *   --kith-border    edges of controls              --kith-dark-border
+ *   --kith-error     what is missing                --kith-dark-error
+ *   --kith-radius    corners                        0.5em
+ */
+
+/**
+ * Every token with its light default, for use in style sheets. Constants instead of custom properties of our
+ * own: a page with 200 items would resolve those 200 times.
+ */
+export const token = {
+  ink: css`var(--kith-ink, #26303a)`,
+  muted: css`var(--kith-muted, #545f69)`,
+  surface: css`var(--kith-surface, #fffdf9)`,
+  soft: css`var(--kith-soft, #e6f1ee)`,
+  accent: css`var(--kith-accent, #1b665f)`,
+  onAccent: css`var(--kith-on-accent, #fff)`,
+  border: css`var(--kith-border, #7b858e)`,
+  error: css`var(--kith-error, #a3301d)`,
+  radius: css`var(--kith-radius, 0.5em)`,
+};
+
 /**
  * What a hostile page must not change. Rules of the page can reach only the host element; `!important` in
  * `:host` wins over `!important` outside. Every length below is in `em` of one text size, so that neither
  * `html { font-size: 62.5% }` nor a small page font makes the survey unreadable.
- *
- * Tokens (set them on the tag or above it):
- *   --kith-text     text size                    max(1rem, 16px)
- *   --kith-font     font family                  the device's own
- *   --kith-ink      text                         --kith-dark-ink on dark pages
- *   --kith-muted    hints and secondary text     --kith-dark-muted
- *   --kith-surface  background                   --kith-dark-surface
- *   --kith-soft     chosen option, quiet boxes   --kith-dark-soft
- *   --kith-accent   buttons, marks, links        --kith-dark-accent
- *   --kith-on-accent text on the accent          --kith-dark-on-accent
- *   --kith-border   edges of controls            --kith-dark-border
- *   --kith-error    what is missing              --kith-dark-error
- *   --kith-radius   corners                      0.5em
  */
 export const hostReset = css`
   :host {
@@ -26,7 +44,7 @@ export const hostReset = css`
     box-sizing: border-box !important;
     font: normal 400 var(--kith-text, max(1rem, 16px)) / 1.5
       var(--kith-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif) !important;
-    color: var(--kith-ink, #26303a) !important;
+    color: ${token.ink} !important;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start !important;
@@ -60,6 +78,7 @@ export const hostReset = css`
 /** Colours of the dark look, set on an element inside the survey so that every item below takes them. */
 export const darkTokens = css`
   .dark {
+    color-scheme: dark;
     --kith-ink: var(--kith-dark-ink, #f3f0ea);
     --kith-muted: var(--kith-dark-muted, #b9c0c7);
     --kith-surface: var(--kith-dark-surface, #1d242b);

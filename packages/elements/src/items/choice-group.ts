@@ -1,0 +1,64 @@
+import { formatText, type Item, type Option, type OutsideAnswer, type TextKey } from '@kith/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemFrame } from './item-frame.js';
+import { renderMarks } from './marks.js';
+
+const outsideTexts: Readonly<Record<OutsideAnswer, TextKey>> = {
+  'not-sure': 'notSure',
+  'not-applicable': 'notApplicable',
+  declined: 'preferNot',
+};
+
+/** A question with its options as native radios or checkboxes; the answers outside the options come last. */
+export function renderChoiceGroup(
+  frame: ItemFrame,
+  type: 'radio' | 'checkbox',
+  options: readonly Option[],
+  openOption?: string,
+): TemplateResult {
+  const { item, label, notes, describedBy, invalid, required, isDisabled, verb } = frame;
+  const isRadio = type === 'radio';
+  return html`<fieldset
+    role=${isRadio ? 'radiogroup' : nothing}
+    aria-describedby=${describedBy}
+    aria-required=${isRadio ? required : nothing}
+    aria-invalid=${invalid}
+    ?disabled=${isDisabled}
+  >
+    <legend id="label" part="label">${label}</legend>
+    ${notes}
+    <div class=${item.type === 'scale' ? 'options row' : 'options'} part="options">
+      ${
+        options.length
+          ? options.map((option) => [
+              renderOption(type, option.id, option.label),
+              option.id === openOption ? renderOther(frame) : nothing,
+            ])
+          : formatText(frame.language, 'itemUnavailable')
+      }
+    </div>
+    ${renderOutside(frame, type)} ${verb}
+  </fieldset>`;
+}
+
+/** The answers that an item offers outside its options, after a thin line. */
+export function renderOutside({ item, language }: ItemFrame<Item>, type: 'radio' | 'checkbox'): unknown {
+  if (!item.outside?.length) return nothing;
+  return html`<div class="outside" part="outside">
+    ${item.outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word])))}
+  </div>`;
+}
+
+function renderOption(type: 'radio' | 'checkbox', id: string, label: string): TemplateResult {
+  return html`<label part="option"
+    ><input part="control" type=${type} name="choice" value=${id} autocomplete="off" /><span
+      >${renderMarks(label)}</span
+    ></label
+  >`;
+}
+
+function renderOther({ language }: ItemFrame): TemplateResult {
+  return html`<label class="other" part="other"
+    >${formatText(language, 'otherText')}<input id="other" part="control" maxlength="200" autocomplete="off"
+  /></label>`;
+}

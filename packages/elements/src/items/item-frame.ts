@@ -1,0 +1,82 @@
+import { formatText, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderMarks } from './marks.js';
+
+/** What every item shows around its controls, ready to be placed. */
+export interface ItemFrame<I extends Item = Item> {
+  readonly item: I;
+  readonly language: InterfaceLanguage;
+  readonly isDisabled: boolean;
+  readonly isForStudents: boolean;
+  /** In a survey: the item's state as the person sees it. Null where the item stands alone. */
+  readonly state: ItemView['state'] | null;
+  /** The question, with a word where an answer is required. */
+  readonly label: unknown;
+  /** Hints and errors. */
+  readonly notes: readonly TemplateResult[];
+  /** Ids of hints and errors, for `aria-describedby`. */
+  readonly describedBy: string | typeof nothing;
+  readonly required: 'true' | typeof nothing;
+  readonly invalid: 'true' | typeof nothing;
+  /** Skip or clear; nothing outside a survey. */
+  readonly verb: unknown;
+}
+
+export interface FrameParts<I extends Item> {
+  readonly item: I;
+  readonly language: InterfaceLanguage;
+  readonly isDisabled: boolean;
+  readonly isForStudents: boolean;
+  readonly state: ItemView['state'] | null;
+  readonly errors: readonly string[];
+  readonly onVerb: () => void;
+}
+
+export function itemFrame<I extends Item>({ errors, onVerb, ...rest }: FrameParts<I>): ItemFrame<I> {
+  const { item, language, state } = rest;
+  const notes = notesOf(rest);
+  return {
+    ...rest,
+    label: item.required
+      ? html`${renderMarks(item.label)}
+          <span class="muted" part="required">${formatText(language, 'required')}</span>`
+      : renderMarks(item.label),
+    notes: [
+      ...notes.map((text, n) => html`<p id="hint${n}" class="muted" part="hint">${renderMarks(text)}</p>`),
+      ...errors.map((text, n) => html`<p id="error${n}" part="error">${text}</p>`),
+    ],
+    describedBy:
+      [...notes.map((_, n) => `hint${n}`), ...errors.map((_, n) => `error${n}`)].join(' ') || nothing,
+    required: item.required ? 'true' : nothing,
+    invalid: errors.length ? 'true' : nothing,
+    verb: state ? renderVerb(language, item, state, onVerb) : nothing,
+  };
+}
+
+function notesOf({ item, language, isForStudents }: Pick<ItemFrame, 'item' | 'language' | 'isForStudents'>) {
+  return [
+    item.hint,
+    item.type === 'multiple-choice' && formatText(language, 'chooseAny'),
+    item.type === 'long-text' && isForStudents && formatText(language, 'noNames'),
+  ].filter((text): text is string => !!text);
+}
+
+function renderVerb(
+  language: InterfaceLanguage,
+  item: Item,
+  state: ItemView['state'],
+  onVerb: () => void,
+): TemplateResult {
+  const canAct = state !== 'unanswered' || item.skippable !== false;
+  // The status is there from the start: a live region that arrives with its text is not announced.
+  return html`<p class="verb">
+    <span role="status" part="state">${state === 'skipped' ? formatText(language, 'skipped') : nothing}</span
+    >${
+      canAct
+        ? html`<button type="button" part="action" aria-describedby="label" @click=${onVerb}>
+            ${formatText(language, state === 'unanswered' ? 'skip' : 'clear')}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,41 @@
+import type { MultipleChoiceOption } from '@kith/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnAttribute } from './attribute-problem.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly item: unknown;
+}
+
+/** Options from `<option value>` children, marked by `data-other` and `data-exclusive`. */
+export class LightOptions implements ReactiveController {
+  private observer: MutationObserver | null = null;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  get options(): readonly MultipleChoiceOption[] {
+    const options = [...this.host.querySelectorAll('option')].map(({ value, text, dataset }) => ({
+      id: value,
+      label: text,
+      other: 'other' in dataset,
+      exclusive: 'exclusive' in dataset,
+    }));
+    // While the page is still being read, the children may come later.
+    if (!options.length && document.readyState !== 'loading')
+      warnAttribute(this.host.localName, 'options', '', '<option> children or the property options');
+    return options;
+  }
+
+  hostConnected(): void {
+    if (this.host.item) return;
+    this.observer ??= new MutationObserver(() => {
+      this.host.requestUpdate();
+    });
+    this.observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+}

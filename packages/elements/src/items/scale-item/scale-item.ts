@@ -1,0 +1,41 @@
+import { type AnswerValue, type OutsideAnswer, type ScaleId, type ScaleItem, scales } from '@kith/core';
+import type { PropertyDeclarations } from 'lit';
+import { warnAttribute } from '../attribute-problem.js';
+import { renderChoiceGroup } from '../choice-group.js';
+import { ItemElement } from '../item-element.js';
+import type { ItemFrame } from '../item-frame.js';
+
+/**
+ * @summary A rating on a fully labelled scale, as a row of radio buttons.
+ */
+export class ScaleItemElement extends ItemElement<ScaleItem> {
+  static override properties: PropertyDeclarations = { scale: {} };
+
+  /** Id of the scale. Default `agree5`. */
+  declare scale: string;
+
+  constructor() {
+    super();
+    this.scale = 'agree5';
+  }
+
+  protected renderItem(frame: ItemFrame<ScaleItem>): unknown {
+    const labels = frame.language.scales[frame.item.scale] ?? [];
+    return renderChoiceGroup(
+      frame,
+      'radio',
+      labels.map((label, n) => ({ id: String(n + 1), label })),
+    );
+  }
+
+  protected fromAttributes(): ScaleItem {
+    const { scale } = this;
+    if (!(scale in scales))
+      warnAttribute(this.localName, 'scale', scale, `one of ${Object.keys(scales).join(', ')}`);
+    return { ...this.base, type: 'scale', scale: scale as ScaleId };
+  }
+
+  protected override parse([text]: readonly string[]): AnswerValue | OutsideAnswer | null {
+    return Number(text) || (text ?? null);
+  }
+}

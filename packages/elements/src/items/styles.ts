@@ -1,0 +1,181 @@
+import { css } from 'lit';
+import { token } from '../styles/tokens.js';
+
+/**
+ * The look of every item. Calm on purpose: no transitions on options and no bold chosen label (its width would
+ * change), because with many items the style sheet costs more than the script.
+ */
+export const itemStyles = css`
+  :host {
+    contain: layout style;
+  }
+  fieldset,
+  legend,
+  p {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  legend,
+  [part='label'] {
+    display: block;
+    font-size: 1.0625em;
+    font-weight: 600;
+    margin-block-end: 0.25em;
+    padding: 0;
+  }
+  .muted,
+  .over {
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: ${token.muted};
+  }
+  [part='error'],
+  .over {
+    color: ${token.error};
+  }
+  [part='error'] {
+    font-weight: 600;
+    border-inline-start: 0.25em solid;
+    padding-inline-start: 0.625em;
+    margin-block: 0.25em;
+  }
+  a {
+    color: ${token.accent};
+  }
+
+  /* Cells in one row where the item is at least 36em wide, else one option a row. */
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .options > label {
+    flex: 1 1 100%;
+  }
+  .row > label {
+    flex: 1 1 calc((36em - 100%) * 999);
+    flex-wrap: wrap;
+    align-content: center;
+  }
+  [part~='option'] {
+    display: flex;
+    align-items: center;
+    gap: 0.25em 0.625em;
+    min-height: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
+    border: 1px solid ${token.border};
+    border-radius: ${token.radius};
+    cursor: pointer;
+  }
+  [part~='option'] > span {
+    flex: 1;
+  }
+  /* Beside the control in a row, below it in a narrow cell. */
+  .row > label > span {
+    flex: 1 1 calc((11em - 100%) * 999);
+  }
+  [part~='chosen'] {
+    background: ${token.soft};
+    border-color: ${token.accent};
+    box-shadow: inset 0 0 0 1px ${token.accent};
+  }
+  .outside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid ${token.border};
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: ${token.accent};
+    cursor: inherit;
+  }
+  textarea,
+  input:not([type='radio'], [type='checkbox']) {
+    display: block;
+    width: 100%;
+    min-height: max(2.75em, 44px);
+    margin-block-start: 0.5em;
+    padding: 0.5em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: ${token.surface};
+    border: 1px solid ${token.border};
+    border-radius: ${token.radius};
+  }
+  textarea {
+    resize: vertical;
+  }
+  [aria-invalid]:not(fieldset) {
+    border-color: ${token.error};
+  }
+  .other {
+    padding-inline-start: 2em;
+  }
+  .verb {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    font-size: 0.9375em;
+    color: ${token.muted};
+  }
+  [part='state']:not(:empty) {
+    margin-inline-end: 0.75em;
+  }
+  button {
+    min-height: max(2.75em, 44px);
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid ${token.ink};
+    outline-offset: 3px;
+  }
+  :disabled,
+  :disabled * {
+    cursor: default;
+  }
+  fieldset:disabled > div,
+  :disabled:not(fieldset) {
+    opacity: 0.6;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    [part~='chosen'] {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    button {
+      display: none;
+    }
+  }
+`;
