@@ -24,7 +24,7 @@ export class ItemPool {
       element.item = words.items.get(id) ?? view.item;
       element.language = words.language;
       element.audience = words.definition.audience;
-      show(element, view, model);
+      show(element, view);
       return element;
     });
   }
@@ -34,7 +34,7 @@ export class ItemPool {
     for (const id of ids) {
       const element = this.elements.get(id);
       const view = model.snapshot?.item(id);
-      if (element && view) show(element, view, model);
+      if (element && view) show(element, view);
     }
   }
 
@@ -49,8 +49,7 @@ export class ItemPool {
   }
 }
 
-/** Issues appear when the person has tried to go on, not while they are still answering. */
-function show(element: ItemElement, view: ItemView, model: SurveyModel): void {
+function show(element: ItemElement, view: ItemView): void {
   element.hidden = !view.shown;
-  element.view = model.showIssues || view.issues.length === 0 ? view : { ...view, issues: [] };
+  element.view = view;
 }

@@ -47,7 +47,6 @@ export function prepare({ source, request, words, onProblem }: PrepareRequest): 
       };
     },
   });
-  requireHelp(definition);
   return { source, settings, run, context, delivery: deliveryFor(definition, settings, run, onProblem) };
 }
 
@@ -78,18 +77,6 @@ function deliveryFor(
     ...(settings.adapter === undefined ? {} : { adapter: settings.adapter }),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
-}
-
-/** Somebody may write of harm in an open answer; the reader must have been told whom to turn to. */
-function requireHelp(definition: Definition): void {
-  if (definition.audience !== 'student' || definition.help !== undefined) return;
-  const open = definition.pages.some(({ items }) => items.some(({ type }) => type.endsWith('-text')));
-  if (open) {
-    throw new KithError('help-missing', 'A student survey with an open question says whom to turn to.', {
-      path: 'help',
-      expected: 'a text `help` in the definition',
-    });
-  }
 }
 
 /** A boolean attribute, with `"false"` and `"off"` taken at their word. */
