@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
 /** TypeScript's helpers ask for `this` at the top of a module; zod marks more as pure than rollup can read. */
@@ -12,17 +13,16 @@ const noise = ['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION'];
  */
 export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
-  plugins: [nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
+  plugins: [smallDecorators(), nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
   onwarn(warning, warn) {
     if (!noise.includes(warning.code)) warn(warning);
   },
   output: {
     format: 'iife',
-    sourcemap: true,
+    sourcemap: 'hidden',
     plugins: [
       terser({
         ecma: 2021,
-        module: true,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
       }),

@@ -9,8 +9,6 @@ export interface FileFacts {
   readonly url: string;
   /** The integrity of each data file, by its name without `.json`. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** SHA-256 of the words of each instrument inside, by its id. */
-  readonly contentHash: Readonly<Record<string, string>>;
   /** The validator that stands before this in `kith-all.js`; `null` in `kith.js`. */
   readonly parser: Parser | null;
 }

@@ -8,18 +8,19 @@ import { notices } from './notices.mjs';
 import { servedFile } from './served-file.mjs';
 
 /** The body knows the hashes of the data files, so these are made first. */
-function factsFor({ files, contentHash }) {
+function factsFor(files) {
   const integrity = JSON.stringify(Object.fromEntries(files.map((file) => [file.name, file.integrity])));
   const parser = 'typeof kithExtras>"u"?null:kithExtras.parser';
-  return `const kithFile={url:import.meta.url,integrity:${integrity},contentHash:${JSON.stringify(contentHash)},parser:${parser}};`;
+  return `const kithFile={url:import.meta.url,integrity:${integrity},parser:${parser}};`;
 }
 
 /** Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them. */
 export async function bundleServedFiles() {
-  const { catalogue } = await import('../../../packages/embed/dist/catalogue.js');
+  const { instruments } = await import('../../../packages/instruments/dist/index.js');
+  const { es } = await import('../../../packages/core/dist/languages/es.js');
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
-  const data = dataAssets(catalogue);
-  const guard = (await bundlePart('guard', { name: 'kithGuard', sourcemap: false })).code;
+  const data = dataAssets(Object.values(instruments), [es]);
+  const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) });
   const extras = await bundlePart('all-extras', { name: 'kithExtras' });
   const some = notices(Object.keys(body.modules), version);
@@ -27,7 +28,7 @@ export async function bundleServedFiles() {
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras });
   const contents = {
-    ...Object.fromEntries(data.files.map(({ name, content }) => [`${name}.json`, content])),
+    ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
     'kith-all.js': all.code,
   };
