@@ -1,5 +1,6 @@
-import type { OutsideAnswer } from '@kith/core';
+import { type Item, type OutsideAnswer, rulesOf, scales } from '@kith/core';
 import { warnAttribute } from './attribute-problem.js';
+import type { ItemValue } from './held-answer.js';
 
 const outsideAnswers: readonly string[] = ['not-sure', 'not-applicable', 'declined'];
 
@@ -24,9 +25,26 @@ function outsideFrom({ localName, outside }: ItemAttributes): readonly OutsideAn
   return words.filter((word): word is OutsideAnswer => outsideAnswers.includes(word));
 }
 
+/** The `value` attribute as an answer to the item, or null where it is none. */
+export function valueFrom(tag: string, text: string, item: Item, value: ItemValue | null): ItemValue | null {
+  if (item.outside?.some((word) => word === value) || !hasChoices(item)) return value;
+  const rules = rulesOf(item);
+  const usable = rules.normalise(item, value);
+  if (usable === undefined) warnAttribute(tag, 'value', text, rules.expected(item));
+  return usable ?? null;
+}
+
+/** False while options that are children of the tag are still on their way, and for an unknown scale. */
+function hasChoices(item: Item): boolean {
+  return 'options' in item ? item.options.length > 0 : item.type !== 'scale' || item.scale in scales;
+}
+
 /** A `maxlength` that can be used, else the default of the item type. */
-export function maxLengthFrom(host: Element, given: number | null): { readonly maxLength?: number } {
-  if (given === null) return {};
+export function maxLengthFrom(
+  host: Element,
+  given: number | null | undefined,
+): { readonly maxLength?: number } {
+  if (given === null || given === undefined) return {};
   if (Number.isInteger(given) && given > 0) return { maxLength: given };
   warnAttribute(
     host.localName,

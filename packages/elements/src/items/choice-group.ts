@@ -1,4 +1,4 @@
-import { formatText, type Item, type Option, type OutsideAnswer, type TextKey } from '@kith/core';
+import { formatText, type Option, type OutsideAnswer, type TextKey } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemFrame } from './item-frame.js';
 import { renderMarks } from './marks.js';
@@ -41,10 +41,19 @@ export function renderChoiceGroup(
   </fieldset>`;
 }
 
-/** The answers that an item offers outside its options, after a thin line. */
-export function renderOutside({ item, language }: ItemFrame<Item>, type: 'radio' | 'checkbox'): unknown {
+/** The answers that an item offers outside its options, after a thin line. `role` for a group of their own. */
+export function renderOutside(
+  { item, language }: ItemFrame,
+  type: 'radio' | 'checkbox',
+  role: 'group' | typeof nothing = nothing,
+): unknown {
   if (!item.outside?.length) return nothing;
-  return html`<div class="outside" part="outside">
+  return html`<div
+    class="outside"
+    part="outside"
+    role=${role}
+    aria-labelledby=${role === nothing ? nothing : 'label'}
+  >
     ${item.outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word])))}
   </div>`;
 }

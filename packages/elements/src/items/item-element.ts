@@ -1,40 +1,26 @@
-import {
-  type AnswerValue,
-  type Audience,
-  en,
-  type InterfaceLanguage,
-  type Issue,
-  type Item,
-  type ItemView,
-  type OutsideAnswer,
-} from '@kith/core';
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type Audience, en, type InterfaceLanguage, type Issue, type Item, type ItemView } from '@kith/core';
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hostReset } from '../styles/tokens.js';
-import { itemBase } from './attributes.js';
+import { itemBase, valueFrom } from './attributes.js';
+import { CommitTiming } from './commit-timing.js';
+import { type Control, type Flaw, FormElement } from './form-element.js';
+import { HeldAnswer, type ItemValue } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
 import { itemStyles } from './styles.js';
 
-type Value = AnswerValue | OutsideAnswer;
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-/** Events of the controls inside. Listening at the shadow root spares every option its own listeners. */
-const controlEvents = ['input', 'change', 'keydown', 'keyup', 'pointerdown', 'focusout'] as const;
-
 /**
- * What all items share: the value, its place in a form, and the moment at which a choice counts. In a survey
- * the survey sets `item`, `view`, `language` and `audience`; standing alone, attributes build the item.
+ * What all items share. In a survey the survey sets `item`, `view`, `language` and `audience`; standing alone,
+ * attributes build the item.
  */
-export abstract class ItemElement<I extends Item = Item> extends LitElement {
-  static readonly formAssociated = true;
+export abstract class ItemElement<I extends Item = Item> extends FormElement {
   static override styles = [hostReset, itemStyles];
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     view: { attribute: false },
     language: { attribute: false },
     audience: {},
-    name: { reflect: true, useDefault: true },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -42,8 +28,6 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
     defaultValue: { attribute: 'value' },
     value: { attribute: false, noAccessor: true },
     otherText: { attribute: false, noAccessor: true },
-    isInactive: { state: true },
-    isReported: { state: true },
   };
 
   /** What is asked, in the reader's language. Default: built from the attributes. */
@@ -54,8 +38,6 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
   declare language: InterfaceLanguage;
   /** Who answers; students are asked not to write names. Default none. */
   declare audience: Audience | null;
-  /** Under which name the answer is submitted with a form. Default: not submitted. */
-  declare name: string;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -66,50 +48,45 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
   declare outside: string;
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
-  declare private isInactive: boolean;
-  declare private isReported: boolean;
 
-  private readonly internals = this.attachInternals();
-  private current: Value | null = null;
-  private currentOther = '';
-  /** What was answered before an outside answer was chosen; taking that back brings it here again. */
-  private kept: Value | null = null;
-  /** Typed words are never taken for the name of an outside answer. */
-  private isTyped = false;
-  private isTouched = false;
-  private isByKey = false;
-  private isProvisional = false;
+  private timing: CommitTiming | null = null;
+  private readonly held = new HeldAnswer();
 
   constructor() {
     super();
     Object.assign(this, { item: null, view: null, language: en, audience: null, defaultValue: null });
-    Object.assign(this, { name: '', label: '', hint: '', outside: '', required: false });
-    this.addEventListener('invalid', () => {
-      this.isReported = true;
-    });
+    Object.assign(this, { label: '', hint: '', outside: '', required: false });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of controlEvents) root.addEventListener(type, this);
+    root.addEventListener('input', this.handleInput);
+    this.timing = new CommitTiming(root, () => {
+      this.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view, defaultValue } = this;
-    if (view && changed.has('view')) {
+    if (changed.has('view') && view) {
       const before = changed.get('view');
       // A new view without a new answer must not take away what is being typed or chosen at this moment.
-      if (before?.state !== view.state || before.value !== view.value || before.otherText !== view.otherText)
-        this.take(view);
+      if (
+        before?.state !== view.state ||
+        before.value !== view.value ||
+        before.otherText !== view.otherText
+      ) {
+        this.held.take(view);
+        this.timing?.drop();
+      }
+      this.hidden = !view.shown;
     }
-    if (changed.has('defaultValue') && !this.isTouched && defaultValue !== null)
-      this.current = this.parseAttribute(defaultValue);
+    if (changed.has('defaultValue') && defaultValue !== null && !this.held.isTouched) this.reset();
   }
 
   protected override updated(): void {
-    const root = this.renderRoot;
-    const { isOutside } = this;
+    const { renderRoot: root, isOutside } = this;
     const chosen = this.chosen.map(String);
     for (const input of root.querySelectorAll<HTMLInputElement>('label > input[value]')) {
       const isChosen = chosen.includes(input.value) && isOutside === input.matches('.outside *');
@@ -117,72 +94,36 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
       input.parentElement?.part.toggle('chosen', isChosen);
     }
     setText(root.querySelector('#field'), this.text);
-    setText(root.querySelector('#other'), this.currentOther);
-    this.syncForm();
+    setText(root.querySelector('#other'), this.held.otherText);
+    super.updated();
   }
 
   /** The answer, an outside answer, or null. Setting it fires no event. */
-  get value(): Value | null {
-    return this.current === '' || (Array.isArray(this.current) && !this.current.length) ? null : this.current;
+  get value(): ItemValue | null {
+    return this.held.value;
   }
 
-  set value(value: Value | null) {
-    this.setValue(value ?? null);
-    this.isTouched = true;
-    this.syncForm();
+  set value(value: ItemValue | null) {
+    this.held.set(value);
+    this.changed();
   }
 
   /** What is typed beside the option marked `other`; empty while another option is chosen. */
   get otherText(): string {
-    return this.otherOption ? this.currentOther : '';
+    return this.otherOption === undefined ? '' : this.held.otherText;
   }
 
   set otherText(text: string) {
-    this.currentOther = text;
-    this.requestUpdate();
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  get validity(): ValidityState {
-    this.syncForm();
-    return this.internals.validity;
-  }
-
-  get validationMessage(): string {
-    this.syncForm();
-    return this.internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-
-  checkValidity(): boolean {
-    this.syncForm();
-    return this.internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    this.syncForm();
-    return this.internals.reportValidity();
-  }
-
-  /** Focuses the chosen option, or the first control. */
-  override focus(options?: FocusOptions): void {
-    if (this.isUpdatePending) this.performUpdate();
-    const control = this.renderRoot.querySelector<Control>('input:checked') ?? this.control;
-    control?.focus(options);
+    this.held.otherText = text;
+    this.changed();
   }
 
   protected override render(): unknown {
-    if (this.view && !this.view.shown) return nothing;
-    const { question, language, view, issues } = this;
+    const { view, language, issues } = this;
+    if (view && !view.shown) return nothing;
     return this.renderItem(
       itemFrame({
-        item: question,
+        item: this.question,
         language,
         isDisabled: this.isInactive,
         errors: view || this.isReported ? issues.map((issue) => this.wording(issue)) : [],
@@ -199,28 +140,25 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
   /** The item that the attributes describe. */
   protected abstract fromAttributes(): I;
 
-  /** The value that the texts of controls, attributes or form data stand for. */
-  protected parse(texts: readonly string[]): Value | null {
+  /** The value that the texts of controls, of an attribute or of form data stand for. */
+  protected parse(texts: readonly string[]): ItemValue | null {
     return texts[0] ?? null;
   }
 
-  protected parseAttribute(text: string): Value | null {
-    return this.parse([text]);
+  /** The single values that the `value` attribute names. */
+  protected split(text: string): readonly string[] {
+    return [text];
   }
 
   /** Takes over what the person did with a control. */
   protected read(control: Control): void {
-    const isTaken = control.type === 'checkbox' && !(control as HTMLInputElement).checked;
-    this.choose(isTaken ? this.kept : this.parse([control.value]));
-    this.isTyped = control.id === 'field';
+    if (control.type === 'checkbox' && !(control as HTMLInputElement).checked) this.held.takeBack();
+    else this.choose(this.parse([control.value]));
+    this.held.isTyped = control.id === 'field';
   }
 
-  protected choose(value: Value | null): void {
-    const before = this.current;
-    const wasOutside = this.isOutside;
-    this.setValue(value);
-    this.kept = wasOutside ? this.kept : before;
-    this.isTouched = true;
+  protected choose(value: ItemValue | null): void {
+    this.held.choose(value, this.isOutside);
   }
 
   protected get question(): I {
@@ -231,19 +169,20 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
     return itemBase(this);
   }
 
-  protected get chosen(): readonly Value[] {
+  protected get chosen(): readonly ItemValue[] {
     const { value } = this;
     if (value === null) return [];
-    return Array.isArray(value) ? value : [value as Value];
+    return Array.isArray(value) ? value : [value as ItemValue];
   }
 
   protected get isOutside(): boolean {
-    return !this.isTyped && (this.question.outside ?? []).some((word) => word === this.current);
+    const { current, isTyped } = this.held;
+    return !isTyped && !!this.question.outside?.some((word) => word === current);
   }
 
   /** What the text field of the item shows. */
   protected get text(): string {
-    return this.isOutside ? '' : String(this.current ?? '');
+    return this.isOutside ? '' : String(this.held.current ?? '');
   }
 
   /** The chosen option that has a text field of its own. */
@@ -253,112 +192,59 @@ export abstract class ItemElement<I extends Item = Item> extends LitElement {
     return item.options.find(({ id, other }) => other && this.chosen.includes(id))?.id;
   }
 
-  private get control(): Control | null {
-    return this.renderRoot?.querySelector<Control>('input, textarea') ?? null;
-  }
-
-  private get issues(): readonly Issue[] {
-    if (this.view) return this.view.issues;
-    return issuesOf(this.question, this.value, this.otherOption === undefined ? null : this.currentOther);
-  }
-
-  private wording(issue: Issue): string {
-    return issueText(this.language, issue, this.view !== null && this.question.skippable !== false);
-  }
-
-  private setValue(value: Value | null): void {
-    const before = this.current;
-    this.current = value;
-    this.isTyped = false;
-    this.requestUpdate('value', before);
-  }
-
-  private take({ state, value, otherText }: ItemView): void {
-    const isOutside = state === 'declined' || state === 'not-sure' || state === 'not-applicable';
-    this.current = isOutside ? state : value;
-    this.currentOther = otherText;
-    this.isTyped = state === 'answered';
-    this.isProvisional = false;
-  }
-
-  private commit(): void {
-    this.isProvisional = false;
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  private syncForm(): void {
-    const { internals, name, view, issues } = this;
-    if (!view) internals.setFormValue(name ? this.entries() : null);
-    const issue = issues[0];
-    if (issue) internals.setValidity(validityFlags(issue), this.wording(issue), this.control ?? undefined);
-    else if (!internals.validity.valid) internals.setValidity({});
-  }
-
-  private entries(): FormData {
+  protected get entries(): FormData | null {
+    if (this.view) return null;
     const data = new FormData();
     for (const value of this.chosen) data.append(this.name, String(value));
     if (this.otherText) data.append(`${this.name}.other`, this.otherText);
     return data;
   }
 
-  /** @internal Events of the controls inside, heard at the shadow root. */
-  handleEvent(event: Event): void {
-    const control = event.target as Control;
-    switch (event.type) {
-      case 'input':
-        if (control.id === 'other') this.otherText = control.value;
-        else this.read(control);
-        this.syncForm();
-        return;
-      case 'change':
-        // Arrow keys choose on the way to the wanted option; the choice counts when the focus goes on.
-        if (control.type === 'radio' && this.isByKey) this.isProvisional = true;
-        else this.commit();
-        this.isByKey = false;
-        return;
-      case 'focusout':
-        if (this.isProvisional && !this.renderRoot.contains((event as FocusEvent).relatedTarget as Node))
-          this.commit();
-        return;
-      case 'keydown':
-        this.isByKey = /^( |Arrow)/.test((event as KeyboardEvent).key);
-        return;
-      default:
-        // The space key chooses after its keyup.
-        if ((event as KeyboardEvent).key !== ' ') this.isByKey = false;
-    }
+  protected get flaw(): Flaw | null {
+    const [issue] = this.issues;
+    return issue ? { flags: validityFlags(issue), message: this.wording(issue) } : null;
   }
 
-  private readonly handleVerb = (): void => {
-    const verb = this.value === null && this.view?.state === 'unanswered' ? 'skip' : 'clear';
-    this.isProvisional = false;
-    this.kept = null;
-    this.currentOther = '';
-    this.setValue(null);
-    this.dispatchEvent(new ItemVerbEvent(verb));
-  };
-
-  /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.isInactive = isDisabled;
+  protected reset(): void {
+    const { defaultValue, question, held } = this;
+    held.clear();
+    if (defaultValue === null) return;
+    held.current = valueFrom(this.localName, defaultValue, question, this.parse(this.split(defaultValue)));
   }
 
-  /** @internal */
-  formResetCallback(): void {
-    this.kept = null;
-    this.currentOther = '';
-    this.isReported = false;
-    this.setValue(this.defaultValue === null ? null : this.parseAttribute(this.defaultValue));
-    this.isTouched = false;
+  protected restore(data: FormData): void {
+    this.held.otherText = String(data.get(`${this.name}.other`) ?? '');
+    this.value = this.parse(data.getAll(this.name).map(String));
+  }
+
+  private get issues(): readonly Issue[] {
+    if (this.view) return this.view.issues;
+    return issuesOf(this.question, this.value, this.otherOption === undefined ? null : this.held.otherText);
+  }
+
+  private wording(issue: Issue): string {
+    return issueText(this.language, issue, this.view !== null && this.question.skippable !== false);
+  }
+
+  private changed(): void {
+    this.requestUpdate();
     this.syncForm();
   }
 
-  /** @internal In a survey nothing comes back: the next person may sit at the same device. */
-  formStateRestoreCallback(state: File | string | FormData | null): void {
-    if (this.view || !(state instanceof FormData)) return;
-    this.currentOther = String(state.get(`${this.name}.other`) ?? '');
-    this.value = this.parse(state.getAll(this.name).map(String));
-  }
+  private readonly handleInput = ({ target }: Event): void => {
+    const control = target as Control;
+    if (control.id === 'other') this.held.otherText = control.value;
+    else this.read(control);
+    this.changed();
+  };
+
+  private readonly handleVerb = (): void => {
+    const verb = this.value === null && this.view?.state === 'unanswered' ? 'skip' : 'clear';
+    this.held.clear();
+    this.timing?.drop();
+    this.changed();
+    this.dispatchEvent(new ItemVerbEvent(verb));
+  };
 }
 
 function setText(field: Control | null, text: string): void {

@@ -58,7 +58,7 @@ export const itemStyles = css`
   .row > label {
     flex: 1 1 calc((36em - 100%) * 999);
     flex-wrap: wrap;
-    align-content: center;
+    align-content: start;
   }
   [part~='option'] {
     display: flex;
@@ -88,7 +88,7 @@ export const itemStyles = css`
     gap: 0.5em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid ${token.border};
+    border-block-start: 0.125em solid ${token.soft};
   }
   input[type='radio'],
   input[type='checkbox'] {

@@ -39,7 +39,7 @@ export function renderTextField(frame: ItemFrame, isLong: boolean, watch: Length
             ?disabled=${isDisabled}
           />`
     }
-    ${renderCounter(frame, watch)} ${renderOutside(frame, 'checkbox')} ${verb}`;
+    ${renderCounter(frame, watch)} ${renderOutside(frame, 'checkbox', 'group')} ${verb}`;
 }
 
 function renderCounter({ language }: ItemFrame, { left, isOver, isNear, announced }: LengthWatch): unknown {

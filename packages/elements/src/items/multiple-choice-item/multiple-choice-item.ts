@@ -29,8 +29,8 @@ export class MultipleChoiceItemElement extends ItemElement<MultipleChoiceItem> {
     return outside ?? (texts.length ? texts : null);
   }
 
-  protected override parseAttribute(text: string): AnswerValue | OutsideAnswer | null {
-    return this.parse(text.split(/\s+/).filter(Boolean));
+  protected override split(text: string): readonly string[] {
+    return text.split(/\s+/).filter(Boolean);
   }
 
   /** What stands alone clears the others, and the other way round. */

@@ -17,6 +17,11 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
 
   private watch = noLength;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.handleKey);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.watch = watchLength(this.watch, this.text.length, maxLengthOf(this.question));
@@ -28,5 +33,10 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
 
   protected fromAttributes(): ShortTextItem {
     return { ...this.base, type: 'short-text', ...maxLengthFrom(this, this.maxLength) };
+  }
+
+  /** Enter submits the form, as in a native field: the form does not see the one inside. */
+  private handleKey({ key, isComposing }: KeyboardEvent): void {
+    if (key === 'Enter' && !isComposing) this.form?.requestSubmit();
   }
 }

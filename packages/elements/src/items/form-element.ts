@@ -1,0 +1,124 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+
+/** What is missing, as the platform wants it. */
+export interface Flaw {
+  readonly flags: ValidityStateFlags;
+  readonly message: string;
+}
+
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** The part of an item that a `<form>` deals with. */
+export abstract class FormElement extends LitElement {
+  static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true, useDefault: true },
+    isInactive: { state: true },
+    isReported: { state: true },
+  };
+
+  /** Under which name the answer is submitted. Default: not submitted. */
+  declare name: string;
+  /** Disabled by the attribute or by a fieldset around. */
+  declare protected isInactive: boolean;
+  /** What is missing has been asked for, so it is shown. */
+  declare protected isReported: boolean;
+
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.name = '';
+    this.addEventListener('invalid', () => {
+      this.isReported = true;
+    });
+  }
+
+  protected override updated(): void {
+    this.syncForm();
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** Follows the `disabled` attribute. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
+  }
+
+  get validity(): ValidityState {
+    this.syncForm();
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    this.syncForm();
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    this.syncForm();
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    this.syncForm();
+    return this.internals.reportValidity();
+  }
+
+  /** Focuses the chosen option, or the first control. */
+  override focus(options?: FocusOptions): void {
+    if (this.isUpdatePending) this.performUpdate();
+    const chosen = this.renderRoot.querySelector<Control>('input:checked');
+    (chosen ?? this.control)?.focus(options);
+  }
+
+  /** Where the browser points when something is missing. */
+  protected get control(): Control | null {
+    return this.hasUpdated ? this.renderRoot.querySelector<Control>('input, textarea') : null;
+  }
+
+  /** What the form sends and restores; null in a survey, which has its own ways. */
+  protected abstract readonly entries: FormData | null;
+
+  protected abstract readonly flaw: Flaw | null;
+
+  protected abstract reset(): void;
+
+  protected abstract restore(data: FormData): void;
+
+  /** Brings the form up to date at once, as native controls do; rendering may come later. */
+  protected syncForm(): void {
+    const { internals, entries, flaw } = this;
+    if (entries) internals.setFormValue(this.name ? entries : null);
+    if (flaw) internals.setValidity(flaw.flags, flaw.message, this.control ?? undefined);
+    else if (!internals.validity.valid) internals.setValidity({});
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isInactive = isDisabled;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.isReported = false;
+    this.reset();
+    this.requestUpdate();
+    this.syncForm();
+  }
+
+  /** @internal In a survey nothing comes back: the next person may sit at the same device. */
+  formStateRestoreCallback(state: File | string | FormData | null): void {
+    if (this.entries && state instanceof FormData) this.restore(state);
+  }
+}

@@ -1,0 +1,48 @@
+import type { AnswerValue, ItemView, OutsideAnswer } from '@kith/core';
+
+export type ItemValue = AnswerValue | OutsideAnswer;
+
+/** The answer as an item element holds it between a person's move and the run's new view. */
+export class HeldAnswer {
+  current: ItemValue | null = null;
+  otherText = '';
+  /** Typed words are never taken for the name of an outside answer. */
+  isTyped = false;
+  /** An attribute that arrives later no longer sets the answer. */
+  isTouched = false;
+  private kept: ItemValue | null = null;
+
+  get value(): ItemValue | null {
+    const { current } = this;
+    return current === '' || (Array.isArray(current) && !current.length) ? null : current;
+  }
+
+  set(value: ItemValue | null): void {
+    this.current = value;
+    this.isTyped = false;
+    this.isTouched = true;
+  }
+
+  /** The person's own choice. What it replaces is kept, in case an outside answer is taken back. */
+  choose(value: ItemValue | null, wasOutside: boolean): void {
+    if (!wasOutside) this.kept = this.current;
+    this.set(value);
+  }
+
+  takeBack(): void {
+    this.set(this.kept);
+  }
+
+  take({ state, value, otherText }: ItemView): void {
+    this.set(state === 'unanswered' || state === 'skipped' ? null : state === 'answered' ? value : state);
+    this.isTyped = state === 'answered';
+    this.otherText = otherText;
+  }
+
+  clear(): void {
+    this.set(null);
+    this.kept = null;
+    this.otherText = '';
+    this.isTouched = false;
+  }
+}
