@@ -1,0 +1,20 @@
+import type { Receipt } from '@kith/core';
+import { Hono } from 'hono';
+import { readJson } from '../http/read-json.js';
+import { refuse } from '../http/refuse.js';
+import { parseContactRecord } from '../records/parse-contact-record.js';
+import { canonicalJson } from '../store/canonical-json.js';
+import type { Store } from '../store/store.js';
+import { keepOnce } from './keep-once.js';
+
+/** `POST /contacts`: a wish to be contacted, kept apart from every response. */
+export function contactRoutes(store: Store): Hono {
+  return new Hono().post('/', async (c) => {
+    const parsed = parseContactRecord(await readJson(c));
+    if ('mistakes' in parsed) return refuse(c, 'invalid-response', parsed.mistakes);
+    const { contactId: id, test = false } = parsed.record;
+    const kept = await keepOnce(store.contacts, { id, test, body: canonicalJson(parsed.record) });
+    const receipt: Receipt = { kith: 'receipt/1', id };
+    return kept === 'reused' ? refuse(c, 'id-reused') : c.json(receipt, kept === 'stored' ? 201 : 200);
+  });
+}
