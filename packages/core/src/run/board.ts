@@ -1,109 +1,97 @@
 import { evaluate, type ConditionSource } from '../conditions/evaluate.js';
 import type { ItemView } from './contract.js';
-import type { Graph } from './graph.js';
+import type { Graph, GraphNode } from './graph.js';
 import { persistentList, type PersistentList } from './persistent-list.js';
 import { createWorklist } from './worklist.js';
 
-/** The views of all items, and which of them are shown. The one place where they change. */
+/** The views of all items, and which of them are shown. */
 export interface Board {
-  readonly views: PersistentList<ItemView>;
-  /** Items changed since the last `published()`. */
+  readonly graph: Graph;
+  views: PersistentList<ItemView>;
+  /** Items changed since the last snapshot. */
   readonly touched: Set<number>;
+  /** Whether each page's own condition holds. */
+  readonly pageOn: boolean[];
   /** Number of shown items of each page; a page without any is passed over. */
-  readonly shownOn: readonly number[];
-  /** Whether a page gained its first or lost its last shown item since the last `published()`. */
-  readonly pagesTouched: boolean;
-  /** Changes one view and shows or hides what depends on it. */
+  readonly shownOn: number[];
+  /** Whether a page gained its first or lost its last shown item since the last snapshot. */
+  pagesTouched: boolean;
+  /** Changes one view, and shows or hides what depends on it. */
   update(index: number, patch: Partial<ItemView>): void;
-  published(): void;
 }
 
 const none: ItemView['issues'] = Object.freeze([]);
 
+/** A board on which nothing is answered. */
 export function createBoard(graph: Graph, context: Readonly<Record<string, string>>): Board {
-  let views = persistentList(
-    graph.items.map((item): ItemView =>
-      Object.freeze({
-        id: item.id,
-        item,
-        shown: false,
-        state: 'unanswered',
-        value: null,
-        otherText: '',
-        issues: none,
-      }),
-    ),
-  );
-  const pageOn: boolean[] = [];
-  const shownOn = graph.firstOf.map(() => 0);
-  const touched = new Set<number>();
-  let pagesTouched = false;
+  const board: Board = {
+    graph,
+    views: persistentList(graph.items.map(blank)),
+    touched: new Set(),
+    pageOn: [],
+    shownOn: graph.firstOf.map(() => 0),
+    pagesTouched: false,
+    update(index, patch) {
+      worklist.add(change(board, index, patch));
+      worklist.settle();
+    },
+  };
+  const source = sourceOf(board, context);
+  const worklist = createWorklist((number) => {
+    const node = graph.nodes[number];
+    if (node) worklist.add(visit(board, node, source));
+  });
+  worklist.add(graph.nodes.map((_, number) => number));
+  worklist.settle();
+  board.touched.clear();
+  return board;
+}
 
-  const viewOf = (id: string): ItemView => views.get(graph.indexOf.get(id) ?? -1);
-  const source: ConditionSource = {
+function blank(item: ItemView['item']): ItemView {
+  const view = { id: item.id, item, shown: false, state: 'unanswered', value: null, otherText: '' } as const;
+  return Object.freeze({ ...view, issues: none });
+}
+
+/** What conditions see: nothing of a hidden item but that it is hidden. */
+function sourceOf(board: Board, context: Readonly<Record<string, string>>): ConditionSource {
+  const viewOf = (id: string): ItemView => board.views.get(board.graph.indexOf.get(id) ?? -1);
+  return {
     state: (id) => (viewOf(id).shown ? viewOf(id).state : 'not-shown'),
     value: (id) => (viewOf(id).shown ? viewOf(id).value : null),
     context,
   };
-
-  const change = (index: number, patch: Partial<ItemView>): void => {
-    const before = views.get(index);
-    if (!differs(before, patch)) return;
-    const after = Object.freeze({ ...before, ...patch });
-    views = views.set(index, after);
-    touched.add(index);
-    if (before.shown !== after.shown) count(graph.pageOf[index] ?? 0, after.shown ? 1 : -1);
-    // What conditions see of it: nothing of a hidden item.
-    if (
-      before.shown !== after.shown ||
-      (after.shown && differs(before, { state: after.state, value: after.value }))
-    )
-      worklist.add(graph.nodes[graph.nodeOf[index] ?? -1]?.dependents ?? []);
-  };
-
-  const count = (page: number, by: number): void => {
-    const number = (shownOn[page] ?? 0) + by;
-    shownOn[page] = number;
-    if (number === (by > 0 ? 1 : 0)) pagesTouched = true;
-  };
-
-  const worklist = createWorklist((number) => {
-    const node = graph.nodes[number];
-    if (!node) return;
-    const on = !node.showIf || evaluate(node.showIf, source) === true;
-    if (node.item !== null) change(node.item, { shown: on && pageOn[node.page] === true });
-    else if (pageOn[node.page] !== on) {
-      pageOn[node.page] = on;
-      worklist.add(node.dependents);
-    }
-  });
-
-  const published = (): void => {
-    touched.clear();
-    pagesTouched = false;
-  };
-
-  worklist.add(graph.nodes.map((_, number) => number));
-  worklist.settle();
-  published();
-  return {
-    get views() {
-      return views;
-    },
-    get pagesTouched() {
-      return pagesTouched;
-    },
-    touched,
-    shownOn,
-    update(index, patch) {
-      change(index, patch);
-      worklist.settle();
-    },
-    published,
-  };
 }
 
-/** Whether a patch says anything new. Lists are short, and compared by content. */
+/** Shows or hides a page or an item by its condition. Returns the nodes that this concerns. */
+function visit(board: Board, node: GraphNode, source: ConditionSource): readonly number[] {
+  const on = !node.showIf || evaluate(node.showIf, source) === true;
+  if (node.item !== null) return change(board, node.item, { shown: on && board.pageOn[node.page] === true });
+  if (board.pageOn[node.page] === on) return [];
+  board.pageOn[node.page] = on;
+  return node.dependents;
+}
+
+/** Replaces a view where the patch says anything new. Returns the nodes that this concerns. */
+function change(board: Board, index: number, patch: Partial<ItemView>): readonly number[] {
+  const { graph } = board;
+  const before = board.views.get(index);
+  if (!differs(before, patch)) return [];
+  const after = Object.freeze({ ...before, ...patch });
+  board.views = board.views.set(index, after);
+  board.touched.add(index);
+  const flipped = before.shown !== after.shown;
+  if (flipped) count(board, graph.pageOf[index] ?? 0, after.shown ? 1 : -1);
+  const seen = flipped || (after.shown && differs(before, { state: after.state, value: after.value }));
+  return seen ? (graph.nodes[graph.nodeOf[index] ?? -1]?.dependents ?? []) : [];
+}
+
+function count(board: Board, page: number, by: 1 | -1): void {
+  const number = (board.shownOn[page] ?? 0) + by;
+  board.shownOn[page] = number;
+  if (number === (by > 0 ? 1 : 0)) board.pagesTouched = true;
+}
+
+/** Lists are short, and compared by content. */
 function differs(view: ItemView, patch: Partial<ItemView>): boolean {
   return (Object.keys(patch) as (keyof ItemView)[]).some(
     (key) => view[key] !== patch[key] && JSON.stringify(view[key]) !== JSON.stringify(patch[key]),

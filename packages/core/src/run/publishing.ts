@@ -29,7 +29,8 @@ export function createPublisher(state: RunState): Publisher {
       phase: phaseChanged,
     });
     if (pageChanged) state.pageView = viewPage(state);
-    board.published();
+    board.touched.clear();
+    board.pagesTouched = false;
     shownPage = state.page;
     snapshot = snapshotOf(state);
     for (const listener of [...listeners]) listener(snapshot, change);

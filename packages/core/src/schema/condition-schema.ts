@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { AskableState, Condition } from '../conditions.js';
+
+export const askableStates = [
+  'answered',
+  'unanswered',
+  'skipped',
+  'declined',
+  'not-sure',
+  'not-applicable',
+  'not-shown',
+] as const satisfies readonly AskableState[];
+
+const item = z.string();
+const context = z.string();
+const scalar = z.union([z.string(), z.number()]);
+const some = z.array(z.lazy((): z.ZodMiniType<Condition> => conditionSchema)).check(z.minLength(1));
+
+/** What a condition looks like; whether it fits the items it names is checked separately. */
+export const conditionSchema: z.ZodMiniType<Condition> = z.union([
+  z.strictObject({ item, equals: scalar }),
+  z.strictObject({ item, in: z.array(scalar).check(z.minLength(1)) }),
+  z.strictObject({ item, atLeast: z.number() }),
+  z.strictObject({ item, atMost: z.number() }),
+  z.strictObject({ item, includes: z.string() }),
+  z.strictObject({ item, excludes: z.string() }),
+  z.strictObject({ item, countAtLeast: z.int() }),
+  z.strictObject({ item, is: z.enum(askableStates) }),
+  z.strictObject({ context, equals: z.string() }),
+  z.strictObject({ context, in: z.array(z.string()).check(z.minLength(1)) }),
+  z.strictObject({ all: some }),
+  z.strictObject({ any: some }),
+  z.strictObject({ not: z.lazy((): z.ZodMiniType<Condition> => conditionSchema) }),
+]);

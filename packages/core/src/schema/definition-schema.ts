@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { CatalogueStatus, Definition, GradeBand, SurveyStatus } from '../definition.js';
+import type { PrivacyMode } from '../privacy.js';
+import { conditionSchema } from './condition-schema.js';
+import { itemSchema } from './item-schema.js';
+import { basedOn, id, languageTag, localTime, noticeId, text, timeZone, version } from './leaves.js';
+
+export const catalogueStatuses = [
+  'draft',
+  'machine',
+  'reviewed',
+  'pretested',
+] as const satisfies readonly CatalogueStatus[];
+
+export const privacyModes = [
+  'anonymous',
+  'confidential',
+  'identified',
+] as const satisfies readonly PrivacyMode[];
+
+const gradeBands = ['k-2', '3-5', '6-8', '9-12', '6-12'] as const satisfies readonly GradeBand[];
+
+const surveyStatuses = ['open', 'paused', 'closed'] as const satisfies readonly SurveyStatus[];
+
+/** Fields that a definition and a status file share. */
+export const schedule = {
+  opens: z.exactOptional(localTime),
+  closes: z.exactOptional(localTime),
+  timeZone: z.exactOptional(timeZone),
+};
+
+export const surveyStatus = z.enum(surveyStatuses);
+
+const page = z.strictObject({
+  id,
+  title: z.exactOptional(text),
+  intro: z.exactOptional(text),
+  showIf: z.exactOptional(conditionSchema),
+  items: z.array(itemSchema).check(z.minLength(1, 'at least one item')),
+});
+
+/** The form of a definition. Ids, conditions and order are checked separately, by `parseDefinition`. */
+export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
+  kith: z.literal(1),
+  id,
+  version,
+  basedOn: z.exactOptional(basedOn),
+  language: languageTag,
+  languageStatus: z.enum(catalogueStatuses),
+  audience: z.enum(['student', 'family', 'community', 'staff', 'participant']),
+  gradeBands: z.exactOptional(z.array(z.enum(gradeBands))),
+  privacy: z.array(z.enum(privacyModes)).check(z.minLength(1, 'at least one mode')),
+  title: text,
+  notice: z.strictObject({ id: noticeId, kind: z.enum(['assent', 'notice']), intro: text, whoSees: text }),
+  help: z.exactOptional(text),
+  pages: z.array(page).check(z.minLength(1, 'at least one page')),
+  thanks: text,
+  contact: z.exactOptional(text),
+  ...schedule,
+  status: z.exactOptional(surveyStatus),
+});

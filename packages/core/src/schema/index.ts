@@ -1,0 +1,13 @@
+export { catalogueSchema } from './catalogue-schema.js';
+export { conditionSchema } from './condition-schema.js';
+export { contactSchema } from './contact-schema.js';
+export { definitionSchema } from './definition-schema.js';
+export { itemSchema } from './item-schema.js';
+export { DefinitionError, type Mistake, type MistakeCode } from './mistake.js';
+export { parseCatalogue } from './parse-catalogue.js';
+export { parseContact } from './parse-contact.js';
+export { parseDefinition } from './parse-definition.js';
+export { parseResponse } from './parse-response.js';
+export { parseStatusFile } from './parse-status-file.js';
+export { responseSchema } from './response-schema.js';
+export { statusFileSchema } from './status-file-schema.js';
