@@ -1,0 +1,32 @@
+/** The published instruments. Each is a folder: `@kith/instruments/<id>/definition`, `…/es`, `…/notes`. */
+export const instrumentIds = ['student-belonging-6-12', 'family-relationships', 'session-exit'] as const;
+
+export type InstrumentId = (typeof instrumentIds)[number];
+
+/**
+ * What the flagship tags choose by one attribute each. Imports no definition: a page loads only the one it
+ * shows. The first entry of each is the default.
+ */
+export const flagships = {
+  'grade-band': {
+    '6-12': 'student-belonging-6-12',
+    '6-8': 'student-belonging-6-12',
+    '9-12': 'student-belonging-6-12',
+  },
+  topic: { relationships: 'family-relationships' },
+  'session-type': {
+    convening: 'session-exit',
+    webinar: 'session-exit',
+    'role-alike': 'session-exit',
+    retreat: 'session-exit',
+    meetup: 'session-exit',
+    coaching: 'session-exit',
+    consultancy: 'session-exit',
+    'site-visit': 'session-exit',
+    'learning-walk': 'session-exit',
+    'design-lab': 'session-exit',
+    'book-study': 'session-exit',
+    board: 'session-exit',
+    'principal-meeting': 'session-exit',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, InstrumentId>>>>;

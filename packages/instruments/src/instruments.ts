@@ -1,0 +1,22 @@
+import type { Catalogue, Definition } from '@kith/core';
+import type { InstrumentId } from './catalogue.js';
+import * as familyRelationships from './family-relationships/index.js';
+import type { InstrumentNotes } from './instrument-notes.js';
+import * as sessionExit from './session-exit/index.js';
+import * as studentBelonging612 from './student-belonging-6-12/index.js';
+
+/** An instrument with all that belongs to it. */
+export interface Instrument {
+  readonly definition: Definition;
+  readonly es: Catalogue;
+  readonly notes: InstrumentNotes;
+  /** By language tag; what a response carries as proof of the words that were seen. */
+  readonly contentHash: Readonly<Record<'en' | 'es', string>>;
+}
+
+/** Everything published, by id. For Node: a page imports only the modules of what it shows. */
+export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
+  'student-belonging-6-12': studentBelonging612,
+  'family-relationships': familyRelationships,
+  'session-exit': sessionExit,
+};
