@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { listFiles } from '../../scripts/lib/list-files.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { importsOf, strayImports } from './imports.mjs';
+
+/** Imports go one way. */
+const layers = {
+  core: [],
+  instruments: ['@kith/core'],
+  delivery: ['@kith/core', 'idb-keyval'],
+  elements: ['lit', '@lit/context', '@kith/core', '@kith/delivery', '@kith/instruments'],
+  embed: ['@kith/elements', '@kith/core/schema'],
+  collector: ['@kith/core', '@kith/results', 'hono', '@hono/node-server', 'kysely', 'libsql'],
+};
+
+/** Places that may import more than the rest of their package. */
+const doors = [
+  { folder: 'packages/core/src/schema/', also: ['zod'] },
+  { folder: 'packages/collector/src/', also: ['node:'] },
+];
+
+const isShipped = (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/');
+
+function strayIn(path, source) {
+  const [, name] = path.split('/');
+  const also = doors.filter(({ folder }) => path.startsWith(folder)).flatMap((door) => door.also);
+  const stray = strayImports({ path, source, allowed: [...layers[name], ...also] });
+  return stray.filter((specifier) => !(also.includes('node:') && specifier.startsWith('node:')));
+}
+
+for (const name of Object.keys(layers))
+  test(`${name} imports only what its layer may`, () => {
+    const files = listFiles(`packages/${name}/src`, isShipped);
+    assert.ok(files.length > 0);
+    const stray = files.flatMap((path) =>
+      strayIn(path, readFileSync(join(root, path), 'utf8')).map((specifier) => `${path}: ${specifier}`),
+    );
+    assert.deepEqual(stray, []);
+  });
+
+test('every package has its row in the table of layers', () => {
+  const packages = new Set(
+    listFiles('packages', (path) => path.endsWith('/package.json')).map((path) => path.split('/')[1]),
+  );
+  assert.deepEqual([...packages].sort(), Object.keys(layers).sort());
+});
+
+test('an import against the direction is found', () => {
+  assert.deepEqual(strayIn('packages/core/src/run/x.ts', "import { html } from 'lit';"), ['lit']);
+  assert.deepEqual(strayIn('packages/delivery/src/x.ts', "export * from '@kith/elements';"), [
+    '@kith/elements',
+  ]);
+});
+
+test('an import past the front door is found', () => {
+  assert.deepEqual(strayIn('packages/elements/src/x.ts', "import '../../delivery/src/queue.js';"), [
+    '../../delivery/src/queue.js',
+  ]);
+});
+
+test('zod is found outside the schema entry, also as a type or by import()', () => {
+  assert.deepEqual(strayIn('packages/core/src/run/x.ts', "import type { z } from 'zod/mini';"), ['zod/mini']);
+  assert.deepEqual(strayIn('packages/core/src/run/x.ts', "const z = await import('zod');"), ['zod']);
+  assert.deepEqual(strayIn('packages/core/src/schema/x.ts', "import { z } from 'zod/mini';"), []);
+});
+
+test('what a comment or a text says is no import', () => {
+  assert.deepEqual(importsOf("/** `import 'lit'` */\n// import 'lit';\nconst s = `import "lit"`;\nimport { a } from './a.js';"), [
+    './a.js',
+  ]);
+});
