@@ -1,5 +1,5 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-fVbk5pCopyVFhot1QmJ4DBin0kj3QoxZtUso1UMwVhA',
-  es: 'sha256-A-42XkWbMh9fSmJ3JE5Hjl2folK4DetOiZRiUT0cCYA',
+  en: 'sha256-vVaKC9DxRkR5XEwn7BqoxJWLlPJNYlhZ0Wr9odkPR2k',
+  es: 'sha256-rAu5LvLKzN32x7ENU7KeaGXnFSSEyJ81eAgI2H_rSPU',
 } as const;

@@ -169,7 +169,7 @@ export const definition = defineSurvey({
           id: 'barriers.first',
           type: 'long-text',
           maxLength: 1000,
-          label: 'Which one would help you most if we fixed it? Tell us how.',
+          label: 'If we could fix one of these, which would help you most? Tell us how.',
           showIf: { item: 'barriers', excludes: 'none' },
         },
         {
@@ -221,7 +221,7 @@ export const definition = defineSurvey({
     {
       id: 'you',
       title: 'About you and your child',
-      intro: 'This helps us see if school works well for all groups of families. Skip what you like.',
+      intro: 'This helps us see if school works well for all groups of families. You can skip any of these.',
       items: [
         {
           id: 'id.race',
@@ -269,9 +269,9 @@ export const definition = defineSurvey({
           options: [
             { id: 'pre-k', label: 'Preschool' },
             { id: 'k-2', label: 'Kindergarten to grade 2' },
-            { id: '3-5', label: 'Grade 3 to 5' },
-            { id: '6-8', label: 'Grade 6 to 8' },
-            { id: '9-12', label: 'Grade 9 to 12' },
+            { id: '3-5', label: 'Grades 3 to 5' },
+            { id: '6-8', label: 'Grades 6 to 8' },
+            { id: '9-12', label: 'Grades 9 to 12' },
           ],
         },
         {

@@ -15,7 +15,7 @@ export const es: Catalogue = {
   help: 'Si usted u otra persona necesita ayuda ahora, puede llamar al 988 a cualquier hora, de día o de noche, y marcar el 2 para hablar en español. Si alguien está en peligro, llame al 911. Para asuntos de la escuela, llame a la oficina de la escuela.',
   pages: {
     welcome: {
-      title: 'Sentirse bien en la escuela',
+      title: 'La bienvenida',
       intro:
         'Piense en este año escolar. Si tiene más de un hijo o hija en la escuela, piense solo en uno al contestar.',
     },
@@ -28,7 +28,7 @@ export const es: Catalogue = {
     you: {
       title: 'Sobre usted y su hijo o hija',
       intro:
-        'Esto nos ayuda a ver si la escuela funciona bien para todos los grupos de familias. No tiene que contestar todo.',
+        'Esto nos ayuda a ver si la escuela funciona bien para todos los grupos de familias. Puede saltar cualquiera de estas preguntas.',
     },
   },
   items: {
@@ -39,7 +39,7 @@ export const es: Catalogue = {
       label: '¿Con qué frecuencia llegan los mensajes de la escuela en un idioma que usted lee bien?',
     },
     'comm.time': {
-      label: '¿Con qué frecuencia le llegan las noticias de la escuela a tiempo para hacer algo?',
+      label: '¿Con qué frecuencia le llegan con suficiente tiempo las noticias de la escuela?',
     },
     'comm.reply': {
       label: 'Cuando pregunta algo a la escuela, ¿con qué frecuencia le dan una respuesta clara?',
@@ -53,14 +53,14 @@ export const es: Catalogue = {
     },
     'heard.act': {
       label:
-        'Cuando usted le dice a la escuela lo que su hijo o hija necesita, ¿con qué frecuencia hacen algo?',
+        'Cuando usted le dice a la escuela lo que su hijo o hija necesita, ¿con qué frecuencia hacen algo al respecto?',
     },
     'heard.decide': {
       label: '¿Con qué frecuencia ayudan las familias a decidir qué va a cambiar en esta escuela?',
     },
     'child.forward': { label: '¿Cuánto le entusiasma a su hijo o hija ir a la escuela?' },
     'child.known': {
-      label: '¿Cuánto se toman los adultos de la escuela el tiempo para conocer a su hijo o hija?',
+      label: '¿Cuánto se interesan los adultos de la escuela por conocer a su hijo o hija?',
     },
     'child.included': { label: '¿Cuánto incluyen los otros estudiantes a su hijo o hija en la escuela?' },
     barriers: {
@@ -78,7 +78,9 @@ export const es: Catalogue = {
         none: 'Ninguna de estas',
       },
     },
-    'barriers.first': { label: 'Si pudiéramos arreglar una, ¿cuál le ayudaría más? Díganos cómo.' },
+    'barriers.first': {
+      label: 'Si pudiéramos arreglar una de estas cosas, ¿cuál le ayudaría más? Díganos cómo.',
+    },
     hopes: { label: '¿Qué desea para su hijo o hija en esta escuela?' },
     'pref.channel': {
       label: '¿Cuál es la mejor forma de comunicarnos con usted?',
@@ -142,9 +144,9 @@ export const es: Catalogue = {
       options: {
         'pre-k': 'Preescolar',
         'k-2': 'Kínder a grado 2',
-        '3-5': 'Grado 3 a 5',
-        '6-8': 'Grado 6 a 8',
-        '9-12': 'Grado 9 a 12',
+        '3-5': 'Grados 3 a 5',
+        '6-8': 'Grados 6 a 8',
+        '9-12': 'Grados 9 a 12',
       },
     },
     'id.relation': {

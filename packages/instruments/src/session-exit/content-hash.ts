@@ -1,5 +1,5 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-Lj6p2ZDMKGw63FF4A4Zo_dguS-_wEzWiB8nok5MKE-w',
-  es: 'sha256-5giCQTSE8RHyC-8iuxnPceqJDBTQvNfGsGXi-k7mvtE',
+  en: 'sha256-bM4a6nkHFInWTaVfKnt-FIYldfu4nCOKarnC0Tt_9mA',
+  es: 'sha256-ptd2iGEoqcZhWlr9ebUrlTPzCqHaY0x_tfIcZ-KHHKQ',
 } as const;

@@ -80,7 +80,7 @@ export const definition = defineSurvey({
           id: 'use.ready',
           type: 'scale',
           scale: 'amount5',
-          label: 'After this session, how much do you feel ready to use it in your own work?',
+          label: 'After this session, how much do you feel ready to use what you learned?',
         },
       ],
     },

@@ -28,13 +28,13 @@ export const es: Catalogue = {
       label: '¿Qué tan probable es que use algo de esta sesión durante el próximo mes?',
     },
     'use.ready': {
-      label: 'Después de esta sesión, ¿cuánto siente que puede ponerlo en práctica en su trabajo?',
+      label: 'Después de esta sesión, ¿cuánto siente que puede usar lo que aprendió?',
     },
     keep: { label: '¿Qué debemos mantener para la próxima sesión?' },
     change: { label: '¿Qué debemos cambiar para la próxima sesión?' },
     action: { label: '¿Qué va a hacer después de esta sesión, y para cuándo? Diga una cosa.' },
     role: {
-      label: '¿Qué función le describe mejor?',
+      label: '¿Cuál de estas funciones es la suya?',
       options: {
         student: 'Estudiante',
         'student-leader': 'Líder estudiantil',

@@ -1,5 +1,5 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-Yc-QW2hVmk6hwoJfFuFoPq6QTaohPApZWPEunKSqVFI',
-  es: 'sha256-vn5F-enLHUV7Qjjno8uNkRNnI112DkBN4M-gnYY478E',
+  en: 'sha256-cibm5WVxaEh1Ws9xch2oJyNP5U1fMJPKiouiPS8Cfb0',
+  es: 'sha256-FmFmc89dNXV22s77yRSv6zS8HsiYRZNmcqMZvLQ9-us',
 } as const;

@@ -33,7 +33,7 @@ export const definition = defineSurvey({
           id: 'bel.welcome',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much do you feel welcome when you walk into school?',
+          label: 'How much do you feel welcome when you get to school?',
         },
         {
           id: 'bel.forward',
@@ -164,19 +164,19 @@ export const definition = defineSurvey({
           id: 'work.worth',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much does your work at school feel worth your time?',
+          label: 'How much does the work you do in class feel worth your time?',
         },
         {
           id: 'work.life',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much does what you learn at school help you in the rest of your life?',
+          label: 'How much does what you learn at school help you outside of school?',
         },
         {
           id: 'chal.think',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much does your work at school make you think hard?',
+          label: 'How much does the work you do in class make you think hard?',
         },
         {
           id: 'chal.support',
@@ -217,7 +217,7 @@ export const definition = defineSurvey({
     {
       id: 'you',
       title: 'About you',
-      intro: 'This helps us see if school works well for all groups of students. Skip what you like.',
+      intro: 'This helps us see if school works well for all groups of students. You can skip any of these.',
       items: [
         {
           id: 'id.race',

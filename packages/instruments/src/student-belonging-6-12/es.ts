@@ -26,7 +26,7 @@ export const es: Catalogue = {
     you: {
       title: 'Sobre ti',
       intro:
-        'Esto nos ayuda a ver si la escuela funciona bien para todos los grupos de estudiantes. Sáltate lo que quieras.',
+        'Esto nos ayuda a ver si la escuela funciona bien para todos los grupos de estudiantes. Puedes saltarte cualquiera de estas preguntas.',
     },
   },
   items: {
@@ -65,9 +65,9 @@ export const es: Catalogue = {
       label: '¿Con qué frecuencia puedes elegir cómo mostrar lo que aprendiste en clase?',
     },
     'agency.goal': { label: '¿Con qué frecuencia puedes ponerte una meta propia en clase?' },
-    'work.worth': { label: '¿Cuánto sientes que tu trabajo en la escuela vale la pena?' },
-    'work.life': { label: '¿Cuánto te sirve en el resto de tu vida lo que aprendes en la escuela?' },
-    'chal.think': { label: '¿Cuánto te hace pensar tu trabajo en la escuela?' },
+    'work.worth': { label: '¿Cuánto sientes que vale la pena el trabajo que haces en clase?' },
+    'work.life': { label: '¿Cuánto te sirve fuera de la escuela lo que aprendes en ella?' },
+    'chal.think': { label: '¿Cuánto te hace pensar a fondo el trabajo que haces en clase?' },
     'chal.support': {
       label: 'Cuando el trabajo en clase se pone difícil, ¿cuánto te ayudan los maestros a seguir adelante?',
     },
