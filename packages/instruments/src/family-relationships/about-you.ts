@@ -1,0 +1,76 @@
+import type { Page } from '@kith/core';
+
+/** The identity questions: last, each of them declinable. */
+export const aboutYou = {
+  id: 'you',
+  title: 'About you and your child',
+  intro: 'This helps us see if school works well for all groups of families. You can skip any of these.',
+  items: [
+    {
+      id: 'id.race',
+      type: 'multiple-choice',
+      label: 'What is your own race or ethnicity?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'american-indian', label: 'American Indian or Alaska Native' },
+        { id: 'asian', label: 'Asian' },
+        { id: 'black', label: 'Black or African American' },
+        { id: 'hispanic', label: 'Hispanic or Latino' },
+        { id: 'mena', label: 'Middle Eastern or North African' },
+        { id: 'pacific', label: 'Native Hawaiian or Pacific Islander' },
+        { id: 'white', label: 'White' },
+        { id: 'other', label: 'I use other words', other: true },
+      ],
+    },
+    {
+      id: 'id.language',
+      type: 'multiple-choice',
+      label: 'Which languages do you speak at home?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'en', label: 'English' },
+        { id: 'es', label: 'Spanish (español)' },
+        { id: 'ar', label: 'Arabic (العربية)' },
+        { id: 'zh', label: 'Chinese (中文)' },
+        { id: 'ht', label: 'Haitian Creole (kreyòl ayisyen)' },
+        { id: 'hmn', label: 'Hmong (Hmoob)' },
+        { id: 'pt', label: 'Portuguese (português)' },
+        { id: 'ru', label: 'Russian (русский)' },
+        { id: 'ur', label: 'Urdu (اردو)' },
+        { id: 'vi', label: 'Vietnamese (Tiếng Việt)' },
+        { id: 'other', label: 'Another language', other: true },
+      ],
+    },
+    {
+      id: 'id.grade-band',
+      type: 'single-choice',
+      label: 'What grade is your child in?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'pre-k', label: 'Preschool' },
+        { id: 'k-2', label: 'Kindergarten to grade 2' },
+        { id: '3-5', label: 'Grades 3 to 5' },
+        { id: '6-8', label: 'Grades 6 to 8' },
+        { id: '9-12', label: 'Grades 9 to 12' },
+      ],
+    },
+    {
+      id: 'id.relation',
+      type: 'single-choice',
+      label: 'Who are you to this child?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'mother', label: 'Mother or stepmother' },
+        { id: 'father', label: 'Father or stepfather' },
+        { id: 'grandparent', label: 'Grandparent' },
+        { id: 'relative', label: 'Another relative' },
+        { id: 'guardian', label: 'Guardian or foster parent' },
+        { id: 'other', label: 'I use other words', other: true },
+      ],
+    },
+  ],
+} as const satisfies Page;

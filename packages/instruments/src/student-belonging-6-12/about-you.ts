@@ -1,0 +1,76 @@
+import type { Page } from '@kith/core';
+
+/** The identity questions: last, each of them declinable. */
+export const aboutYou = {
+  id: 'you',
+  title: 'About you',
+  intro: 'This helps us see if school works well for all groups of students. You can skip any of these.',
+  items: [
+    {
+      id: 'id.race',
+      type: 'multiple-choice',
+      label: 'What is your race or ethnicity?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'american-indian', label: 'American Indian or Alaska Native' },
+        { id: 'asian', label: 'Asian' },
+        { id: 'black', label: 'Black or African American' },
+        { id: 'hispanic', label: 'Hispanic or Latino' },
+        { id: 'mena', label: 'Middle Eastern or North African' },
+        { id: 'pacific', label: 'Native Hawaiian or Pacific Islander' },
+        { id: 'white', label: 'White' },
+        { id: 'other', label: 'I use other words', other: true },
+      ],
+    },
+    {
+      id: 'id.gender',
+      type: 'single-choice',
+      label: 'What is your gender?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'girl', label: 'Girl or woman' },
+        { id: 'boy', label: 'Boy or man' },
+        { id: 'nonbinary', label: 'Nonbinary' },
+        { id: 'other', label: 'I use other words', other: true },
+      ],
+    },
+    {
+      id: 'id.language',
+      type: 'multiple-choice',
+      label: 'Which languages do you speak at home?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: 'en', label: 'English' },
+        { id: 'es', label: 'Spanish' },
+        { id: 'ar', label: 'Arabic' },
+        { id: 'zh', label: 'Chinese' },
+        { id: 'ht', label: 'Haitian Creole' },
+        { id: 'hmn', label: 'Hmong' },
+        { id: 'pt', label: 'Portuguese' },
+        { id: 'ru', label: 'Russian' },
+        { id: 'ur', label: 'Urdu' },
+        { id: 'vi', label: 'Vietnamese' },
+        { id: 'other', label: 'Another language', other: true },
+      ],
+    },
+    {
+      id: 'id.grade',
+      type: 'single-choice',
+      label: 'What grade are you in?',
+      identity: true,
+      outside: ['declined'],
+      options: [
+        { id: '6', label: 'Grade 6' },
+        { id: '7', label: 'Grade 7' },
+        { id: '8', label: 'Grade 8' },
+        { id: '9', label: 'Grade 9' },
+        { id: '10', label: 'Grade 10' },
+        { id: '11', label: 'Grade 11' },
+        { id: '12', label: 'Grade 12' },
+      ],
+    },
+  ],
+} as const satisfies Page;
