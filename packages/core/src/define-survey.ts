@@ -38,7 +38,33 @@ export type AnswersOf<D> = {
   ]: ValueOf<I> | null;
 };
 
-/** The definition with its literal types kept. */
-export function defineSurvey<const D extends Definition>(definition: D): D {
+/** Ids that a condition names, at any depth. */
+type NamedIn<C> = C extends { readonly item: infer Id }
+  ? Id
+  : C extends { readonly all: readonly (infer Part)[] }
+    ? NamedIn<Part>
+    : C extends { readonly any: readonly (infer Part)[] }
+      ? NamedIn<Part>
+      : C extends { readonly not: infer Part }
+        ? NamedIn<Part>
+        : never;
+
+type ShowIfOf<T> = T extends { readonly showIf: infer C } ? C : never;
+
+type PageOf<D> = D extends { readonly pages: readonly (infer P)[] } ? P : never;
+
+/** Ids that conditions name and no item with an answer has. `never` in a sound definition. */
+export type UnknownIdsOf<D> = Exclude<NamedIn<ShowIfOf<PageOf<D> | ItemsOf<D>>>, ItemIdOf<D>>;
+
+/** Asks for a property that nobody writes, so that the compiler names the wrong id in its message. */
+type SoundConditions<D> = [UnknownIdsOf<D>] extends [never]
+  ? unknown
+  : { readonly 'a condition names an item that is not there': UnknownIdsOf<D> };
+
+/**
+ * Keeps the literal types of a definition written in TypeScript, so that `AnswersOf` knows each value. The
+ * compiler checks the item ids in conditions; everything else is checked by `parseDefinition`.
+ */
+export function defineSurvey<const D extends Definition>(definition: D & SoundConditions<D>): D {
   return definition;
 }

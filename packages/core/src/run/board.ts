@@ -44,6 +44,7 @@ export function createBoard(graph: Graph, context: Readonly<Record<string, strin
   worklist.add(graph.nodes.map((_, number) => number));
   worklist.settle();
   board.touched.clear();
+  board.pagesTouched = false;
   return board;
 }
 
