@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createCollector } from '../../packages/collector/dist/index.js';
+import { instruments } from '../../packages/instruments/dist/index.js';
 import { listen } from './listen.mjs';
 import { parseCsv } from './parse-csv.mjs';
 
@@ -15,6 +16,7 @@ export async function startCollectorHost(options = {}) {
     database: ':memory:',
     origins: '*',
     adminKey,
+    definitions: Object.values(instruments).map(({ definition }) => definition),
     ...options,
   });
   const handle = getRequestListener(app.fetch);

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describeFocus, visibleText } from '../engines/in-page.mjs';
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Somebody at the keyboard, who knows the words of the survey in one language and has no mouse. */
+export function personAt(driver, { definition, language }) {
+  const { texts, scales } = language;
+  const items = definition.pages.flatMap((page) => page.items);
+  const focus = () => driver.evaluate(describeFocus);
+
+  async function until(what, check) {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      const found = await check();
+      if (found) return found;
+      await pause(40);
+    }
+    throw new Error(`${driver.name}: ${what}. The page says: ${await driver.evaluate(visibleText)}`);
+  }
+
+  const reads = (text) =>
+    until(`"${text}" never came`, async () => (await driver.evaluate(visibleText)).includes(text));
+
+  /** Moves on with Tab until something with this role and name has the focus. */
+  async function tabTo(role, name, meet = () => undefined) {
+    for (let steps = 0; steps < 250; steps++) {
+      await driver.press('Tab');
+      const at = await focus();
+      if (at?.role === role && at.name === name) return at;
+      if (at) await meet(at);
+    }
+    assert.fail(`${driver.name}: Tab never reaches the ${role} "${name}"`);
+  }
+
+  async function pressButton(name) {
+    await tabTo('button', name);
+    await driver.press('Enter');
+  }
+
+  const labelsOf = (item) =>
+    item.type === 'scale'
+      ? scales[item.scale].map((label, index) => [index + 1, label])
+      : item.options.map(({ id, label }) => [id, label]);
+
+  async function chooseRadio({ item, do: planned, values }) {
+    const wanted =
+      planned === 'decline' ? texts.preferNot : labelsOf(item).find(([value]) => value === values[0])[1];
+    await driver.press(' ');
+    for (let steps = 0; (await focus()).name !== wanted; steps++) {
+      assert.ok(steps < 30, `no option "${wanted}" in "${item.label}"`);
+      await driver.press('ArrowDown');
+    }
+  }
+
+  /** Does with the thing in focus what the plan says; `done` holds the items that need nothing more. */
+  function follow(plan, { met, done }, at) {
+    const item = items.find(({ label }) => label === (at.group || at.name));
+    const step = item && plan.get(item.id);
+    if (!step) return undefined;
+    met.add(item.id);
+    if (at.role === 'checkbox' && step.do === 'choose') return tick(step, at);
+    if (at.role === 'textbox' && at.value === '') return driver.type(step.text ?? step.otherText);
+    const isForThis = step.do === 'skip' ? at.name === texts.skip : at.role === 'radio';
+    if (done.has(item.id) || !isForThis) return undefined;
+    done.add(item.id);
+    return step.do === 'skip' ? driver.press('Enter') : chooseRadio(step);
+  }
+
+  function tick({ item, values }, { name, checked }) {
+    const wanted = labelsOf(item).some(([value, label]) => label === name && values.includes(value));
+    return wanted && !checked ? driver.press(' ') : undefined;
+  }
+
+  /** From the notice to the button that sends, page by page. Gives the ids of the items it met. */
+  async function answerAll(plan) {
+    const seen = { met: new Set(), done: new Set() };
+    await pressButton(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    for (;;) {
+      const heading = await until('no page took the focus', async () => {
+        const at = await focus();
+        return at?.role === 'heading' ? at.name : null;
+      });
+      const isLast = heading === (definition.pages.at(-1).title ?? definition.title);
+      await tabTo('button', isLast ? texts.submit : texts.next, (at) => follow(plan, seen, at));
+      await driver.press('Enter');
+      if (isLast) return seen.met;
+      await until(`"${heading}" stays`, async () => {
+        const at = await focus();
+        return at?.role === 'heading' && at.name !== heading;
+      });
+    }
+  }
+
+  return { reads, until, tabTo, pressButton, answerAll, focus };
+}

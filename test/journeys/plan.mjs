@@ -1,0 +1,61 @@
+/**
+ * What the person of a journey will do with each item, in the order of the definition, as
+ * `{ do: 'choose' | 'write' | 'skip' | 'decline', … }`. `answers` says it for single items; the rest follows a
+ * pattern in which every kind of answer occurs: the second scale is skipped, a question that offers "Prefer not to
+ * answer" is declined if it is the first of its kind.
+ */
+export function planFor(definition, answers = {}) {
+  const plan = new Map();
+  let scales = 0;
+  let declined = false;
+  for (const item of definition.pages.flatMap(({ items }) => items)) {
+    if (item.type === 'information') continue;
+    if (item.type === 'scale') scales++;
+    const mayDecline = item.type === 'single-choice' && item.outside?.includes('declined');
+    if (item.id in answers) plan.set(item.id, { item, do: 'choose', values: [answers[item.id]].flat() });
+    else if (item.type === 'scale' && scales === 2) plan.set(item.id, { item, do: 'skip' });
+    else if (mayDecline && !declined) {
+      declined = true;
+      plan.set(item.id, { item, do: 'decline' });
+    } else plan.set(item.id, { item, ...usualAnswer(item, scales) });
+  }
+  return plan;
+}
+
+function usualAnswer(item, count) {
+  if (item.type.endsWith('-text')) return { do: 'write', text: `Más "ideas", ${item.id}` };
+  if (item.type === 'scale') return { do: 'choose', values: [3 + (count % 3)] };
+  const { options } = item;
+  const other = options.find((option) => option.other);
+  const plain = options.filter((option) => option !== other);
+  if (item.type === 'single-choice') return { do: 'choose', values: [plain[count % plain.length].id] };
+  const values = [options[0].id, ...(other ? [other.id] : [])];
+  return { do: 'choose', values, ...(other ? { otherText: 'Algo más' } : {}) };
+}
+
+const codes = { skip: '-99', decline: '-98', none: '-97' };
+const states = {
+  skip: 'skipped',
+  decline: 'declined',
+  none: 'not-shown',
+  choose: 'answered',
+  write: 'answered',
+};
+
+/** The cells that one row of the collector's CSV must have. `met`: ids of the items that the person came across. */
+export function expectedCells(plan, met) {
+  const cells = {};
+  for (const [id, { item, do: planned, values, text, otherText }] of plan) {
+    const action = met.has(id) ? planned : 'none';
+    if (item.type === 'multiple-choice') {
+      cells[`${id}.state`] = states[action];
+      for (const option of item.options)
+        cells[`${id}.${option.id}`] = action === 'choose' ? String(Number(values.includes(option.id))) : '';
+      if (otherText && action === 'choose') cells[`${id}.otherText`] = otherText;
+    } else if (item.type.endsWith('-text')) {
+      cells[`${id}.state`] = states[action];
+      cells[id] = action === 'write' ? text : '';
+    } else cells[id] = action === 'choose' ? String(values[0]) : codes[action];
+  }
+  return cells;
+}

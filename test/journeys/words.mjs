@@ -1,0 +1,15 @@
+import { en, localise } from '../../packages/core/dist/index.js';
+import { es } from '../../packages/core/dist/languages/es.js';
+import { instruments } from '../../packages/instruments/dist/index.js';
+
+const languages = { en, es };
+
+/** The instrument as somebody reads it in this language, with the words of the interface. */
+export function wordsOf(instrument, tag) {
+  const { definition, [tag]: catalogue } = instruments[instrument];
+  return {
+    definition: catalogue ? localise(definition, catalogue) : definition,
+    language: languages[tag],
+    contentHash: instruments[instrument].contentHash[tag],
+  };
+}
