@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { SurveyElement } from '../survey/survey-element.js';
 import { chooseInstrument } from './choose.js';
 
@@ -10,8 +10,10 @@ import { chooseInstrument } from './choose.js';
  * @since 0.1.0
  */
 export class BelongingSurveyElement extends SurveyElement {
+  static override properties: PropertyDeclarations = { gradeBand: { attribute: 'grade-band' } };
+
   /** Which students: `6-12` (default), `6-8` or `9-12`. Goes into the context too. */
-  @property({ attribute: 'grade-band' }) gradeBand?: string;
+  declare gradeBand?: string;
 
   protected override chooseInstrument(): string | undefined {
     return this.instrument ?? chooseInstrument('grade-band', this.gradeBand ?? '6-12');

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { SurveyElement } from '../survey/survey-element.js';
 import { chooseInstrument } from './choose.js';
 
@@ -10,8 +10,10 @@ import { chooseInstrument } from './choose.js';
  * @since 0.1.0
  */
 export class FamilyFormElement extends SurveyElement {
+  static override properties: PropertyDeclarations = { topic: {} };
+
   /** What it is about. Default `relationships`. */
-  @property({ attribute: 'topic' }) topic?: string;
+  declare topic?: string;
 
   protected override chooseInstrument(): string | undefined {
     return this.instrument ?? chooseInstrument('topic', this.topic ?? 'relationships');

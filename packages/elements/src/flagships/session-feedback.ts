@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { SurveyElement } from '../survey/survey-element.js';
 import { chooseInstrument } from './choose.js';
 
@@ -10,8 +10,10 @@ import { chooseInstrument } from './choose.js';
  * @since 0.1.0
  */
 export class SessionFeedbackElement extends SurveyElement {
+  static override properties: PropertyDeclarations = { sessionType: { attribute: 'session-type' } };
+
   /** What kind of meeting it was, e.g. `convening` (default) or `webinar`. Goes into the context too. */
-  @property({ attribute: 'session-type' }) sessionType?: string;
+  declare sessionType?: string;
 
   protected override chooseInstrument(): string | undefined {
     return this.instrument ?? chooseInstrument('session-type', this.sessionType ?? 'convening');

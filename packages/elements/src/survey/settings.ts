@@ -1,6 +1,5 @@
 import { createContext } from '@lit/context';
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations } from 'lit';
 
 /** What a page can set on a survey, or on a provider for every survey below it. All are plain strings. */
 export interface Settings {
@@ -22,14 +21,13 @@ export interface Settings {
   readonly test?: string;
 }
 
-export const settingNames = [
+const settingNames = [
   'endpoint',
   'adapter',
   'confirm',
   'privacy',
   'context',
   'wave',
-  'lang',
   'languages',
   'expected',
   'dayIndex',
@@ -46,36 +44,40 @@ export const settingsContext = createContext<Settings>(Symbol.for('kith/settings
 
 /** The attributes that surveys and providers share. */
 export class SettingsElement extends LitElement {
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    settingNames.map((name) => [name, { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase() }]),
+  );
+
   /** Where finished responses go; `demo` sends nothing and says so. No default: without it nothing starts. */
-  @property() endpoint?: string;
+  declare endpoint?: string;
   /** How a response is written for the endpoint. Default `json`. */
-  @property() adapter?: string;
+  declare adapter?: string;
   /** `receipt` (default): received means the endpoint repeated the id; `status`: a 2xx is enough. */
-  @property() confirm?: string;
+  declare confirm?: string;
   /** `anonymous`, `confidential` or `identified`. Default: the strictest that the instrument allows. */
-  @property() privacy?: string;
+  declare privacy?: string;
   /** What the page knows, as a URL query: `school=s07&gradeBand=6-8`. */
-  @property() context?: string;
+  declare context?: string;
   /** The cycle that responses belong to, e.g. `2026-27/c2`. */
-  @property() wave?: string;
+  declare wave?: string;
   /** The languages offered, e.g. `en es`. Default: the instrument's own and those checked by a person. */
-  @property() languages?: string;
+  declare languages?: string;
   /** How many people are expected; below ten the notice says that answers may be guessed. */
-  @property() expected?: string;
+  declare expected?: string;
   /** Which day of a meeting of several days. */
-  @property({ attribute: 'day-index' }) dayIndex?: string;
+  declare dayIndex?: string;
   /** Level of the survey's title among the page's headings, 1 to 6. Default 2. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
   /** A page with help for students. */
-  @property({ attribute: 'help-href' }) helpHref?: string;
+  declare helpHref?: string;
   /** A small JSON file that opens, closes or pauses the survey. */
-  @property({ attribute: 'status-href' }) statusHref?: string;
+  declare statusHref?: string;
   /** `on` or `off`. Default: on for students. */
-  @property({ attribute: 'shared-device' }) sharedDevice?: string;
+  declare sharedDevice?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */
-  @property() events?: string;
+  declare events?: string;
   /** Present: answers are marked as a trial. */
-  @property() test?: string;
+  declare test?: string;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -89,10 +91,8 @@ export class SettingsElement extends LitElement {
   /** What is set here, without what is not. */
   protected ownSettings(): Settings {
     const own: Record<string, string> = {};
-    for (const name of settingNames) {
-      const value = name === 'lang' ? this.getAttribute('lang') : this[name];
-      if (value !== undefined && value !== null) own[name] = value;
-    }
+    for (const name of settingNames) if (this[name] !== undefined) own[name] = this[name];
+    if (this.lang) own['lang'] = this.lang;
     return own;
   }
 }

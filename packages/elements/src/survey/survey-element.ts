@@ -1,7 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
 import { darkTokens, hostReset } from '../styles/tokens.js';
@@ -50,17 +48,24 @@ import { surveyView } from './views/index.js';
  */
 export class SurveyElement extends SettingsElement implements ModelHost {
   static override readonly styles = [hostReset, darkTokens, surveyStyles];
+  static override properties: PropertyDeclarations = {
+    instrument: {},
+    src: {},
+    definition: { attribute: false },
+    catalogues: { attribute: false },
+    respondentToken: { attribute: false },
+  };
 
   /** Id of an instrument of the catalogue. */
-  @property() instrument?: string;
+  declare instrument?: string;
   /** Address of a definition. Needs the validator. */
-  @property() src?: string;
+  declare src?: string;
   /** A definition. Needs the validator. */
-  @property({ attribute: false }) definition?: unknown;
+  declare definition?: unknown;
   /** Further languages of `definition`, by tag. */
-  @property({ attribute: false }) catalogues?: Readonly<Record<string, unknown>>;
+  declare catalogues?: Readonly<Record<string, unknown>>;
   /** Confidential mode: the host's code for this person. Never an attribute. */
-  @property({ attribute: false }) respondentToken?: string;
+  declare respondentToken?: string;
 
   /** Resolves when the first view is there, also when it says that the survey cannot be shown. */
   readonly ready: Promise<void>;
@@ -109,14 +114,13 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   }
 
   protected override render(): unknown {
-    const language = this.model.words?.language;
-    const classes = { survey: true, dark: this.dark.isDark };
+    const { language } = this.model;
     return html`<div
-      class=${classMap(classes)}
+      class=${this.dark.isDark ? 'survey dark' : 'survey'}
       part="survey"
       translate="no"
-      lang=${language?.tag ?? 'en'}
-      dir=${language?.dir ?? 'ltr'}
+      lang=${language.tag}
+      dir=${language.dir}
     >
       ${surveyView(this.model, this.items)}
     </div>`;

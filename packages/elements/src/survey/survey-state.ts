@@ -1,6 +1,8 @@
 import {
   type Availability,
+  en,
   formatText,
+  type InterfaceLanguage,
   type ItemView,
   type KithError,
   type Run,
@@ -12,9 +14,10 @@ import {
 import type { Submission } from '@kith/delivery';
 import type { OpenRequest } from './opening.js';
 import { isOn, type Prepared } from './prepare.js';
+import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
-import type { Words } from './words.js';
+import { firstLanguage, type Words } from './words.js';
 
 export type Screen =
   | 'loading'
@@ -95,8 +98,17 @@ export class SurveyState {
     return this.settings.endpoint === 'demo';
   }
 
+  /** Where the survey has no words, what the page or the reader asks for, of the languages that are here. */
+  get language(): InterfaceLanguage {
+    if (this.words) return this.words.language;
+    const { languages } = registry();
+    const { lang } = this.settings;
+    const tag = firstLanguage([...languages.keys()], lang ? [lang] : navigator.languages);
+    return languages.get(tag) ?? en;
+  }
+
   text(key: TextKey, params?: TextParams): string {
-    return this.words ? formatText(this.words.language, key, params) : '';
+    return formatText(this.language, key, params);
   }
 
   itemsWithIssues(): readonly ItemView[] {

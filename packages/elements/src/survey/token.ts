@@ -8,9 +8,18 @@ let taken: string | undefined;
 export function takeToken(): string | undefined {
   const match = pattern.exec(location.hash);
   if (match?.[1] !== undefined) {
-    taken = decodeURIComponent(match[1]);
+    taken = decoded(match[1]);
     const rest = location.hash.replace(pattern, '').replace(/^&/, '#');
     history.replaceState(history.state, '', location.pathname + location.search + rest);
   }
   return taken;
+}
+
+/** A token that was cut off on its way is as good as none. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -67,10 +67,14 @@ export function firstLanguage(offered: readonly string[], wanted: readonly strin
 const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
 
 export function languageName(tag: string): string {
-  return (
-    names[tag] ??
-    registry().languages.get(tag)?.name ??
-    new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ??
-    tag
-  );
+  return names[tag] ?? registry().languages.get(tag)?.name ?? nameByBrowser(tag);
+}
+
+function nameByBrowser(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // Not a language tag at all: the browser throws.
+    return tag;
+  }
 }

@@ -1,6 +1,5 @@
 import type { ItemView, Page } from '@kith/core';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
@@ -19,13 +18,7 @@ export function pageView(model: SurveyModel, items: ItemPool): View {
       <progress aria-labelledby="progress" max=${count} .value=${number}></progress>
     </div>
     ${heading(model, texts.title ?? words.definition.title)} ${missing(model)} ${intro(texts)}
-    <div class="items">
-      ${repeat(
-        items.forPage(model),
-        (element) => element,
-        (element) => element,
-      )}
-    </div>
+    <div class="items">${items.forPage(model)}</div>
     <div class="actions" part="actions">
       ${button(model, isLast ? 'submit' : 'next', () => model.next(), 'primary')}
       ${isFirst ? nothing : button(model, 'back', () => model.back())}

@@ -1,15 +1,11 @@
-import { formatText } from '@kith/core';
 import { html, nothing } from 'lit';
-import { registry } from '../registry.js';
 import type { SurveyModel } from '../survey-model.js';
 import { heading, type View } from './parts.js';
 
 /** Calm words for the respondent and the page's own fallback; on localhost also the cause. */
 export function unavailableView(model: SurveyModel): View {
-  const language = model.words?.language ?? registry().languages.get('en');
-  if (!language) return nothing;
-  return html`${heading(model, formatText(language, 'unavailableTitle'))}
-    <p>${formatText(language, 'unavailableText')}</p>
+  return html`${heading(model, model.text('unavailableTitle'))}
+    <p>${model.text('unavailableText')}</p>
     <slot></slot>
     ${isDebugging() && model.error ? html`<pre class="debug">${model.error.message}</pre>` : nothing}`;
 }
