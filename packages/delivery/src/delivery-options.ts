@@ -1,7 +1,8 @@
 import type { KithError, PrivacyMode } from '@kith/core';
 import type { SetTimer } from './clock.js';
 import type { OutboxStorage } from './outbox/storage.js';
-import type { Confirmation } from './request/verdict.js';
+import type { Lane } from './queue/lane.js';
+import type { Confirmation } from './queue/outcome.js';
 
 export interface DeliveryOptions {
   /** As `checkEndpoint` returns it. */
@@ -24,6 +25,8 @@ export interface DeliveryOptions {
   readonly storage?: OutboxStorage;
   /** Where `online`, `visibilitychange`, `pageshow` and `pagehide` are heard. Default: the window. */
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+  /** Default: the one that all deliveries of this page share. */
+  readonly lane?: Lane;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** From 0 to below 1. */

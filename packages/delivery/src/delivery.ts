@@ -22,9 +22,6 @@ export interface Delivery {
   close(): void;
 }
 
-/** Entries that some delivery of this page is sending, so that no other takes them up as well. */
-const inHand = new Set<string>();
-
 class OutboxDelivery implements Delivery {
   private readonly outbox: Outbox;
   private readonly queue: Queue;
@@ -46,7 +43,7 @@ class OutboxDelivery implements Delivery {
           settings,
         ),
       done: ({ entry: { id } }) => {
-        inHand.delete(id);
+        this.settings.lane.inHand.delete(id);
         this.outbox.drop(id);
         this.rest();
       },
@@ -65,7 +62,7 @@ class OutboxDelivery implements Delivery {
     control.submission.subscribe((state) => {
       if (state === 'received') parcel = undefined;
     });
-    inHand.add(entry.id);
+    this.settings.lane.inHand.add(entry.id);
     this.queue.add(parcel, this.outbox.keep(entry));
     return control.submission;
   }
@@ -74,15 +71,15 @@ class OutboxDelivery implements Delivery {
     const entries = await this.outbox.leftovers(this.settings.endpoint);
     entries.forEach((entry) => {
       const adapter = knownAdapter(entry.adapter);
-      if (!adapter || this.closed || inHand.has(entry.id)) return;
-      inHand.add(entry.id);
+      if (!adapter || this.closed || this.settings.lane.inHand.has(entry.id)) return;
+      this.settings.lane.inHand.add(entry.id);
       this.queue.add(parcelOf(entry, adapter), true);
     });
   }
 
   close(): void {
     this.closed = true;
-    this.queue.dropLeftovers().forEach(({ entry }) => inHand.delete(entry.id));
+    this.queue.dropLeftovers().forEach(({ entry }) => this.settings.lane.inHand.delete(entry.id));
     this.rest();
   }
 

@@ -7,5 +7,5 @@ export type { DeliveryOptions } from './delivery-options.js';
 export type { OutboxEntry } from './outbox/entry.js';
 export type { OutboxStorage } from './outbox/storage.js';
 export { readStatus } from './read-status.js';
-export type { Confirmation } from './request/verdict.js';
+export type { Confirmation } from './queue/outcome.js';
 export type { DeliveryState, Submission } from './submission.js';

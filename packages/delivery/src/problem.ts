@@ -4,8 +4,8 @@ import type { Problem } from './queue/outcome.js';
 import { withoutThrowing } from './without-throwing.js';
 
 const words: Readonly<Record<Problem['code'], string>> = {
-  'endpoint-misdirected': 'What answers at this address is not an endpoint for responses. It answered: ',
-  'endpoint-refused': 'The endpoint refused a response. Its code: ',
+  'endpoint-misdirected': 'This is not an endpoint for responses. It answered: ',
+  'endpoint-refused': 'The endpoint refused a response: ',
 };
 
 /** Reports each problem once: a report for every response would show how many are waiting. */

@@ -1,48 +1,41 @@
 import { KithError } from '@kith/core';
-import type { Adapter } from './adapters/adapter.js';
 import { findAdapter } from './adapters/registry.js';
 import { setTimer } from './clock.js';
 import type { DeliveryOptions } from './delivery-options.js';
+import { createLane } from './queue/lane.js';
 import { deviceStorage } from './outbox/storage.js';
 
-/** The options of a delivery, checked and complete. */
-export interface Settings extends Required<
-  Omit<DeliveryOptions, 'endpoint' | 'adapter' | 'onProblem' | 'events'>
-> {
-  readonly endpoint: string;
-  readonly adapter: Adapter;
-  readonly onProblem: DeliveryOptions['onProblem'];
-  readonly events: DeliveryOptions['events'];
-}
+const lane = createLane();
 
-const pageEvents = (): DeliveryOptions['events'] =>
-  'addEventListener' in globalThis ? globalThis : undefined;
+const fetchOfPage: typeof fetch = (...request) => fetch(...request);
 
-const fetchOfPage: typeof globalThis.fetch = (...request) => globalThis.fetch(...request);
+/** Throws `privacy-not-allowed` for credentials outside identified surveys. */
+const checkCredentials = ({ credentials = 'omit', privacy }: DeliveryOptions): void => {
+  if (credentials === 'omit' || privacy === 'identified') return;
+  throw new KithError('privacy-not-allowed', `Credentials cannot go with ${privacy} responses.`, {
+    path: 'credentials',
+    given: credentials,
+    expected: 'omit',
+  });
+};
 
-/** Throws `adapter-unknown` or `privacy-not-allowed`. */
-export const settingsOf = (options: DeliveryOptions): Settings => {
-  const { credentials = 'omit', privacy } = options;
-  if (credentials !== 'omit' && privacy !== 'identified') {
-    throw new KithError('privacy-not-allowed', `Credentials cannot go with ${privacy} responses.`, {
-      path: 'credentials',
-      given: credentials,
-      expected: 'omit',
-    });
-  }
+/** Checks the options and completes them. */
+export const settingsOf = (options: DeliveryOptions) => {
+  checkCredentials(options);
   return {
-    surveyId: options.surveyId,
-    privacy,
-    credentials,
+    confirm: 'receipt' as const,
+    credentials: 'omit' as const,
+    events: 'addEventListener' in globalThis ? globalThis : undefined,
+    fetch: fetchOfPage,
+    lane,
+    now: Date.now,
+    random: Math.random,
+    setTimer,
+    storage: deviceStorage,
+    ...options,
     endpoint: String(options.endpoint),
     adapter: findAdapter(options.adapter ?? 'json'),
-    confirm: options.confirm ?? 'receipt',
-    onProblem: options.onProblem,
-    events: options.events ?? pageEvents(),
-    fetch: options.fetch ?? fetchOfPage,
-    storage: options.storage ?? deviceStorage,
-    now: options.now ?? Date.now,
-    random: options.random ?? Math.random,
-    setTimer: options.setTimer ?? setTimer,
   };
 };
+
+export type Settings = ReturnType<typeof settingsOf>;

@@ -1,7 +1,6 @@
 import { KithError } from '@kith/core';
 import type { Adapter } from './adapter.js';
 import { json } from './json.js';
-import { nearestName } from './nearest-name.js';
 
 const adapters: readonly Adapter[] = [json];
 
@@ -10,14 +9,14 @@ export const adapterNames: readonly string[] = adapters.map(({ name }) => name);
 export const knownAdapter = (name: string): Adapter | undefined =>
   adapters.find((adapter) => adapter.name === name);
 
-/** Throws `adapter-unknown`, with the name that was probably meant. */
+/** Throws `adapter-unknown`, with the names that there are. */
 export const findAdapter = (name: string): Adapter => {
   const found = knownAdapter(name);
   if (found) return found;
-  const near = nearestName(name, adapterNames);
-  const hint = near ? `Did you mean "${near}"?` : `There is: ${adapterNames.join(', ')}.`;
-  throw new KithError('adapter-unknown', `No adapter is called "${name}". ${hint}`, {
+  const expected = adapterNames.join(', ');
+  throw new KithError('adapter-unknown', `No adapter is called "${name}". There is: ${expected}.`, {
+    path: 'adapter',
     given: name,
-    expected: near ?? adapterNames.join(', '),
+    expected,
   });
 };

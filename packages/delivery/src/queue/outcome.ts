@@ -1,10 +1,12 @@
 import type { ResponseFacts } from '../adapters/adapter.js';
-import { backOff } from '../request/back-off.js';
-import { retryAfter } from '../request/retry-after.js';
-import { verdict, type Confirmation } from '../request/verdict.js';
+import { backOff } from './back-off.js';
 import type { Parcel } from './parcel.js';
+import { retryAfter } from './retry-after.js';
 
 const hour = 3_600_000;
+
+/** What proves receipt: the adapter's own proof, or for endpoints that cannot give one, the status alone. */
+export type Confirmation = 'receipt' | 'status';
 
 export interface Problem {
   readonly code: 'endpoint-misdirected' | 'endpoint-refused';
@@ -22,34 +24,50 @@ export type Outcome =
       readonly problem?: Problem;
     };
 
-interface Means {
+export interface OutcomeMeans {
   readonly confirm: Confirmation;
   readonly now: () => number;
   readonly random: () => number;
 }
 
+const misdirected = (found: string): Outcome => ({
+  wait: hour,
+  problem: { code: 'endpoint-misdirected', found },
+});
+
+export const refused = (found: string): Outcome => ({
+  end: 'attention',
+  problem: { code: 'endpoint-refused', found },
+});
+
+/** The endpoint is there but cannot take it now. */
+const later = ({ status, retryAfter: header }: ResponseFacts, wait: number, now: number): Outcome => {
+  const asked = retryAfter(header, now);
+  if (asked === undefined && status !== 429 && status !== 503) return { wait };
+  return { wait: asked ?? wait, hold: asked ?? wait };
+};
+
+const isPassing = (status: number): boolean =>
+  status === 408 || status === 425 || status === 429 || status >= 500;
+
+/** Judges one attempt. A page for people, a redirect or another response's receipt never confirms anything. */
 export const outcome = (
   { adapter, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
-  { confirm, now, random }: Means,
+  { confirm, now, random }: OutcomeMeans,
 ): Outcome => {
-  const found = verdict(facts, facts && adapter.judge(facts, entry.id), confirm);
-  switch (found.kind) {
-    case 'confirmed':
-      return { end: 'received' };
-    case 'unconfirmed':
-      return { end: 'sent' };
-    case 'refused':
-      return { end: 'attention', problem: { code: 'endpoint-refused', found: found.code } };
-    case 'misdirected':
-      return { wait: hour, problem: { code: 'endpoint-misdirected', found: found.found } };
-    case 'unknown':
-      // It may have arrived. Sent again only where arriving twice does no harm.
-      return adapter.capabilities.idempotent ? { wait: backOff(attempts, random) } : { end: 'sent' };
-    case 'later': {
-      const wait = backOff(attempts, random);
-      const hold = retryAfter(facts?.retryAfter ?? null, now()) ?? wait;
-      return found.hold ? { wait: hold, hold } : { wait };
-    }
-  }
+  const wait = backOff(attempts, random);
+  // It may have arrived. Sent again only where arriving twice does no harm.
+  const unknown: Outcome = adapter.capabilities.idempotent ? { wait } : { end: 'sent' };
+  if (!facts) return unknown;
+  const { status } = facts;
+  if (facts.redirected) return misdirected('a redirect');
+  const judgment = adapter.judge(facts, entry.id);
+  if (typeof judgment === 'object') return refused(judgment.refused);
+  if (isPassing(status)) return later(facts, wait, now());
+  if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
+  if (status >= 400) return misdirected(String(status));
+  if (judgment === 'other-id') return misdirected('the receipt of another response');
+  if (judgment === 'confirmed' || confirm === 'status') return { end: 'received' };
+  return facts.whole ? { end: 'sent' } : unknown;
 };

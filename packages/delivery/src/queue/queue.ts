@@ -1,19 +1,16 @@
 import type { ResponseFacts } from '../adapters/adapter.js';
 import type { SetTimer } from '../clock.js';
-import { backOff } from '../request/back-off.js';
-import type { Confirmation } from '../request/verdict.js';
-import { inTurn } from './in-turn.js';
-import { outcome, type Outcome, type Problem } from './outcome.js';
+import { backOff } from './back-off.js';
+import type { Lane } from './lane.js';
+import { outcome, refused, type Outcome, type OutcomeMeans, type Problem } from './outcome.js';
 import type { Parcel } from './parcel.js';
 
 /** Below the 64 KiB that all requests which outlive a page share. */
 const leavingBytes = 60 * 1024;
 
-export interface QueueMeans {
-  readonly confirm: Confirmation;
-  readonly now: () => number;
-  readonly random: () => number;
+export interface QueueMeans extends OutcomeMeans {
   readonly setTimer: SetTimer;
+  readonly lane: Lane;
   /** One attempt; never rejects. */
   readonly send: (parcel: Parcel, keepalive: boolean) => Promise<ResponseFacts | undefined>;
   /** Called when a parcel is at its end and will not be sent again by itself. */
@@ -24,8 +21,6 @@ export interface QueueMeans {
 const bytes = ({ entry }: Parcel): number => new TextEncoder().encode(entry.body).length;
 
 const isTooLarge = (parcel: Parcel): boolean => bytes(parcel) > parcel.adapter.capabilities.maxBytes;
-
-const tooLarge: Outcome = { end: 'attention', problem: { code: 'endpoint-refused', found: 'too-large' } };
 
 const keep = ({ control, stored }: Parcel): void => {
   if (stored !== undefined) control?.become(stored ? 'kept' : 'kept-in-page');
@@ -105,12 +100,14 @@ export class Queue {
       return;
     }
     this.busy = true;
-    void inTurn(async () => {
-      if (this.parcels.has(next) && !next.flights) await this.attempt(next, false);
-    }).then(() => {
-      this.busy = false;
-      this.pump();
-    });
+    void this.means.lane
+      .inTurn(async () => {
+        if (this.parcels.has(next) && !next.flights) await this.attempt(next, false);
+      })
+      .then(() => {
+        this.busy = false;
+        this.pump();
+      });
   }
 
   /** Of what is due, a response of this run; else what is due soonest. */
@@ -126,7 +123,7 @@ export class Queue {
     parcel.flights += 1;
     parcel.leaving = leaving;
     const result = isTooLarge(parcel)
-      ? tooLarge
+      ? refused('too-large')
       : outcome(parcel, await this.means.send(parcel, leaving), this.means);
     parcel.flights -= 1;
     if (leaving) parcel.leaving = false;

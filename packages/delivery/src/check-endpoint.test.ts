@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkEndpoint } from './check-endpoint.js';
+
+const base = 'https://school.example/survey/';
+const check = (given: string | null | undefined, page = base): string => checkEndpoint(given, page).href;
+
+describe('an endpoint', () => {
+  it('is missing where nothing is set', () => {
+    for (const given of [null, undefined, '', '  ']) {
+      assert.throws(() => check(given), { code: 'endpoint-missing' });
+    }
+  });
+
+  it('is refused where it is no address that a page may post to', () => {
+    const wrong = [
+      'https://',
+      'ftp://a.example/',
+      'javascript:void 0',
+      'data:,x',
+      'localhost:8080/responses',
+    ];
+    for (const given of wrong) assert.throws(() => check(given), { code: 'endpoint-invalid', given });
+  });
+
+  it('is refused with a name or password in it', () => {
+    assert.throws(() => check('https://key@a.example/'), /password/);
+    assert.throws(() => check('https://:key@a.example/'), /password/);
+  });
+
+  it('is refused without encryption', () => {
+    assert.throws(() => check('http://a.example/'), /use https/);
+    assert.throws(() => check('http://school.example/'), /use https/);
+    assert.throws(() => check('http://b.example/', 'http://a.example/'), /use https/);
+    assert.throws(() => check('http://localhost.example/'), /use https/);
+    assert.throws(() => check('http://a.example/', 'about:srcdoc'), /use https/);
+  });
+
+  it('may be unencrypted on the developer’s machine and on the origin of an unencrypted page', () => {
+    assert.equal(check('http://localhost:8080/r'), 'http://localhost:8080/r');
+    assert.equal(check('http://127.0.0.1/r'), 'http://127.0.0.1/r');
+    assert.equal(check('http://[::1]:8080/r'), 'http://[::1]:8080/r');
+    assert.equal(check('/r', 'http://a.example/page'), 'http://a.example/r');
+  });
+
+  it('is resolved against the page, without a fragment', () => {
+    assert.equal(check(' responses#top '), 'https://school.example/survey/responses');
+    assert.equal(check('https://a.example/r?key=1', 'about:srcdoc'), 'https://a.example/r?key=1');
+  });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { OutboxStorage } from './outbox/storage.js';
+import { offline, receipt, type Reply } from './testing/endpoint.js';
+import { anonymousRecord } from './testing/records.js';
+import { blockedStorage, createStorage, fullStorage, hangingStorage } from './testing/storage.js';
+import { address, visit } from './testing/visit.js';
+
+describe('storage that does not work', () => {
+  for (const [name, storage] of Object.entries({ blockedStorage, fullStorage })) {
+    it(`leaves the response in the page, from where it is sent: ${name}`, async () => {
+      const { clock, delivery } = visit([offline, receipt], { storage });
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      assert.equal(submission.state, 'kept-in-page');
+      await clock.pass(1000);
+      assert.equal(submission.state, 'received');
+    });
+  }
+
+  it('keeps nobody waiting for more than two seconds', async () => {
+    const { clock, delivery, requests } = visit([offline, receipt], { storage: hangingStorage });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(1999);
+    assert.deepEqual([submission.state, requests.length], ['sending', 0]);
+    await clock.pass(1);
+    assert.deepEqual([submission.state, requests.length], ['kept-in-page', 1]);
+    await clock.pass(1000);
+    assert.equal(submission.state, 'received');
+  });
+
+  it('does not stop a page from resuming', async () => {
+    for (const storage of [blockedStorage, hangingStorage]) {
+      const { clock, delivery, requests } = visit([receipt], { storage });
+      const resumed = delivery.resume();
+      await clock.pass(2000);
+      await resumed;
+      assert.equal(requests.length, 0);
+    }
+  });
+
+  it('that answers late is cleared all the same once the response is received', async () => {
+    const kept = createStorage();
+    let written = Promise.resolve();
+    const slow: OutboxStorage = {
+      ...kept,
+      put: (entry) =>
+        (written = new Promise((resolve) => setTimeout(resolve, 20)).then(async () => {
+          await kept.put(entry);
+        })),
+      remove: (id) => written.then(() => kept.remove(id)),
+    };
+    const { clock, delivery } = visit([receipt], { storage: slow });
+    delivery.submit(anonymousRecord());
+    await clock.pass(2000);
+    await written;
+    await clock.pass(0);
+    assert.equal(kept.entries.size, 0);
+  });
+});
+
+/** Fails where the network was asked before the entry was written. */
+const assertWrittenFirst = (log: readonly string[]): void => {
+  assert.equal(log[0], 'written', log.join(', '));
+};
+
+describe('the entry on the device', () => {
+  it('is written before the network is asked', async () => {
+    const log: string[] = [];
+    const storage = createStorage();
+    const put: OutboxStorage['put'] = async (entry) => {
+      await new Promise(setImmediate);
+      log.push('written');
+      return storage.put(entry);
+    };
+    const asked: Reply = (request) => {
+      log.push('asked');
+      return receipt(request);
+    };
+    const { clock, delivery } = visit([asked], { storage: { ...storage, put } });
+    delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    assert.deepEqual(log, ['written', 'asked']);
+    assertWrittenFirst(log);
+    assert.throws(() => {
+      assertWrittenFirst(log.reverse());
+    });
+  });
+
+  it('holds what is needed to send it, the date, and nothing else', async () => {
+    const { clock, delivery, storage } = visit([offline]);
+    delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    assert.deepEqual(storage.entries.get('r1'), {
+      v: 1,
+      id: 'r1',
+      body: JSON.stringify(anonymousRecord()),
+      contentType: 'application/json',
+      endpoint: address,
+      adapter: 'json',
+      surveyId: 'demo',
+      privacy: 'anonymous',
+      queuedOn: '2026-11-02',
+    });
+  });
+});
