@@ -75,10 +75,10 @@ export abstract class FormElement extends LitElement {
     return this.internals.reportValidity();
   }
 
-  /** Focuses the chosen option, or the first control. */
+  /** Focuses the chosen one of radio buttons, or the first control. */
   override focus(options?: FocusOptions): void {
     if (this.isUpdatePending) this.performUpdate();
-    const chosen = this.renderRoot.querySelector<Control>('input:checked');
+    const chosen = this.renderRoot.querySelector<Control>('[type=radio]:checked');
     (chosen ?? this.control)?.focus(options);
   }
 

@@ -1,0 +1,33 @@
+import { en, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
+import type { ItemElement } from '../item-element.js';
+import { itemTags } from '../item-tags.js';
+import { updated } from './find.test.js';
+import { place } from './place.test.js';
+
+export function viewOf(item: Item, part: Partial<ItemView> = {}): ItemView {
+  return {
+    id: item.id,
+    item,
+    shown: true,
+    state: 'unanswered',
+    value: null,
+    otherText: '',
+    issues: [],
+    ...part,
+  };
+}
+
+/** An item as a survey shows it. */
+export async function inSurvey(
+  item: Item,
+  part: Partial<ItemView> = {},
+  language: InterfaceLanguage = en,
+): Promise<ItemElement> {
+  const tag = itemTags[item.type];
+  const survey = await place(`<div></div>`);
+  const element = document.createElement(tag) as ItemElement;
+  Object.assign(element, { item, view: viewOf(item, part), language });
+  survey.append(element);
+  await updated(element);
+  return element;
+}
