@@ -11,26 +11,32 @@ export interface AnswerColumn {
 
 const isText = (answer: Answer) => answer.type === 'short-text' || answer.type === 'long-text';
 
-/** The columns of every item, in order. No two have the same name. */
-export function answerColumns(shapes: AnswerShapes): readonly AnswerColumn[] {
-  const taken = new Set(shapes.keys());
-  const nameFor = (itemId: string, part: string) => {
-    let name = `${itemId}.${part}`;
-    while (taken.has(name)) name += '_';
-    taken.add(name);
+/**
+ * The columns of every item, in order. No two have the same name, nor one of those that are `taken`: an item
+ * `role` beside a column of that name becomes `item.role`.
+ */
+export function answerColumns(shapes: AnswerShapes, taken: readonly string[]): readonly AnswerColumn[] {
+  const names = new Set([...taken, ...shapes.keys()]);
+  const unique = (wanted: string) => {
+    let name = wanted;
+    while (names.has(name)) name += '_';
+    names.add(name);
     return name;
   };
-  return [...shapes.values()].flatMap((shape) => columnsOf(shape, (part) => nameFor(shape.itemId, part)));
+  return [...shapes.values()].flatMap((shape) => {
+    const base = taken.includes(shape.itemId) ? unique(`item.${shape.itemId}`) : shape.itemId;
+    return columnsOf(shape, base, (part) => unique(`${base}.${part}`));
+  });
 }
 
-function columnsOf(shape: AnswerShape, nameFor: (part: string) => string): AnswerColumn[] {
+function columnsOf(shape: AnswerShape, base: string, nameFor: (part: string) => string): AnswerColumn[] {
   const { itemId, types, options, hasOtherText } = shape;
   const columns: AnswerColumn[] = [];
   const add = (name: string, cell: (answer: Answer) => string) =>
     columns.push({ name, itemId, cell: (answer) => (answer === undefined ? '' : cell(answer)) });
   const hasText = types.has('short-text') || types.has('long-text');
   const isMultiple = types.has('multiple-choice');
-  if (!isMultiple || types.size > 1) add(itemId, valueCell);
+  if (!isMultiple || types.size > 1) add(base, valueCell);
   for (const option of options) add(nameFor(option), (answer) => optionCell(answer, option));
   if (hasText || isMultiple) add(nameFor('state'), (answer) => textCell(answer.state));
   if (hasOtherText) add(nameFor('otherText'), (answer) => textCell(answer.otherText ?? ''));

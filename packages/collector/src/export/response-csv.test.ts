@@ -65,9 +65,9 @@ describe('the CSV of responses', () => {
   });
 
   it('has a column for the words beside "other"', async () => {
-    const other = answer('role', { type: 'single-choice', value: 'other', otherText: '-aunt' });
+    const other = answer('who', { type: 'single-choice', value: 'other', otherText: '-aunt' });
     const { rows } = await tableOf([withAnswers(other)]);
-    assert.deepEqual([rows[0]?.['role'], rows[0]?.['role.otherText']], ['other', `'-aunt`]);
+    assert.deepEqual([rows[0]?.['who'], rows[0]?.['who.otherText']], ['other', `'-aunt`]);
   });
 
   it('never gives two columns one name', async () => {
@@ -76,6 +76,15 @@ describe('the CSV of responses', () => {
     ]);
     assert.equal(new Set(names).size, names.length);
     assert.deepEqual(names.slice(-4), ['a.b_', 'a.state', 'a.state_', 'a.b']);
+  });
+
+  it('keeps a question apart from a column of the record that has its name', async () => {
+    const record = { ...withAnswers(answer('role', { type: 'short-text', value: 'aunt' })), role: 'family' };
+    const { names, rows } = await tableOf([record]);
+    assert.equal(new Set(names).size, names.length);
+    assert.equal(rows[0]?.['role'], 'family');
+    assert.equal(rows[0]?.['item.role'], 'aunt');
+    assert.equal(rows[0]?.['item.role.state'], 'answered');
   });
 
   it('follows the definition, options that nobody chose included', async () => {

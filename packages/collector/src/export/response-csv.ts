@@ -21,7 +21,8 @@ export async function* responseCsv(read: ReadRecords, definition?: Definition): 
     if (record.privacyMode !== 'anonymous') isAnonymous = false;
   }
   const described = isAnonymous ? recordColumns : [...recordColumns, ...knownPersonColumns];
-  const answered = answerColumns(shapes);
+  const taken = [...recordColumns, ...knownPersonColumns].map((column) => column.name);
+  const answered = answerColumns(shapes, taken);
   yield byteOrderMark + csvLine([...described, ...answered].map((column) => textCell(column.name)));
   for await (const record of read()) {
     if (!ids.has(record.responseId)) continue;
