@@ -98,6 +98,12 @@ describe('an endpoint that asks to wait', () => {
     assert.equal(submission.state, 'received');
   });
 
+  it('is not asked without a pause where it says that none is needed', async () => {
+    const { clock, requests } = await submitted(bare(429, { 'retry-after': '0' }));
+    await clock.pass(999);
+    assert.equal(requests.length, 1);
+  });
+
   it('holds every other response too', async () => {
     const { clock, requests, delivery } = await submitted(bare(503, { 'retry-after': '60' }), receipt);
     const second = delivery.submit(anonymousRecord('r2'));

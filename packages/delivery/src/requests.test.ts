@@ -77,7 +77,7 @@ describe('a request that really goes out', () => {
       assertPlain(headers);
     });
     assert.equal(arrived[1]?.headers['content-type'], 'application/json');
-    assert.deepEqual(JSON.parse(arrived[1]?.body ?? ''), anonymousRecord());
+    assert.deepEqual(JSON.parse(arrived[1].body), anonymousRecord());
   });
 
   it('with a cookie would be noticed by these tests', async () => {

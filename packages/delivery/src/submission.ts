@@ -23,7 +23,7 @@ export interface Submission {
 
 export interface SubmissionControl {
   readonly submission: Submission;
-  become(state: DeliveryState): void;
+  readonly become: (state: DeliveryState) => void;
 }
 
 export const createSubmission = (id: string, retryNow: () => void): SubmissionControl => {

@@ -40,10 +40,10 @@ describe('the device', () => {
 
   it('writes so that a power cut loses nothing', async () => {
     const asked: unknown[] = [];
-    const { transaction } = IDBDatabase.prototype;
+    const original = Reflect.get(IDBDatabase.prototype, 'transaction');
     const watched: IDBDatabase['transaction'] = function (this: IDBDatabase, ...args) {
       asked.push(args[2]);
-      return transaction.apply(this, args);
+      return original.apply(this, args);
     };
     await replacing('transaction', watched, () => deviceStorage.put(entry()));
     assert.deepEqual(asked, [{ durability: 'strict' }]);

@@ -44,7 +44,9 @@ export const refused = (found: string): Outcome => ({
 const later = ({ status, retryAfter: header }: ResponseFacts, wait: number, now: number): Outcome => {
   const asked = retryAfter(header, now);
   if (asked === undefined && status !== 429 && status !== 503) return { wait };
-  return { wait: asked ?? wait, hold: asked ?? wait };
+  // Never sooner than the back-off: `Retry-After: 0` is no invitation to ask without a pause.
+  const hold = Math.max(asked ?? 0, wait);
+  return { wait: hold, hold };
 };
 
 const isPassing = (status: number): boolean =>

@@ -22,9 +22,9 @@ const queued = async (capabilities: Partial<AdapterCapabilities>, stored = true)
     random: () => 0.5,
     report: (problem) => problems.push(problem),
     done: () => undefined,
-    send: async (_, keepalive) => {
+    send: (_, keepalive) => {
       attempts.push(keepalive);
-      return undefined;
+      return Promise.resolve(undefined);
     },
   });
   const control = createSubmission('old', () => {

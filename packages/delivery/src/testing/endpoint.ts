@@ -40,12 +40,12 @@ export const never: Reply = ({ init }) =>
 /** An endpoint that gives these replies in turn, the last one for ever. */
 export const createEndpoint = (...replies: readonly Reply[]) => {
   const requests: SeenRequest[] = [];
-  const fetch = async (url: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const request = { url: String(url), body: String(init.body), init };
+  const fetch: typeof globalThis.fetch = async (url, init = {}) => {
+    const request = { url: new Request(url).url, body: init.body as string, init };
     requests.push(request);
     const reply = replies[Math.min(requests.length, replies.length) - 1];
     if (!reply) throw new TypeError('Failed to fetch');
     return reply(request);
   };
-  return { fetch: fetch as typeof globalThis.fetch, requests };
+  return { fetch, requests };
 };

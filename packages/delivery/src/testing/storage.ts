@@ -7,9 +7,9 @@ export const createStorage = (
   const entries = new Map(found.map((entry) => ['id' in entry ? entry.id : '', entry] as const));
   return {
     entries,
-    put: async (entry) => entries.set(entry.id, entry),
-    remove: async (id) => entries.delete(id),
-    list: async () => [...entries.values()],
+    put: (entry) => Promise.resolve(entries.set(entry.id, entry)),
+    remove: (id) => Promise.resolve(entries.delete(id)),
+    list: () => Promise.resolve([...entries.values()]),
   };
 };
 
@@ -21,7 +21,7 @@ export const blockedStorage: OutboxStorage = { put: fail, remove: fail, list: fa
 
 const full = (): Promise<never> =>
   Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'));
-export const fullStorage: OutboxStorage = { put: full, remove: async () => undefined, list: async () => [] };
+export const fullStorage: OutboxStorage = { ...createStorage(), put: full };
 
 const hang = (): Promise<never> => new Promise(() => undefined);
 export const hangingStorage: OutboxStorage = { put: hang, remove: hang, list: hang };
