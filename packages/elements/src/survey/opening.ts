@@ -35,15 +35,10 @@ export async function openSource(
     ? readStatus(new URL(settings.statusHref, document.baseURI).href)
     : Promise.resolve(null);
   const source = await findSource(request);
-  const offered = languagesFor(source, settings);
+  const offered = offeredLanguages(source, settings);
   const words = await firstWords(source, settings, offered, onProblem);
   const status = await Promise.race([lateStatus, wait(statusPatience)]);
   return { source, words, offered, status, lateStatus };
-}
-
-function languagesFor(source: Source, { lang, languages }: Settings): readonly string[] {
-  const offered = offeredLanguages(source.definition, languages);
-  return lang && !offered.includes(lang) ? [...offered, lang] : offered;
 }
 
 /** A language that cannot be loaded must not keep anybody out: the base language is always there. */

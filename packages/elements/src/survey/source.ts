@@ -1,12 +1,15 @@
-import type { Catalogue, Definition } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { KithError } from '@kith/core';
+import { isChecked } from './is-checked.js';
 import { loadCatalogue, loadInstrument } from './load.js';
-import { type LoadedCatalogue, type Parser, registry } from './registry.js';
+import { type LoadedCatalogue, type LoadedInstrument, type Parser, registry } from './registry.js';
 
 /** Where a survey's definition and its further languages come from. */
 export interface Source {
   readonly definition: Definition;
   readonly contentHash?: string;
+  /** Further languages that a person has checked, as far as that is known without a request. */
+  readonly checked: readonly string[];
   catalogue(tag: string): Promise<LoadedCatalogue>;
 }
 
@@ -28,17 +31,26 @@ export async function findSource(request: SourceRequest): Promise<Source> {
       expected: 'an attribute `instrument` or `src`, or a property `definition`',
     });
   }
-  const loaded = await loadInstrument(instrument);
-  return { ...loaded, catalogue: (tag) => loadCatalogue(loaded.definition.id, tag) };
+  return fromCatalogue(await loadInstrument(instrument));
+}
+
+function fromCatalogue(loaded: LoadedInstrument): Source {
+  const { id } = loaded.definition;
+  const checked = [...registry().catalogues.values()]
+    .map(({ catalogue }) => catalogue)
+    .filter(({ instrument, status }) => instrument === id && isChecked(status))
+    .map(({ language }) => language);
+  return { ...loaded, checked, catalogue: (tag) => loadCatalogue(id, tag) };
 }
 
 function fromProperty(input: unknown, catalogues: Readonly<Record<string, unknown>>): Source {
   const parser = requireParser();
   const definition = parser.parseDefinition(input);
-  return {
-    definition,
-    catalogue: (tag) => Promise.resolve({ catalogue: parser.parseCatalogue(catalogues[tag], definition) }),
-  };
+  const catalogue = async (tag: string): Promise<LoadedCatalogue> => ({
+    catalogue: parser.parseCatalogue(catalogues[tag], definition),
+  });
+  const checked = Object.keys(catalogues).filter((tag) => isChecked(catalogues[tag]));
+  return { definition, checked, catalogue };
 }
 
 /** `survey.json` has its Spanish in `survey.es.json`. */
@@ -47,7 +59,8 @@ async function fromAddress(src: string): Promise<Source> {
   const definition = parser.parseDefinition(await fetchJson(src));
   return {
     definition,
-    catalogue: async (tag): Promise<{ catalogue: Catalogue }> => {
+    checked: [],
+    catalogue: async (tag): Promise<LoadedCatalogue> => {
       const address = src.replace(/(\.json)?(?=$|\?)/, `.${tag}.json`);
       return { catalogue: parser.parseCatalogue(await fetchJson(address), definition) };
     },

@@ -2,6 +2,7 @@ import type { CatalogueStatus, Definition, InterfaceLanguage, Item } from '@kith
 import { localise } from '@kith/core';
 import { loadLanguage } from './load.js';
 import { registry } from './registry.js';
+import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 
 /** A survey in one language. */
@@ -37,30 +38,28 @@ function words(
   return { language, definition, items, status, ...(contentHash === undefined ? {} : { contentHash }) };
 }
 
-/**
- * The languages on offer: what the host names, else the base language and every language here that a person
- * has checked.
- */
-export function offeredLanguages(definition: Definition, named: string | undefined): readonly string[] {
-  const list = named?.split(/[\s,]+/).filter(Boolean);
-  if (list && list.length > 0) return list;
-  const checked = [...registry().catalogues.values()]
-    .map(({ catalogue }) => catalogue)
-    .filter(({ instrument, status }) => instrument === definition.id && isChecked(status));
-  return [definition.language, ...checked.map(({ language }) => language)];
-}
-
-export function isChecked(status: CatalogueStatus): boolean {
-  return status === 'reviewed' || status === 'pretested';
+/** The languages on offer: what the host names, else the base language and those that a person has checked. */
+export function offeredLanguages(
+  { definition, checked }: Source,
+  { lang, languages }: Settings,
+): readonly string[] {
+  const named = languages?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const offered = named.length > 0 ? named : [definition.language, ...checked];
+  return lang && !matchOf(lang, offered) ? [...offered, lang] : offered;
 }
 
 /** The language to begin with: what the tag says, else what the reader's browser asks for, else the first. */
 export function firstLanguage(offered: readonly string[], wanted: readonly string[]): string {
   for (const tag of wanted) {
-    const match = offered.find((one) => one === tag) ?? offered.find((one) => one === tag.split('-')[0]);
+    const match = matchOf(tag, offered);
     if (match) return match;
   }
   return offered[0] ?? 'en';
+}
+
+/** `es-MX` is met by `es`. */
+function matchOf(tag: string, offered: readonly string[]): string | undefined {
+  return [tag, tag.split('-')[0]].find((one) => one !== undefined && offered.includes(one));
 }
 
 /** Names of languages in themselves, for those whose words are loaded only when somebody chooses them. */

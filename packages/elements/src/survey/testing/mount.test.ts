@@ -1,5 +1,5 @@
 import type { Definition } from '@kith/core';
-import { fixture } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../define.js';
 import { registry } from '../registry.js';
 import type { SurveyElement } from '../survey-element.js';
@@ -18,7 +18,8 @@ export async function place(
   name = 'kith-survey',
   properties: object = {},
 ): Promise<SurveyElement> {
-  const frame = await fixture<HTMLElement>('<div></div>');
+  // Not `fixture`, which waits for a frame: pages in the background have none.
+  const frame = fixtureSync<HTMLElement>('<div></div>');
   frame.innerHTML = tag(name, attributes);
   const survey = frame.firstElementChild as SurveyElement;
   Object.assign(survey, properties);

@@ -1,9 +1,9 @@
 import { en } from '@kith/core';
 import { html, nothing } from 'lit';
 import { renderMarks } from '../../items/marks.js';
+import { isChecked } from '../is-checked.js';
 import { noticeSentences } from '../notice-sentences.js';
 import type { SurveyModel } from '../survey-model.js';
-import { isChecked } from '../words.js';
 import { button, heading, type View } from './parts.js';
 
 /** What a person reads before the first question. */
@@ -43,8 +43,7 @@ export function helpBox(model: SurveyModel): View {
 /** Says, in the reader's language and in English, that nobody has checked the translation. */
 function translationNote(model: SurveyModel): View {
   const { words } = model;
-  if (!words || words.language.tag === model.run?.definition.language || isChecked(words.status))
-    return nothing;
+  if (!words || words.language.tag === model.run?.definition.language || isChecked(words)) return nothing;
   return html`<p class="note" part="note">
     ${model.text('uncheckedTranslation')}
     ${
