@@ -4,8 +4,9 @@ import terser from '@rollup/plugin-terser';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
-/** TypeScript's helpers ask for `this` at the top of a module; zod marks more as pure than rollup can read. */
-const noise = ['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION'];
+/** What other people's modules do and we cannot mend: zod imports in circles, and marks as pure what rollup cannot read. */
+const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
+const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
 /**
  * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
@@ -15,7 +16,7 @@ export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
   plugins: [smallDecorators(), nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
   onwarn(warning, warn) {
-    if (!noise.includes(warning.code)) warn(warning);
+    if (!isNoise(warning)) warn(warning);
   },
   output: {
     format: 'iife',

@@ -77,7 +77,13 @@ export function visibleText() {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
     if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.nodeName)) return '';
-    if (node.nodeType === Node.ELEMENT_NODE && node.checkVisibility?.() === false) return '';
+    // A slot has no box of its own.
+    if (
+      node.nodeType === Node.ELEMENT_NODE &&
+      node.localName !== 'slot' &&
+      node.checkVisibility?.() === false
+    )
+      return '';
     const children =
       node.shadowRoot?.childNodes ??
       (node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : null);

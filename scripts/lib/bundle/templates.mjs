@@ -18,7 +18,7 @@ function* taggedTemplates(node) {
 export const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
-    if (!/[\\/]packages[\\/]/.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+    if (!/[\\/]packages[\\/]/.test(id) || !/\b(html|svg|css)\s*`/.test(code)) return null;
     let result = '';
     let end = 0;
     const quasis = [...taggedTemplates(this.parse(code))]

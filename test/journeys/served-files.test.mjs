@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
+import { engineName } from '../engines/driver.mjs';
+import { personAt } from './person.mjs';
+import { startSetting } from './setting.mjs';
+import { wordsOf } from './words.mjs';
+
+const words = wordsOf('session-exit', 'en');
+const spanish = wordsOf('session-exit', 'es');
+const tag =
+  '<kith-session-feedback endpoint="demo" languages="en es"><a href="/paper">On paper</a></kith-session-feedback>';
+const own = '<kith-survey src="/own.json" endpoint="demo"><a href="/paper">On paper</a></kith-survey>';
+
+const script = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
+const page = (
+  scripts,
+  body = tag,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
+<script src="/report.js"></script><script src="/warnings.js"></script>${scripts}${body}</html>`;
+
+const warnings = `window.warnings = [];
+for (const level of ['warn', 'error']) {
+  const say = console[level];
+  console[level] = (...words) => { window.warnings.push(words.map(String).join(' ')); say.apply(console, words); };
+}`;
+
+const served = (name) => readFileSync(join(servedFolder, name), 'utf8');
+const sri = JSON.parse(served('sri.json'));
+
+let setting;
+before(async () => {
+  const javascript = 'text/javascript';
+  setting = await startSetting(() => ({
+    '/warnings.js': { body: warnings, type: javascript },
+    '/copy/kith.js': { body: served('kith.js'), type: javascript },
+    '/copy/es.json': { body: served('es.json').replace('Empezar', 'Otra cosa'), type: 'application/json' },
+    '/old/kith.js': { body: served('kith.js').replace(/admit\("[^"]+"/, 'admit("0.0.1"'), type: javascript },
+    '/own.json': {
+      body: JSON.stringify({ ...words.definition, id: 'own', title: 'Our own' }),
+      type: 'application/json',
+    },
+    '/twice': page(script('/kith/kith.js') + script('/copy/kith.js')),
+    '/both': page(script('/kith/kith.js') + script('/kith/kith-all.js'), own),
+    '/both-reversed': page(script('/kith/kith-all.js') + script('/kith/kith.js'), own),
+    '/two-versions': page(script('/kith/kith.js') + script('/old/kith.js')),
+    '/whole': page(script('/kith/kith.js', `integrity="${sri['kith.js']}" crossorigin`)),
+    '/broken': page(script('/copy/kith.js', 'data-assets="/copy"')),
+    '/by-meta': page(`<meta name="kith-assets" content="/kith/">${script('/copy/kith.js')}`),
+  }));
+});
+after(() => setting.close());
+
+const inEngine = (title, run) => test(`${engineName}: ${title}`, run);
+
+async function show(path, text = words.definition.title) {
+  const { driver, site } = setting;
+  await driver.open(site.url + path);
+  await driver.waitFor(() => document.readyState === 'complete');
+  const person = personAt(driver, words);
+  await person.reads(text);
+  return person;
+}
+const said = () => setting.driver.evaluate(() => window.warnings);
+const present = () => setting.driver.evaluate(() => window[Symbol.for('kith/registry')].file);
+
+inEngine('a file that is loaded twice runs once, and says nothing', async () => {
+  await show('/twice');
+  assert.deepEqual(await said(), []);
+});
+
+inEngine('the larger file adds the validator to the smaller one', async () => {
+  await show('/both-reversed', 'Our own');
+  assert.equal(await present(), 'kith-all');
+  await setting.driver.open(`${setting.site.url}/both`);
+  assert.equal(
+    await setting.driver.waitFor(() => {
+      const { file, parser } = window[Symbol.for('kith/registry')] ?? {};
+      return file === 'kith-all' && parser !== null && file;
+    }),
+    'kith-all',
+  );
+});
+
+inEngine('of two versions the first wins, and the console says why', async () => {
+  await show('/two-versions');
+  assert.match((await said()).join(), /version-conflict.*0\.0\.1 does not start/);
+});
+
+inEngine('the file passes the integrity that sri.json states', async () => {
+  await show('/whole');
+  assert.deepEqual(await setting.complaints(), []);
+});
+
+inEngine('a data file that was tampered with is refused, and the first language stays', async () => {
+  const person = await show('/broken');
+  await person.pressButton('Español');
+  await person.reads(words.language.texts.languageFailed);
+  await person.reads(words.language.texts.start);
+});
+
+inEngine('data files come from where the page says', async () => {
+  const person = await show('/by-meta');
+  await person.pressButton('Español');
+  await person.reads(spanish.language.texts.start);
+  assert.ok(setting.site.requests.some(({ path }) => path === '/kith/es.json'));
+});
