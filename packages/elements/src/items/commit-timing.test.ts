@@ -27,15 +27,16 @@ describe('when a choice counts', () => {
   it('a choice by the space key waits too', async () => {
     const { item, log } = await make();
     item.focus();
-    await press('Space');
+    await press(' ');
     expect(item.value).to.equal(1);
     expect(log).to.deep.equal(['input']);
   });
 
   it('arrow keys reach the outside answers', async () => {
     const { item } = await make();
+    item.value = 5;
     item.focus();
-    await press('ArrowUp');
+    await press('ArrowDown');
     expect(item.value).to.equal('declined');
   });
 

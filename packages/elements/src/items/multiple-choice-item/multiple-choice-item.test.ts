@@ -75,7 +75,7 @@ describe('<kith-multiple-choice-item>', () => {
     const item = await make();
     const log = logEvents(item, 'change');
     item.focus();
-    await press('Space', 'Tab', 'Space');
+    await press(' ', 'Tab', ' ');
     expect(log).to.deep.equal(['change', 'change']);
     expect(item.value).to.deep.equal(['mon', 'tue']);
   });

@@ -39,7 +39,7 @@ describe('<kith-single-choice-item>', () => {
 
   it('does not take a text field for an option that is not chosen', async () => {
     const { item } = await make('value="bus"');
-    item.otherText = 'On foot';
+    item.otherText = 'By train';
     expect(item.otherText).to.equal('');
     expect(findAll(item, '#other')).to.be.empty;
   });
@@ -48,11 +48,11 @@ describe('<kith-single-choice-item>', () => {
     const { form, item } = await make();
     await click(option(item, 'else'));
     await click(find(item, '#other'));
-    await type('On foot');
-    expect(item.otherText).to.equal('On foot');
+    await type('By train');
+    expect(item.otherText).to.equal('By train');
     expect([...new FormData(form)]).to.deep.equal([
       ['way', 'else'],
-      ['way.other', 'On foot'],
+      ['way.other', 'By train'],
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('<kith-single-choice-item>', () => {
     const { form, item } = await make('value="else"');
     const log = logEvents(form, 'change');
     await click(find(item, '#other'));
-    await type('On foot');
+    await type('By train');
     expect(log).to.be.empty;
     find(item, '#other').blur();
     expect(log).to.deep.equal(['change']);
@@ -69,7 +69,7 @@ describe('<kith-single-choice-item>', () => {
   it('wants the words when an answer is required', async () => {
     const { item } = await make('value="else" required');
     expect(item.validationMessage).to.equal('Please write a few words beside the option you chose.');
-    item.otherText = 'On foot';
+    item.otherText = 'By train';
     expect(item.validity.valid).to.equal(true);
   });
 

@@ -34,7 +34,9 @@ interface Stage {
 
 async function stage({ tag, attributes = '', children = '' }: FormControlOptions, more = ''): Promise<Stage> {
   const markup = `<${tag} name="q" label="How are you?" ${attributes} ${more}>${children}</${tag}>`;
-  const form = await place<HTMLFormElement>(`<form><fieldset>${markup}</fieldset></form>`);
+  const form = await place<HTMLFormElement>(
+    `<form><fieldset>${markup}</fieldset><button type="button">On</button></form>`,
+  );
   const fieldset = form.firstElementChild as HTMLFieldSetElement;
   const item = fieldset.firstElementChild as ItemElement;
   await updated(item);
