@@ -8,6 +8,7 @@ import { quietHeaders } from './http/quiet-headers.js';
 import { limitBody, takeJsonOrText } from './http/record-body.js';
 import { checkOptions, type CollectorOptions } from './options.js';
 import { contactRoutes } from './routes/contact-routes.js';
+import { eraseRoutes } from './routes/erase-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
 import { responseRoutes } from './routes/response-routes.js';
 import { statusRoutes } from './routes/status-routes.js';
@@ -56,6 +57,7 @@ function createApp(store: Store, options: CollectorOptions, report: (fault: unkn
   app.route('/contacts', contactRoutes(store));
   app.route('/status', statusRoutes(surveys, admin));
   app.route('/', exportRoutes(store, definitions, admin));
+  app.route('/', eraseRoutes(store, admin));
   app.get('/health', async (c) => c.json({ ok: true, responses: await store.responses.count() }));
   app.notFound((c) => c.json({ error: 'not-found' }, 404));
   app.onError((fault, c) => {

@@ -13,7 +13,7 @@ const columns = [
 ] as const;
 
 /** One row per wish to be contacted. */
-export async function* contactCsv(contacts: AsyncIterable<ContactRecord>): AsyncGenerator<string> {
+export async function* contactCsv(contacts: AsyncIterable<ContactRecord>): AsyncGenerator<string, void> {
   yield byteOrderMark + csvLine([...columns, 'consent', 'test']);
   for await (const contact of contacts) {
     const cells = columns.map((name) => textCell(contact[name] ?? ''));

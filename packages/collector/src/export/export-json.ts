@@ -1,5 +1,5 @@
 /** The records as they were stored, already JSON, as one document that is written piece by piece. */
-export async function* exportJson(name: string, bodies: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* exportJson(name: string, bodies: AsyncIterable<string>): AsyncGenerator<string, void> {
   yield `{"kith":"export/1","${name}":[`;
   let separator = '\n';
   for await (const body of bodies) {

@@ -11,7 +11,7 @@ export type ReadRecords = () => AsyncIterable<ResponseRecord>;
  * One row per response. The records are read twice: first for the columns, then for the rows; what arrives
  * between the two readings waits for the next export.
  */
-export async function* responseCsv(read: ReadRecords, definition?: Definition): AsyncGenerator<string> {
+export async function* responseCsv(read: ReadRecords, definition?: Definition): AsyncGenerator<string, void> {
   const shapes = shapesOf(definition);
   const ids = new Set<string>();
   let isAnonymous = true;

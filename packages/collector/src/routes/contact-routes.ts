@@ -9,7 +9,8 @@ import { keepOnce } from './keep-once.js';
 
 /** `POST /contacts`: a wish to be contacted, kept apart from every response. */
 export function contactRoutes(store: Store): Hono {
-  return new Hono().post('/', async (c) => {
+  const routes = new Hono();
+  routes.post('/', async (c) => {
     const parsed = parseContactRecord(await readJson(c));
     if ('mistakes' in parsed) return refuse(c, 'invalid-response', parsed.mistakes);
     const { contactId: id, test = false } = parsed.record;
@@ -17,4 +18,5 @@ export function contactRoutes(store: Store): Hono {
     const receipt: Receipt = { kith: 'receipt/1', id };
     return kept === 'reused' ? refuse(c, 'id-reused') : c.json(receipt, kept === 'stored' ? 201 : 200);
   });
+  return routes;
 }

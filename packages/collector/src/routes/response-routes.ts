@@ -10,7 +10,8 @@ import { keepOnce } from './keep-once.js';
 
 /** `POST /responses`: a receipt once the record is on disk, or a refusal, or an error that invites a retry. */
 export function responseRoutes(store: Store, surveys: Surveys): Hono {
-  return new Hono().post('/', async (c) => {
+  const routes = new Hono();
+  routes.post('/', async (c) => {
     const parsed = parseResponseRecord(await readJson(c));
     if ('mistakes' in parsed) return refuse(c, 'invalid-response', parsed.mistakes);
     const { responseId: id, instrument, test = false } = parsed.record;
@@ -24,4 +25,5 @@ export function responseRoutes(store: Store, surveys: Surveys): Hono {
     const kept = await keepOnce(store.responses, row);
     return kept === 'reused' ? refuse(c, 'id-reused') : c.json(receipt, kept === 'stored' ? 201 : 200);
   });
+  return routes;
 }

@@ -12,11 +12,14 @@ export function statusRoutes(surveys: Surveys, admin: MiddlewareHandler): Hono {
     if (!instrumentId.test(c.req.param('instrument') ?? '')) return c.json({ error: 'instrument-id' }, 404);
     await next();
   };
-  return new Hono()
-    .get('/:instrument', knownShape, async (c) => c.json(await surveys.status(c.req.param('instrument'))))
-    .put('/:instrument', admin, knownShape, limitBody, async (c) => {
-      const parsed = parseStatus(await readJson(c));
-      if ('mistakes' in parsed) return c.json({ error: 'status-invalid', detail: parsed.mistakes }, 422);
-      return c.json(await surveys.set(c.req.param('instrument'), parsed.record));
-    });
+  const routes = new Hono();
+  routes.get('/:instrument', knownShape, async (c) =>
+    c.json(await surveys.status(c.req.param('instrument'))),
+  );
+  routes.put('/:instrument', admin, knownShape, limitBody, async (c) => {
+    const parsed = parseStatus(await readJson(c));
+    if ('mistakes' in parsed) return c.json({ error: 'status-invalid', detail: parsed.mistakes }, 422);
+    return c.json(await surveys.set(c.req.param('instrument'), parsed.record));
+  });
+  return routes;
 }

@@ -34,7 +34,7 @@ export async function openDatabase(location: Location): Promise<Kysely<Tables>> 
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) {
     await db.destroy();
-    throw error;
+    throw new Error('The database could not be brought to its newest layout.', { cause: error });
   }
   return db;
 }

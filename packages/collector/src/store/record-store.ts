@@ -37,10 +37,7 @@ export function createRecordStore<R extends StoredRecord, T extends Name>(
       return isNew;
     },
     read: (filter) => readByPages((after) => readPage(filter, after)),
-    async count() {
-      const rows = db.selectFrom<Name>(table).select(({ fn }) => fn.countAll<number>().as('n'));
-      return Number((await rows.executeTakeFirstOrThrow()).n);
-    },
+    count: () => countRows(db, table),
     async erase(filter) {
       let query = db.deleteFrom<Name>(table);
       if (filter.instrument !== undefined) query = query.where(instrument, '=', filter.instrument);
@@ -50,4 +47,9 @@ export function createRecordStore<R extends StoredRecord, T extends Name>(
       return Number(done.numDeletedRows);
     },
   };
+}
+
+async function countRows(db: Kysely<Tables>, table: Name): Promise<number> {
+  const rows = db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n'));
+  return (await rows.executeTakeFirstOrThrow()).n;
 }

@@ -12,11 +12,11 @@ export interface SettlerOptions {
 
 export interface Settler {
   /** Something was written. */
-  touch(): void;
+  readonly touch: () => void;
   /** Rewrites now if anything was written since the last time. Rejects with what the rewrite throws. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** No rewrite starts by itself from here on. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 // A rewrite costs time that grows with the database: it may take a twentieth of the time at most.
@@ -58,16 +58,12 @@ export function createSettler(options: SettlerOptions): Settler {
 
   function settle(): Promise<void> {
     clearTimeout(timer);
-    running = running.catch(() => undefined).then(run);
-    return running;
+    return (running = running.catch(() => undefined).then(run));
   }
 
-  return {
-    touch() {
-      dirtySince ??= now();
-      schedule();
-    },
-    settle,
-    stop: () => clearTimeout(timer),
+  const touch = () => {
+    dirtySince ??= now();
+    schedule();
   };
+  return { touch, settle, stop: () => clearTimeout(timer) };
 }

@@ -37,14 +37,17 @@ export interface StoredStatus {
   readonly closedOn: string | null;
 }
 
+export interface StatusStore {
+  find(instrument: string): Promise<StoredStatus | undefined>;
+  set(instrument: string, stored: StoredStatus): Promise<void>;
+}
+
 /** Everything the collector keeps. */
 export interface Store {
   readonly responses: RecordStore<StoredResponse>;
   readonly contacts: RecordStore<StoredRecord>;
   instruments(): Promise<readonly string[]>;
-  status(instrument: string): Promise<StoredStatus | undefined>;
-  setStatus(instrument: string, stored: StoredStatus): Promise<void>;
-  /** Rewrites the files now, if needed, so that they no longer show the order of arrival. */
-  settle(): Promise<void>;
+  readonly statuses: StatusStore;
+  /** Rewrites the file, if needed, so that it no longer shows the order of arrival, and closes it. */
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ const put = (collector: Collector, body: unknown, key = adminKey) =>
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-const get = async (collector: Collector) => (await collector.app.request(path)).json() as Promise<unknown>;
+const get = async (collector: Collector) => (await collector.app.request(path)).json();
 const clock = (start: string) => {
   let time = new Date(start);
   return { now: () => time, set: (to: string) => void (time = new Date(to)) };

@@ -13,7 +13,7 @@ export function createSurveys(store: Store, definitions: readonly Definition[], 
   const fromDefinitions = new Map(definitions.map((definition) => [definition.id, statusOf(definition)]));
 
   async function current(instrument: string): Promise<StoredStatus> {
-    const stored = await store.status(instrument);
+    const stored = await store.statuses.find(instrument);
     return stored ?? { status: fromDefinitions.get(instrument) ?? open, closedOn: null };
   }
 
@@ -23,7 +23,7 @@ export function createSurveys(store: Store, definitions: readonly Definition[], 
       const before = await current(instrument);
       const today = localDate(now());
       const closedOn = status.status === 'closed' ? (before.closedOn ?? today) : null;
-      await store.setStatus(instrument, { status, closedOn });
+      await store.statuses.set(instrument, { status, closedOn });
       return status;
     },
     async takes(instrument) {

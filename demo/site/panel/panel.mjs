@@ -1,6 +1,6 @@
-import { listenFor } from './heard.js';
-import { showSnippet } from './snippet.js';
-import { createStoredView } from './stored.js';
+import { listenFor } from './heard.mjs';
+import { showSnippet } from './snippet.mjs';
+import { createStoredView } from './stored.mjs';
 
 const pause = 1500;
 const panel = document.querySelector('[data-panel]');
