@@ -42,11 +42,15 @@ const states = {
   write: 'answered',
 };
 
+/** The export has a column of this name for the record itself. */
+const columnOf = (id) => (id === 'role' ? 'item.role' : id);
+
 /** The cells that one row of the collector's CSV must have. `met`: ids of the items that the person came across. */
 export function expectedCells(plan, met) {
   const cells = {};
-  for (const [id, { item, do: planned, values, text, otherText }] of plan) {
-    const action = met.has(id) ? planned : 'none';
+  for (const [itemId, { item, do: planned, values, text, otherText }] of plan) {
+    const id = columnOf(itemId);
+    const action = met.has(itemId) ? planned : 'none';
     if (item.type === 'multiple-choice') {
       cells[`${id}.state`] = states[action];
       for (const option of item.options)
