@@ -31,9 +31,7 @@ export async function openSource(
   onProblem: (cause: unknown) => void,
 ): Promise<Opening> {
   const { settings } = request;
-  const lateStatus = settings.statusHref
-    ? readStatus(new URL(settings.statusHref, document.baseURI).href)
-    : Promise.resolve(null);
+  const lateStatus = settings.statusHref ? readStatus(settings.statusHref) : Promise.resolve(null);
   const source = await findSource(request);
   const offered = offeredLanguages(source, settings);
   const words = await firstWords(source, settings, offered, onProblem);

@@ -1,4 +1,4 @@
-import type { Definition } from '@kith/core';
+import type { Catalogue, Definition } from '@kith/core';
 import { KithError } from '@kith/core';
 import { isChecked } from './is-checked.js';
 import { loadCatalogue, loadInstrument } from './load.js';
@@ -38,7 +38,7 @@ function fromCatalogue(loaded: LoadedInstrument): Source {
   const { id } = loaded.definition;
   const checked = [...registry().catalogues.values()]
     .map(({ catalogue }) => catalogue)
-    .filter(({ instrument, status }) => instrument === id && isChecked(status))
+    .filter((catalogue) => catalogue.instrument === id && isChecked(catalogue))
     .map(({ language }) => language);
   return { ...loaded, checked, catalogue: (tag) => loadCatalogue(id, tag) };
 }
@@ -49,7 +49,7 @@ function fromProperty(input: unknown, catalogues: Readonly<Record<string, unknow
   const catalogue = async (tag: string): Promise<LoadedCatalogue> => ({
     catalogue: parser.parseCatalogue(catalogues[tag], definition),
   });
-  const checked = Object.keys(catalogues).filter((tag) => isChecked(catalogues[tag]));
+  const checked = Object.keys(catalogues).filter((tag) => isChecked(catalogues[tag] as Partial<Catalogue>));
   return { definition, checked, catalogue };
 }
 

@@ -24,6 +24,7 @@ export interface ModelHost extends EventTarget {
 /** One survey on a page: from finding its definition to the true state of its delivery. Renders nothing. */
 export class SurveyModel extends SurveyState {
   private announce: Announcer;
+  private languageChoice = 0;
 
   constructor(private readonly host: ModelHost) {
     super();
@@ -88,17 +89,19 @@ export class SurveyModel extends SurveyState {
   }
 
   async setLanguage(tag: string): Promise<void> {
-    if (!this.prepared || tag === this.words?.language.tag) return;
+    if (!this.prepared) return;
     const { turn } = this;
+    const choice = ++this.languageChoice;
+    let words = null;
     try {
-      const words = await loadWords(this.prepared.source, tag);
-      if (turn !== this.turn) return;
-      this.words = words;
-      this.languageFailed = false;
+      words = await loadWords(this.prepared.source, tag);
     } catch (cause) {
-      this.languageFailed = true;
       this.report(cause);
     }
+    // Another person, or another language by now.
+    if (turn !== this.turn || choice !== this.languageChoice) return;
+    this.words = words ?? this.words;
+    this.languageFailed = words === null;
     this.host.requestUpdate();
   }
 
