@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createRun, parseContext, type KithError } from './index.js';
-import { walk } from './sample-definitions.test.js';
+import { walk, wordsOf } from './sample-definitions.test.js';
 
 const errorOf = (query: string): KithError => {
   try {
@@ -36,7 +36,7 @@ describe('context that is refused', () => {
 
   test('the value does not get into the error', () => {
     const error = errorOf('school=kim@example.org');
-    assert.ok(!JSON.stringify({ ...error, message: error.message }).includes('kim'));
+    assert.ok(!wordsOf(error).includes('kim'));
   });
 
   test('a key given twice, a broken escape, and a phase that is none', () => {

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Definition, Item, LongTextItem, ScaleItem, ShortTextItem } from './definition.js';
-import type { Run } from './run/contract.js';
+import { DefinitionError, parseDefinition } from './schema/index.js';
+import { createRun, KithError, type KithErrorCode, type Run } from './index.js';
 
 // Definitions that the tests of this package share. The people and places in them are made up.
 
@@ -84,4 +86,38 @@ export function seen(run: Run): Readonly<Record<string, unknown>> {
       return [id, view.shown ? (view.value ?? `(${view.state})`) : '(hidden)'];
     }),
   );
+}
+
+/** A run whose notice has been left. */
+export function begun(definition = walk): Run {
+  const run = createRun(definition);
+  run.next();
+  return run;
+}
+
+export function issuesOf(run: Run, id: string): string[] {
+  return run.snapshot.item(id).issues.map((issue) => issue.code);
+}
+
+/** For `assert.throws`. */
+export function failsWith(code: KithErrorCode): (error: unknown) => boolean {
+  return (error) => error instanceof KithError && error.code === code;
+}
+
+/** All that an error carries, to look for what must not be in it. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof KithError)) throw error;
+  const { message, path, given, expected } = error;
+  return JSON.stringify([message, path, given, expected]);
+}
+
+/** The mistakes of a document as `path: message`. */
+export function mistakesIn(document: unknown): string[] {
+  try {
+    parseDefinition(document);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof DefinitionError && error.code === 'definition-invalid');
+    return error.mistakes.map(({ path, message }) => `${path}: ${message}`);
+  }
 }

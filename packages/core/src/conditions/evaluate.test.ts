@@ -5,7 +5,7 @@ import { dependenciesOf, evaluate, type AnswerValue, type Condition, type Truth 
 const answers: Readonly<Record<string, AnswerValue>> = { three: 3, bus: 'bus', lines: ['red', 'blue'] };
 
 const source = {
-  state: (id: string) => (id in answers ? 'answered' : 'skipped') as 'answered' | 'skipped',
+  state: (id: string) => (id in answers ? 'answered' : 'skipped'),
   value: (id: string) => answers[id] ?? null,
   context: { role: 'parent' },
 };

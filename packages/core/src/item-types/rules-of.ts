@@ -4,5 +4,5 @@ import { itemTypes } from './registry.js';
 
 /** The rules of an item's type. Hand them no item of another type. */
 export function rulesOf(item: Item): ItemTypeRules {
-  return itemTypes[item.type] as ItemTypeRules;
+  return itemTypes[item.type];
 }

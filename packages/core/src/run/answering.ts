@@ -19,11 +19,17 @@ export function answerItem(state: RunState, id: string, given: AnswerValue, othe
   const index = indexOfItem(state, id);
   const view = state.board.views.get(index);
   const { item } = view;
-  if (offersOutside(item, given)) return setState(state, index, given);
+  if (offersOutside(item, given)) {
+    setState(state, index, given);
+    return;
+  }
   const rules = rulesOf(item);
   const value = rules.normalise(item, given);
   if (value === undefined) throw wrongValue(id, given, rules.expected(item));
-  if (value === null) return setState(state, index, 'unanswered');
+  if (value === null) {
+    setState(state, index, 'unanswered');
+    return;
+  }
   const patch = {
     item,
     state: 'answered',

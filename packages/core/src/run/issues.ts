@@ -1,5 +1,4 @@
 import { rulesOf } from '../item-types/rules-of.js';
-import type { AnswerValue } from '../response.js';
 import type { Issue, ItemView } from './contract.js';
 
 type Answered = Pick<ItemView, 'item' | 'state' | 'value' | 'otherText'>;
@@ -25,7 +24,5 @@ export function issuesAtLeaving(view: ItemView): readonly Issue[] {
 function missingCode({ item, state, value, otherText }: ItemView): Issue['code'] | null {
   const rules = rulesOf(item);
   if (state === 'unanswered') return rules.asks ? 'required' : null;
-  return value !== null && !otherText && rules.hasOther(item, value as AnswerValue)
-    ? 'other-text-required'
-    : null;
+  return value !== null && !otherText && rules.hasOther(item, value) ? 'other-text-required' : null;
 }

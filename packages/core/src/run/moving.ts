@@ -6,7 +6,10 @@ import type { RunState } from './state.js';
 
 /** Leaves the notice, or the page when nothing on it is missing. */
 export function moveOn(state: RunState): void {
-  if (state.phase === 'notice') return start(state);
+  if (state.phase === 'notice') {
+    start(state);
+    return;
+  }
   if (showIssues(state, state.page)) return;
   const target = visiblePage(state, state.page, 1);
   if (target === null) return;

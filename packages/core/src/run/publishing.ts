@@ -7,9 +7,9 @@ import type { RunState } from './state.js';
 /** Makes snapshots of a run and tells listeners what is new in each. */
 export interface Publisher {
   readonly snapshot: RunSnapshot;
-  subscribe(listener: RunListener): () => void;
+  readonly subscribe: (listener: RunListener) => () => void;
   /** Called after each verb. Where nothing changed, the snapshot stays the same one and nobody is called. */
-  publish(): void;
+  readonly publish: () => void;
 }
 
 export function createPublisher(state: RunState): Publisher {

@@ -13,8 +13,8 @@ export function parseForm<T>(schema: z.ZodMiniType<T>, document: unknown): Parse
   // Without `jitless`, zod tries `new Function` once, which a security policy reports.
   const parsed = schema.safeParse(document, { error: expectation, jitless: true });
   if (parsed.success) return { data: parsed.data, mistakes: [] };
-  return {
-    data: undefined,
-    mistakes: parsed.error.issues.flatMap((issue) => word(issue, document)),
-  };
+  const mistakes = parsed.error.issues.flatMap((issue) => word(issue, document));
+  // Two issues in one condition tell the same twice.
+  const once = new Map(mistakes.map((each) => [each.path + each.message, each]));
+  return { data: undefined, mistakes: [...once.values()] };
 }

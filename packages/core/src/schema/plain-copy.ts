@@ -24,7 +24,7 @@ export function plainCopy(input: unknown): {
 }
 
 function copy(value: unknown, path: string, depth: number, copying: Copying): unknown {
-  const refuse = (at: string, message: string): undefined => {
+  const refuse = (at: string, message: string): void => {
     copying.mistakes.push(mistake(at, 'not-data', message));
   };
   if (++copying.nodes > maxNodes || depth > maxDepth) {
@@ -33,7 +33,8 @@ function copy(value: unknown, path: string, depth: number, copying: Copying): un
     return undefined;
   }
   if (typeof value === 'string') {
-    return isPlainText(value) ? value : refuse(path, 'This text holds U+0000 or half a character.');
+    if (!isPlainText(value)) refuse(path, 'This text holds U+0000 or half a character.');
+    return value;
   }
   if (Array.isArray(value)) {
     return Array.from(value, (each, i) => copy(each, join(path, i), depth + 1, copying));
@@ -48,7 +49,8 @@ function copy(value: unknown, path: string, depth: number, copying: Copying): un
     return result;
   }
   const isData = value === null || typeof value === 'boolean' || Number.isFinite(value);
-  return isData ? value : refuse(path, `Expected data as in JSON, but found ${describe(value)}.`);
+  if (!isData) refuse(path, `Expected data as in JSON, but found ${describe(value)}.`);
+  return value;
 }
 
 function isPlainText(text: string): boolean {

@@ -41,15 +41,15 @@ function shapeOf(schema: unknown): object {
 
 /** The mistakes behind one issue, in words for an author. */
 export function word(issue: Issue, document: unknown): readonly Mistake[] {
+  const condition = conditionIn(issue.path);
+  if (condition) return explainCondition(valueAt(document, condition), pathOf(condition));
   const path = pathOf(issue.path);
   const given = valueAt(document, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(join(path, key), key, issue.message.split(' ')));
     case 'invalid_union':
-      return issue.discriminator === undefined
-        ? explainCondition(given, path)
-        : [wrongName(path, given, 'options' in issue ? (issue.options ?? []) : [])];
+      return [wrongName(path, given, 'options' in issue ? (issue.options ?? []) : [])];
     case 'invalid_key':
       return [wrong(path, 'wrong-format', issue.path.at(-1), issue.issues[0]?.message ?? 'another name')];
     case 'invalid_value':
@@ -57,6 +57,13 @@ export function word(issue: Issue, document: unknown): readonly Mistake[] {
     default:
       return [wrong(path, codes[issue.code] ?? 'wrong-format', given, issue.message)];
   }
+}
+
+/** Path of the condition that an issue lies in. What zod says of its parts depends on which form it comes near. */
+function conditionIn(path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  const at = path.indexOf('showIf');
+  // After a name it is a name itself: an item of a catalogue may be called so.
+  return at >= 0 && typeof path[at - 1] !== 'string' ? path.slice(0, at + 1) : undefined;
 }
 
 function unknownField(path: string, key: string, known: readonly string[]): Mistake {
