@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { createCollector } from '../../packages/collector/dist/index.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
 import { listen } from './listen.mjs';
@@ -12,20 +11,23 @@ const adminKey = 'a key for tests only';
  * `rows(instrument)` gives its CSV as objects by column; `requests` holds what was asked of it, headers included.
  */
 export async function startCollectorHost(options = {}) {
-  const { app, close: closeStore } = await createCollector({
+  const {
+    app,
+    listener,
+    close: closeStore,
+  } = await createCollector({
     database: ':memory:',
     origins: '*',
     adminKey,
     definitions: Object.values(instruments).map(({ definition }) => definition),
     ...options,
   });
-  const handle = getRequestListener(app.fetch);
   const requests = [];
   let isDown = false;
   const server = createServer((request, response) => {
     requests.push({ method: request.method, path: request.url, headers: request.headers });
     if (isDown) request.socket.destroy();
-    else void handle(request, response);
+    else listener(request, response);
   });
   const { url, close } = await listen(server);
   const ask = async (path, init = {}) => {

@@ -70,6 +70,16 @@ describe('a page that is left', () => {
     assert.equal(outliving.length, 0);
   });
 
+  it('sends no more than browsers let requests that outlive it carry together', async () => {
+    const { clock, delivery, page: window, requests } = visit([offline], { storage: blockedStorage });
+    for (const id of ['r1', 'r2', 'r3']) {
+      delivery.submit({ ...anonymousRecord(id), role: 'x'.repeat(25 * 1024) });
+    }
+    await clock.pass(0);
+    window.dispatchEvent(hide());
+    assert.equal(requests.filter(({ init }) => init.keepalive).length, 2);
+  });
+
   it('does not send what earlier visits left', async () => {
     const { clock, delivery, requests, page: window } = visit([offline], { storage: createStorage(entry()) });
     await delivery.resume();

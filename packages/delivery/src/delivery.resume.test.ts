@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { never, offline, page, receipt, refusal } from './testing/endpoint.js';
+import type { DeliveryOptions } from './delivery-options.js';
 import { createLane } from './queue/lane.js';
 import { anonymousRecord, identifiedRecord } from './testing/records.js';
 import { createStorage } from './testing/storage.js';
@@ -100,12 +101,12 @@ describe('a later visit', () => {
 
   it('sends the response of this run before those of earlier visits', async () => {
     const storage = createStorage(entry(), entry({ id: 'older' }));
-    const { clock, delivery, requests } = visit([receipt], { storage });
+    const { clock, delivery, requests } = await resumed([never, receipt], { storage });
     delivery.submit(anonymousRecord('new'));
-    await delivery.resume();
-    await clock.pass(0);
-    assert.match(requests[0]?.body ?? '', /"new"/);
-    assert.equal(requests.length, 3);
+    await clock.pass(30_000);
+    assert.match(requests[1]?.body ?? '', /"new"/);
+    await clock.pass(1000);
+    assert.equal(requests.length, 4);
   });
 });
 
@@ -152,6 +153,25 @@ describe('a delivery that is closed', () => {
     window.dispatchEvent(new Event('online'));
     await clock.pass(1000);
     assert.equal(submission.state, 'received');
+  });
+
+  it('stops listening to the page once nothing of this run is left', async () => {
+    const window = new EventTarget();
+    const heard: string[] = [];
+    const events: DeliveryOptions['events'] = {
+      addEventListener: (...args) => {
+        heard.push(args[0]);
+        window.addEventListener(...args);
+      },
+      removeEventListener: (name) => heard.splice(heard.indexOf(name), 1),
+    };
+    const { clock, delivery } = visit([offline, receipt], { events });
+    delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    delivery.close();
+    assert.equal(heard.length, 4);
+    await clock.pass(1000);
+    assert.deepEqual(heard, []);
   });
 
   it('takes up nothing more', async () => {
