@@ -1,6 +1,5 @@
-import { type Item, type OutsideAnswer, rulesOf, scales } from '@kith/core';
+import { type AnswerValue, type Item, type OutsideAnswer, rulesOf, scales } from '@kith/core';
 import { warnAttribute } from './attribute-problem.js';
-import type { ItemValue } from './held-answer.js';
 
 const outsideAnswers: readonly string[] = ['not-sure', 'not-applicable', 'declined'];
 
@@ -26,7 +25,12 @@ function outsideFrom({ localName, outside }: ItemAttributes): readonly OutsideAn
 }
 
 /** The `value` attribute as an answer to the item, or null where it is none. */
-export function valueFrom(tag: string, text: string, item: Item, value: ItemValue | null): ItemValue | null {
+export function valueFrom(
+  tag: string,
+  text: string,
+  item: Item,
+  value: AnswerValue | null,
+): AnswerValue | null {
   if (item.outside?.some((word) => word === value) || !hasChoices(item)) return value;
   const rules = rulesOf(item);
   const usable = rules.normalise(item, value);

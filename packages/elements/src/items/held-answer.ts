@@ -1,30 +1,31 @@
-import type { AnswerValue, ItemView, OutsideAnswer } from '@kith/core';
+import type { AnswerValue, ItemView } from '@kith/core';
 
-export type ItemValue = AnswerValue | OutsideAnswer;
-
-/** The answer as an item element holds it between a person's move and the run's new view. */
+/**
+ * The answer as an item element holds it between a person's move and the run's new view. An outside answer is
+ * held as its word.
+ */
 export class HeldAnswer {
-  current: ItemValue | null = null;
+  current: AnswerValue | null = null;
   otherText = '';
   /** Typed words are never taken for the name of an outside answer. */
   isTyped = false;
   /** An attribute that arrives later no longer sets the answer. */
   isTouched = false;
-  private kept: ItemValue | null = null;
+  private kept: AnswerValue | null = null;
 
-  get value(): ItemValue | null {
+  get value(): AnswerValue | null {
     const { current } = this;
     return current === '' || (Array.isArray(current) && !current.length) ? null : current;
   }
 
-  set(value: ItemValue | null): void {
+  set(value: AnswerValue | null): void {
     this.current = value;
     this.isTyped = false;
     this.isTouched = true;
   }
 
   /** The person's own choice. What it replaces is kept, in case an outside answer is taken back. */
-  choose(value: ItemValue | null, wasOutside: boolean): void {
+  choose(value: AnswerValue | null, wasOutside: boolean): void {
     if (!wasOutside) this.kept = this.current;
     this.set(value);
   }

@@ -4,7 +4,6 @@ import {
   type InterfaceLanguage,
   type Issue,
   type Item,
-  type OutsideAnswer,
   rulesOf,
 } from '@kith/core';
 
@@ -12,11 +11,7 @@ import {
  * What an item standing alone in a form still needs. In a survey the run works this out. `otherText` is null
  * where no option with a text field is chosen.
  */
-export function issuesOf(
-  item: Item,
-  value: AnswerValue | OutsideAnswer | null,
-  otherText: string | null,
-): readonly Issue[] {
+export function issuesOf(item: Item, value: AnswerValue | null, otherText: string | null): readonly Issue[] {
   const itemId = item.id;
   if (value === null) return item.required ? [{ code: 'required', itemId }] : [];
   if (item.required && otherText === '') return [{ code: 'other-text-required', itemId }];

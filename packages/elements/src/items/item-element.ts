@@ -1,10 +1,18 @@
-import { type Audience, en, type InterfaceLanguage, type Issue, type Item, type ItemView } from '@kith/core';
+import {
+  type AnswerValue,
+  type Audience,
+  en,
+  type InterfaceLanguage,
+  type Issue,
+  type Item,
+  type ItemView,
+} from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hostReset } from '../styles/tokens.js';
 import { itemBase, valueFrom } from './attributes.js';
 import { CommitTiming } from './commit-timing.js';
 import { type Control, type Flaw, FormElement } from './form-element.js';
-import { HeldAnswer, type ItemValue } from './held-answer.js';
+import { HeldAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
@@ -99,11 +107,11 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   /** The answer, an outside answer, or null. Setting it fires no event. */
-  get value(): ItemValue | null {
+  get value(): AnswerValue | null {
     return this.held.value;
   }
 
-  set value(value: ItemValue | null) {
+  set value(value: AnswerValue | null) {
     this.held.set(value);
     this.changed();
   }
@@ -141,7 +149,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected abstract fromAttributes(): I;
 
   /** The value that the texts of controls, of an attribute or of form data stand for. */
-  protected parse(texts: readonly string[]): ItemValue | null {
+  protected parse(texts: readonly string[]): AnswerValue | null {
     return texts[0] ?? null;
   }
 
@@ -157,7 +165,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.held.isTyped = control.id === 'field';
   }
 
-  protected choose(value: ItemValue | null): void {
+  protected choose(value: AnswerValue | null): void {
     this.held.choose(value, this.isOutside);
   }
 
@@ -169,10 +177,10 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     return itemBase(this);
   }
 
-  protected get chosen(): readonly ItemValue[] {
+  protected get chosen(): readonly AnswerValue[] {
     const { value } = this;
     if (value === null) return [];
-    return Array.isArray(value) ? value : [value as ItemValue];
+    return typeof value === 'object' ? value : [value];
   }
 
   protected get isOutside(): boolean {
@@ -213,8 +221,9 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   protected restore(data: FormData): void {
-    this.held.otherText = String(data.get(`${this.name}.other`) ?? '');
-    this.value = this.parse(data.getAll(this.name).map(String));
+    const texts = (name: string) => data.getAll(name).filter((text) => typeof text === 'string');
+    this.held.otherText = texts(`${this.name}.other`).join('');
+    this.value = this.parse(texts(this.name));
   }
 
   private get issues(): readonly Issue[] {

@@ -4,7 +4,7 @@ import { es } from '@kith/core/languages/es';
 import { expect } from '@open-wc/testing';
 import { ItemVerbEvent } from './item-verb-event.js';
 import { logEvents } from './testing/event-log.test.js';
-import { find, findAll, option, textOf, updated } from './testing/find.test.js';
+import { find, findAll, option, textOf } from './testing/find.test.js';
 import { click, press, type } from './testing/press.test.js';
 import { inSurvey, viewOf } from './testing/views.test.js';
 
@@ -30,7 +30,7 @@ const days: MultipleChoiceItem = {
 function verbsOf(target: EventTarget): string[] {
   const verbs: string[] = [];
   target.addEventListener(ItemVerbEvent.type, (event) => {
-    verbs.push((event as ItemVerbEvent).verb);
+    if (event instanceof ItemVerbEvent) verbs.push(event.verb);
   });
   return verbs;
 }
@@ -46,17 +46,17 @@ describe('an item in a survey', () => {
     expect(findAll(item, '*')).to.be.empty;
     expect(item.hidden).to.equal(true);
     item.view = viewOf(scale);
-    await updated(item);
+    await item.updateComplete;
     expect(findAll(item, 'input')).to.have.length(6);
   });
 
   it('offers to skip, says that it is skipped, and offers to clear that', async () => {
     const item = await inSurvey(scale);
     const verbs = verbsOf(item);
-    expect(find(item, 'button').textContent?.trim()).to.equal('Skip this question');
+    expect(find(item, 'button').textContent.trim()).to.equal('Skip this question');
     await click(find(item, 'button'));
     item.view = viewOf(scale, { state: 'skipped' });
-    await updated(item);
+    await item.updateComplete;
     expect(find(item, '[role=status]').textContent).to.equal('Skipped');
     await click(find(item, 'button'));
     expect(verbs).to.deep.equal(['skip', 'clear']);
@@ -67,7 +67,7 @@ describe('an item in a survey', () => {
     const verbs = verbsOf(item);
     item.focus();
     await press('ArrowDown');
-    expect(find(item, 'button').textContent?.trim()).to.equal('Clear my answer');
+    expect(find(item, 'button').textContent.trim()).to.equal('Clear my answer');
     await press('Tab', 'Enter');
     expect(verbs).to.deep.equal(['clear']);
     expect(item.value).to.equal(null);
@@ -83,12 +83,12 @@ describe('an item in a survey', () => {
 
   it('shows what the run holds', async () => {
     const item = await inSurvey(scale, { state: 'answered', value: 2 });
-    expect(find<HTMLInputElement>(item, 'input:checked').value).to.equal('2');
+    expect(find(item, 'input:checked').value).to.equal('2');
     item.view = viewOf(scale, { state: 'not-sure' });
-    await updated(item);
-    expect(find<HTMLInputElement>(item, 'input:checked').value).to.equal('not-sure');
+    await item.updateComplete;
+    expect(find(item, 'input:checked').value).to.equal('not-sure');
     item.view = viewOf(scale);
-    await updated(item);
+    await item.updateComplete;
     expect(findAll(item, 'input:checked')).to.be.empty;
   });
 
@@ -99,9 +99,9 @@ describe('an item in a survey', () => {
     item.item = { ...longText, label: '¿Qué deseas?' };
     item.view = viewOf(longText);
     item.language = es;
-    await updated(item);
+    await item.updateComplete;
     expect(textOf(item)).to.include('¿Qué deseas?');
-    expect(find<HTMLTextAreaElement>(item, '#field').value).to.equal('More rec');
+    expect(find(item, '#field').value).to.equal('More rec');
     expect(item.shadowRoot?.activeElement).to.equal(find(item, '#field'));
   });
 
@@ -110,13 +110,13 @@ describe('an item in a survey', () => {
     item.focus();
     await type(' Rest ');
     item.view = viewOf(longText, { state: 'answered', value: 'Rest' });
-    await updated(item);
-    expect(find<HTMLTextAreaElement>(item, '#field').value).to.equal('Rest');
+    await item.updateComplete;
+    expect(find(item, '#field').value).to.equal('Rest');
   });
 
   it('shows words beside the other option', async () => {
     const item = await inSurvey(days, { state: 'answered', value: ['other'], otherText: 'Friday' });
-    expect(find<HTMLInputElement>(item, '#other').value).to.equal('Friday');
+    expect(find(item, '#other').value).to.equal('Friday');
     expect(item.otherText).to.equal('Friday');
   });
 

@@ -1,7 +1,7 @@
 import './define.js';
 import { expect } from '@open-wc/testing';
 import { press, type } from '../testing/press.test.js';
-import { find, findAll, textOf, updated } from '../testing/find.test.js';
+import { find, findAll, textOf } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import type { LongTextItemElement } from './long-text-item.js';
 import { place } from '../testing/place.test.js';
@@ -49,8 +49,8 @@ describe('<kith-long-text-item>', () => {
     item.focus();
     for (const key of ['9', '0', 'a', 'b']) {
       await type(key);
-      await updated(item);
-      heard.push(status.textContent?.trim() ?? '');
+      await item.updateComplete;
+      heard.push(status.textContent.trim());
     }
     expect(heard).to.deep.equal([
       '1 character left',

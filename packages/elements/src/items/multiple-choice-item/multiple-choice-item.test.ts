@@ -1,7 +1,7 @@
 import './define.js';
 import { expect } from '@open-wc/testing';
 import { click, press } from '../testing/press.test.js';
-import { find, option, textOf, updated } from '../testing/find.test.js';
+import { find, option, textOf } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import { logEvents } from '../testing/event-log.test.js';
 import type { MultipleChoiceItemElement } from './multiple-choice-item.js';
@@ -53,8 +53,8 @@ describe('<kith-multiple-choice-item>', () => {
     const item = await make('value="mon tue"');
     await click(option(item, 'never'));
     expect(item.value).to.deep.equal(['never']);
-    await updated(item);
-    expect(find<HTMLInputElement>(item, 'input[value=mon]').checked).to.equal(false);
+    await item.updateComplete;
+    expect(find(item, 'input[value=mon]').checked).to.equal(false);
   });
 
   it('clears an exclusive option for another', async () => {

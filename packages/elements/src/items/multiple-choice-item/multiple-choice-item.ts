@@ -1,4 +1,4 @@
-import type { AnswerValue, MultipleChoiceItem, OutsideAnswer } from '@kith/core';
+import type { AnswerValue, MultipleChoiceItem } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
 import { renderChoiceGroup } from '../choice-group.js';
 import { ItemElement } from '../item-element.js';
@@ -24,7 +24,7 @@ export class MultipleChoiceItemElement extends ItemElement<MultipleChoiceItem> {
     return { ...this.base, type: 'multiple-choice', options: this.options ?? this.light.options };
   }
 
-  protected override parse(texts: readonly string[]): AnswerValue | OutsideAnswer | null {
+  protected override parse(texts: readonly string[]): AnswerValue | null {
     const outside = this.question.outside?.find((word) => texts.includes(word));
     return outside ?? (texts.length ? texts : null);
   }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { es } from '@kith/core/languages/es';
 import { warnings } from '../testing/warnings.test.js';
 import { click } from '../testing/press.test.js';
-import { find, findAll, option, textOf, updated } from '../testing/find.test.js';
+import { find, findAll, option, textOf } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import type { ScaleItemElement } from './scale-item.js';
 import { place } from '../testing/place.test.js';
@@ -45,18 +45,18 @@ describe('<kith-scale-item>', () => {
 
   it('offers outside answers after the points, in the same group', async () => {
     const item = await make('scale="yes3" outside="not-applicable"');
-    const last = findAll<HTMLInputElement>(item, 'input').at(-1);
+    const last = findAll(item, 'input').at(-1);
     expect(last?.parentElement?.textContent).to.equal('Does not apply');
-    expect(last?.name).to.equal(find<HTMLInputElement>(item, 'input').name);
+    expect(last?.name).to.equal(find(item, 'input').name);
   });
 
   it('keeps the answer when the language changes', async () => {
     const item = await make('');
     item.value = 5;
     item.language = es;
-    await updated(item);
+    await item.updateComplete;
     expect(option(item, '5').textContent).to.equal('Muy de acuerdo');
-    expect(find<HTMLInputElement>(item, 'input:checked').value).to.equal('5');
+    expect(find(item, 'input:checked').value).to.equal('5');
   });
 
   it('takes the focus to the chosen point', async () => {

@@ -1,4 +1,4 @@
-import { type AnswerValue, type OutsideAnswer, type ScaleId, type ScaleItem, scales } from '@kith/core';
+import { type AnswerValue, type ScaleId, type ScaleItem, scales } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
 import { warnAttribute } from '../attribute-problem.js';
 import { renderChoiceGroup } from '../choice-group.js';
@@ -20,11 +20,11 @@ export class ScaleItemElement extends ItemElement<ScaleItem> {
   }
 
   protected renderItem(frame: ItemFrame<ScaleItem>): unknown {
-    const labels = frame.language.scales[frame.item.scale] ?? [];
+    const labels: Readonly<Record<string, readonly string[]>> = frame.language.scales;
     return renderChoiceGroup(
       frame,
       'radio',
-      labels.map((label, n) => ({ id: String(n + 1), label })),
+      (labels[frame.item.scale] ?? []).map((label, n) => ({ id: String(n + 1), label })),
     );
   }
 
@@ -35,7 +35,7 @@ export class ScaleItemElement extends ItemElement<ScaleItem> {
     return { ...this.base, type: 'scale', scale: scale as ScaleId };
   }
 
-  protected override parse([text]: readonly string[]): AnswerValue | OutsideAnswer | null {
+  protected override parse([text]: readonly string[]): AnswerValue | null {
     return Number(text) || (text ?? null);
   }
 }

@@ -1,7 +1,7 @@
 import './define.js';
 import { expect } from '@open-wc/testing';
 import { click, press, type } from '../testing/press.test.js';
-import { find, option, updated } from '../testing/find.test.js';
+import { find, option } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import { logEvents } from '../testing/event-log.test.js';
 import type { ShortTextItemElement } from './short-text-item.js';
@@ -41,31 +41,31 @@ describe('<kith-short-text-item>', () => {
   it('puts the text aside for "Prefer not to answer" and brings it back', async () => {
     const item = await make('value="Here"');
     await click(option(item, 'declined'));
-    await updated(item);
+    await item.updateComplete;
     expect(item.value).to.equal('declined');
-    expect(find<HTMLInputElement>(item, '#field').value).to.equal('');
+    expect(find(item, '#field').value).to.equal('');
     await click(option(item, 'declined'));
-    await updated(item);
+    await item.updateComplete;
     expect(item.value).to.equal('Here');
-    expect(find<HTMLInputElement>(item, '#field').value).to.equal('Here');
+    expect(find(item, '#field').value).to.equal('Here');
   });
 
   it('does not take a typed word for an outside answer', async () => {
     const item = await make();
     item.focus();
     await type('declined');
-    await updated(item);
-    expect(find<HTMLInputElement>(item, '#field').value).to.equal('declined');
-    expect(find<HTMLInputElement>(item, 'input[value=declined]').checked).to.equal(false);
+    await item.updateComplete;
+    expect(find(item, '#field').value).to.equal('declined');
+    expect(find(item, 'input[value=declined]').checked).to.equal(false);
   });
 
   it('takes "Prefer not to answer" back when the person types after all', async () => {
     const item = await make('value="declined"');
     item.focus();
     await type('H');
-    await updated(item);
+    await item.updateComplete;
     expect(item.value).to.equal('H');
-    expect(find<HTMLInputElement>(item, 'input[value=declined]').checked).to.equal(false);
+    expect(find(item, 'input[value=declined]').checked).to.equal(false);
   });
 
   it('submits the form at Enter', async () => {

@@ -36,7 +36,7 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
   }
 
   /** Enter submits the form, as in a native field: the form does not see the one inside. */
-  private handleKey({ key, isComposing }: KeyboardEvent): void {
+  private readonly handleKey = ({ key, isComposing }: KeyboardEvent): void => {
     if (key === 'Enter' && !isComposing) this.form?.requestSubmit();
-  }
+  };
 }

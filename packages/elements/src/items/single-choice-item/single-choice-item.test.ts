@@ -2,7 +2,7 @@ import './define.js';
 import { expect, aTimeout } from '@open-wc/testing';
 import { warnings } from '../testing/warnings.test.js';
 import { click, type } from '../testing/press.test.js';
-import { find, findAll, option, textOf, updated } from '../testing/find.test.js';
+import { find, findAll, option, textOf } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import { logEvents } from '../testing/event-log.test.js';
 import type { SingleChoiceItemElement } from './single-choice-item.js';
@@ -75,8 +75,8 @@ describe('<kith-single-choice-item>', () => {
 
   it('labels the text field', async () => {
     const { item } = await make('value="else"');
-    const field = find<HTMLInputElement>(item, '#other');
-    expect(field.labels?.[0]?.textContent?.trim()).to.equal('Please tell us in your own words');
+    const field = find(item, '#other');
+    expect(field.labels?.[0]?.textContent.trim()).to.equal('Please tell us in your own words');
     await expect(item).to.be.accessible();
   });
 
@@ -93,7 +93,7 @@ describe('<kith-single-choice-item>', () => {
   it('prefers options that a script gives', async () => {
     const { item } = await make();
     item.options = [{ id: 'a', label: 'Only this' }];
-    await updated(item);
+    await item.updateComplete;
     expect(findAll(item, 'label').map((label) => label.textContent)).to.deep.equal(['Only this']);
   });
 });

@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 
 /** An element inside an item; its absence is a failed test. */
-export function find<E extends Element = HTMLElement>(item: Element, selector: string): E {
-  const found = item.shadowRoot?.querySelector<E>(selector);
+export function find(item: Element, selector: string): HTMLInputElement {
+  const [found] = findAll(item, selector);
   expect(found, selector).to.exist;
-  return found as E;
+  return found as HTMLInputElement;
 }
 
-export function findAll<E extends Element = HTMLElement>(item: Element, selector: string): readonly E[] {
-  return [...(item.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+export function findAll(item: Element, selector: string): readonly HTMLInputElement[] {
+  return [...(item.shadowRoot?.querySelectorAll<HTMLInputElement>(selector) ?? [])];
 }
 
 /** The label around the control that stands for a value. */
@@ -25,8 +24,4 @@ export function textOf(item: Element): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-export async function updated(item: Element): Promise<void> {
-  await (item as LitElement).updateComplete;
 }

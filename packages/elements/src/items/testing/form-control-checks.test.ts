@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ItemElement } from '../item-element.js';
 import { logEvents } from './event-log.test.js';
-import { find, findAll, updated } from './find.test.js';
+import { find, findAll } from './find.test.js';
 import { place } from './place.test.js';
 
 type Entries = readonly (readonly [name: string, value: string])[];
@@ -39,12 +39,20 @@ async function stage({ tag, attributes = '', children = '' }: FormControlOptions
   );
   const fieldset = form.firstElementChild as HTMLFieldSetElement;
   const item = fieldset.firstElementChild as ItemElement;
-  await updated(item);
+  await item.updateComplete;
   return { form, fieldset, item };
 }
 
+/** Unbound, to be called with the internals of the moment. */
+type SetValidity = (
+  this: ElementInternals,
+  flags?: ValidityStateFlags,
+  message?: string,
+  anchor?: HTMLElement,
+) => void;
+
 const entriesOf = (form: HTMLFormElement): Entries =>
-  [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
 
 /** The contract of a form control, by the fact that each check establishes. */
 export const formControlChecks: Readonly<Record<string, (options: FormControlOptions) => Promise<void>>> = {
@@ -52,7 +60,7 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
     const { form, item } = await stage(options);
     item.value = options.values[0].value;
     item.name = '';
-    await updated(item);
+    await item.updateComplete;
     expect(entriesOf(form)).to.deep.equal([]);
   },
 
@@ -67,13 +75,13 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
     const { item } = await stage(options, 'required');
     expect(findAll(item, '[part=error]')).to.be.empty;
     item.reportValidity();
-    await updated(item);
+    await item.updateComplete;
     expect(find(item, '[part=error]').textContent).to.equal('Please answer this question.');
   },
 
   'points the browser at its first control': async (options) => {
     const anchors: unknown[] = [];
-    const { setValidity } = ElementInternals.prototype;
+    const setValidity = Reflect.get(ElementInternals.prototype, 'setValidity') as SetValidity;
     ElementInternals.prototype.setValidity = function (flags, message, anchor) {
       anchors.push(anchor);
       setValidity.call(this, flags, message, anchor);
@@ -140,7 +148,7 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
     const { form, fieldset, item } = await stage(options);
     item.value = options.values[0].value;
     fieldset.disabled = true;
-    await updated(item);
+    await item.updateComplete;
     expect(entriesOf(form)).to.deep.equal([]);
     expect(item.willValidate).to.equal(false);
     expect(find(item, 'input, textarea').matches(':disabled')).to.equal(true);
@@ -179,9 +187,9 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
     const { form, item } = await stage(options);
     const log = logEvents(form, 'input', 'change');
     for (const { value } of options.values) item.value = value;
-    await updated(item);
+    await item.updateComplete;
     form.reset();
-    await updated(item);
+    await item.updateComplete;
     expect(log).to.deep.equal([]);
   },
 
@@ -195,7 +203,7 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
     const { item } = await stage(options, 'required hint="Take your time."');
     await expect(item).to.be.accessible();
     item.reportValidity();
-    await updated(item);
+    await item.updateComplete;
     await expect(item).to.be.accessible();
   },
 };

@@ -1,7 +1,6 @@
 import { en, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
-import type { ItemElement } from '../item-element.js';
+import { ItemElement } from '../item-element.js';
 import { itemTags } from '../item-tags.js';
-import { updated } from './find.test.js';
 import { place } from './place.test.js';
 
 export function viewOf(item: Item, part: Partial<ItemView> = {}): ItemView {
@@ -25,9 +24,10 @@ export async function inSurvey(
 ): Promise<ItemElement> {
   const tag = itemTags[item.type];
   const survey = await place(`<div></div>`);
-  const element = document.createElement(tag) as ItemElement;
+  const element = document.createElement(tag);
+  if (!(element instanceof ItemElement)) throw new Error(`${tag} is not defined.`);
   Object.assign(element, { item, view: viewOf(item, part), language });
   survey.append(element);
-  await updated(element);
+  await element.updateComplete;
   return element;
 }
