@@ -15,7 +15,10 @@ export const responseContextKeys = [
   'cohortYear',
 ] as const satisfies readonly (keyof ResponseContext)[];
 
-/** All that a host page may hand over as context; the last three have their own fields in the record. */
-export const contextKeys = [...responseContextKeys, 'role', 'changeId', 'changePhase'] as const;
+/**
+ * All that a host page may hand over as context. Three of the last four have their own fields in the record;
+ * `focus` only decides, by conditions, which questions are asked.
+ */
+export const contextKeys = [...responseContextKeys, 'role', 'changeId', 'changePhase', 'focus'] as const;
 
 export type ContextKey = (typeof contextKeys)[number];

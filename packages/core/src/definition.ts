@@ -1,6 +1,8 @@
 import type { Condition } from './conditions.js';
+import type { Item } from './items.js';
 import type { PrivacyMode } from './privacy.js';
-import type { ScaleId } from './scales.js';
+
+export type * from './items.js';
 
 /** Plain text in the base language. Never HTML; `*emphasis*` and `[links](https://…)` are parsed into nodes. */
 export type Text = string;
@@ -26,86 +28,38 @@ export type PpraTopic =
 /** What a person can answer outside the options of an item. Each is a state of its own and never scored. */
 export type OutsideAnswer = 'not-sure' | 'not-applicable' | 'declined';
 
-interface ItemBase {
-  /** Unique in the definition; letters, digits, `.`, `-`, `_`. Stable over versions. */
-  readonly id: string;
-  /** Raised when the words change. Default 1. */
-  readonly version?: number;
-  readonly label: Text;
-  readonly hint?: Text;
-  /** Asked for before the page can be left. Default false: nothing is required but consent. */
-  readonly required?: boolean;
-  /** With `required`, `false` takes the visible Skip away. Default true. */
-  readonly skippable?: boolean;
-  /** Answers outside the options that are offered, after the options. Default none. */
-  readonly outside?: readonly OutsideAnswer[];
-  /** Shown only while this is true. Refers to earlier items only. */
-  readonly showIf?: Condition;
-  /** An identity question: last in the instrument, and always skippable. */
-  readonly identity?: boolean;
-  readonly ppra?: readonly PpraTopic[];
-}
-
-/** A rating on a fully labelled, ordered scale of the registry. Value: 1 (lowest) to the number of points. */
-export interface ScaleItem extends ItemBase {
-  readonly type: 'scale';
-  readonly scale: ScaleId;
-}
-
-export interface Option {
-  readonly id: string;
-  readonly label: Text;
-  /** Offers a text field when chosen; the text travels as `otherText`. At most one option of an item. */
-  readonly other?: boolean;
-}
-
-/** One option. Value: the option's id. */
-export interface SingleChoiceItem extends ItemBase {
-  readonly type: 'single-choice';
-  readonly options: readonly Option[];
-}
-
-export interface MultipleChoiceOption extends Option {
-  /** Choosing it clears the others, and the other way round ("None of these"). */
-  readonly exclusive?: boolean;
-}
-
-/** Any number of options. Value: the chosen options' ids, in the order of the definition. */
-export interface MultipleChoiceItem extends ItemBase {
-  readonly type: 'multiple-choice';
-  readonly options: readonly MultipleChoiceOption[];
-}
-
-/** One line of text. Value: the text, trimmed, well-formed, without U+0000. */
-export interface ShortTextItem extends ItemBase {
-  readonly type: 'short-text';
-  /** In UTF-16 code units. Default 200. */
-  readonly maxLength?: number;
-}
-
-/** Several lines of text. Value as for short text; line breaks are kept. */
-export interface LongTextItem extends ItemBase {
-  readonly type: 'long-text';
-  /** In UTF-16 code units. Default 500 (the cap for students). */
-  readonly maxLength?: number;
-}
-
-/** Something to read. Has no answer and no place in the record. */
-export interface InformationItem extends ItemBase {
-  readonly type: 'information';
-}
-
-export type Item =
-  ScaleItem | SingleChoiceItem | MultipleChoiceItem | ShortTextItem | LongTextItem | InformationItem;
-
-export type ItemType = Item['type'];
-
 export interface Page {
   readonly id: string;
   readonly title?: Text;
   readonly intro?: Text;
   readonly showIf?: Condition;
+  /** `random`: the items in an order of chance that stays the same within a run. Default: as written. */
+  readonly order?: 'random';
+  /** "Show n of these": so many of the page's questions, drawn by chance once in a run. Default: all. */
+  readonly pick?: number;
   readonly items: readonly Item[];
+}
+
+/**
+ * A number worked out from earlier answers, for conditions and texts; it is not in the record. Scales and
+ * numbers count; a matrix counts with each of its rows. Outside answers and blanks do not.
+ */
+export type Computed = { readonly id: string } & (
+  | { /** How many of these items are answered. */ readonly count: readonly string[] }
+  | { readonly sum: readonly string[] }
+  | {
+      readonly mean: readonly string[];
+      /** Fewest answers of which the mean is told. Default 1. */
+      readonly minimum?: number;
+    }
+);
+
+/** What is read after the last page instead of `thanks`, by condition. */
+export interface End {
+  readonly id: string;
+  readonly showIf: Condition;
+  readonly title?: Text;
+  readonly text: Text;
 }
 
 /**
@@ -155,8 +109,11 @@ export interface Definition extends Schedule {
   /** Whom to turn to. A student instrument with an open question does not start without it. */
   readonly help?: Text;
   readonly pages: readonly Page[];
+  readonly computed?: readonly Computed[];
   /** What happens next, shown after the thanks. */
   readonly thanks: Text;
+  /** The first whose condition is true takes the place of `thanks`. */
+  readonly ends?: readonly End[];
   /** Whom to ask about this survey; shown when it is closed or paused. */
   readonly contact?: Text;
 }

@@ -5,6 +5,8 @@ export const errorCodes = [
   'definition-invalid',
   'catalogue-mismatch',
   'response-invalid',
+  'item-type-not-loaded',
+  'draft-mismatch',
   'unknown-item',
   'wrong-value',
   'run-ended',

@@ -1,4 +1,4 @@
-import type { Definition } from './definition.js';
+import type { Definition, Item, Page } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
 
 const secondsForNotice = 30;
@@ -16,10 +16,21 @@ export function minutesOf(definition: Definition): number {
     ...(definition.gradeBands ?? []).map((band) => secondsForClosedByBand[band] ?? 0),
     secondsForClosed,
   );
-  const seconds = definition.pages
-    .flatMap((page) => page.items)
-    .map(rulesOf)
-    .map((rules) => (rules.open ? secondsForOpen : rules.asks ? closed : 0))
-    .reduce<number>((sum, each) => sum + each, secondsForNotice);
+  const seconds = definition.pages.reduce((sum, page) => sum + secondsFor(page, closed), secondsForNotice);
   return Math.max(1, Math.round(seconds / 60));
+}
+
+/** Where a page shows some of its questions only, the longest count. */
+function secondsFor({ items, pick = Infinity }: Page, closed: number): number {
+  return items
+    .map((item) => secondsForItem(item, closed))
+    .sort((a, b) => b - a)
+    .slice(0, pick)
+    .reduce((sum, each) => sum + each, 0);
+}
+
+function secondsForItem(item: Item, closed: number): number {
+  const { open, asks, questions } = rulesOf(item);
+  if (open) return secondsForOpen;
+  return asks ? closed * (questions?.(item) ?? 1) : 0;
 }

@@ -1,4 +1,4 @@
-import type { CatalogueStatus, ItemType } from './definition.js';
+import type { CatalogueStatus, OutsideAnswer, QuestionType } from './definition.js';
 
 /** One per item, always. Export codes of the states without a value run from -99 to -93. */
 export type AnswerState =
@@ -21,13 +21,23 @@ export const stateCodes = {
   invalid: -93,
 } as const satisfies Record<Exclude<AnswerState, 'answered'>, number>;
 
-/** A scale gives a number, a single choice a code, a multiple choice codes, a text a text. */
-export type AnswerValue = number | string | readonly string[];
+/** A matrix: by row the point, or the outside answer for that row. */
+export type RowAnswers = Readonly<Record<string, number | OutsideAnswer>>;
+
+/** One entry of a repeating group, by field. */
+export type GroupEntry = Readonly<Record<string, number | string | readonly string[]>>;
+
+/**
+ * A scale or a number gives a number; a single choice a code; a multiple choice or a ranking codes; a text or a
+ * date a text; a matrix or a then/now pair an object by row (`RowAnswers`); a repeating group a list of objects by
+ * field. What a contact block holds until the run ends is an object by field, and never in a record.
+ */
+export type AnswerValue = number | string | readonly string[] | GroupEntry | readonly GroupEntry[];
 
 export interface Answer {
   readonly itemId: string;
   readonly itemVersion: number;
-  readonly type: Exclude<ItemType, 'information'>;
+  readonly type: QuestionType;
   readonly state: AnswerState;
   /** `null` unless the state is `answered`. */
   readonly value: AnswerValue | null;

@@ -9,3 +9,7 @@ export const scales = {
 } as const;
 
 export type ScaleId = keyof typeof scales;
+
+export type ThreePointScaleId = {
+  [S in ScaleId]: (typeof scales)[S]['points'] extends 3 ? S : never;
+}[ScaleId];

@@ -1,10 +1,14 @@
 import type { Condition } from '../conditions.js';
 
-/** Ids of the items that a condition refers to, each once. */
+/** Ids of the items, and of the computed values, that a condition refers to, each once. */
 export function dependenciesOf(condition: Condition): readonly string[] {
   const ids = new Set<string>();
   const visit = (part: Condition): void => {
-    if ('item' in part) ids.add(part.item);
+    if ('item' in part) {
+      ids.add(part.item);
+      for (const operand of Object.values(part))
+        if (typeof operand === 'object' && 'item' in operand) ids.add(operand.item);
+    } else if ('computed' in part) ids.add(part.computed);
     else if ('not' in part) visit(part.not);
     else if ('all' in part) part.all.forEach(visit);
     else if ('any' in part) part.any.forEach(visit);

@@ -1,5 +1,5 @@
 import type { AskableState, Condition } from '../conditions.js';
-import type { AnswerValue } from '../response.js';
+import type { AnswerValue, RowAnswers } from '../response.js';
 
 /** `unknown` where a comparison has no answer to compare with; it shows nothing. */
 export type Truth = boolean | 'unknown';
@@ -10,6 +10,8 @@ export interface ConditionSource {
   state(itemId: string): AskableState;
   /** `null` unless the state is `answered`. */
   value(itemId: string): AnswerValue | null;
+  /** `null` where nothing that it is worked out from is answered. */
+  computed(id: string): number | null;
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -22,8 +24,34 @@ export function evaluate(condition: Condition, source: ConditionSource): Truth {
     return truth === 'unknown' ? truth : !truth;
   }
   if ('is' in condition) return source.state(condition.item) === condition.is;
-  const value = 'item' in condition ? source.value(condition.item) : source.context[condition.context];
-  return value === null || value === undefined ? 'unknown' : compare(condition, value);
+  const value = valueIn(condition, source);
+  const limit = limitIn(condition, source);
+  return value === null || limit === null ? 'unknown' : compare(condition, value, limit);
+}
+
+/** What is compared; null where there is none. */
+function valueIn(condition: Condition, source: ConditionSource): AnswerValue | null {
+  if ('computed' in condition) return source.computed(condition.computed);
+  if (!('item' in condition))
+    return 'context' in condition ? (source.context[condition.context] ?? null) : null;
+  const value = source.value(condition.item);
+  if (!('row' in condition) || condition.row === undefined) return value;
+  const answer = value && (value as RowAnswers)[condition.row];
+  // An outside answer of a row is none to compare with.
+  return typeof answer === 'number' ? answer : null;
+}
+
+/** What it is compared with, where that is the answer of another item; null where it has none. */
+function limitIn(condition: Condition, source: ConditionSource): AnswerValue | null | undefined {
+  const limit =
+    'equals' in condition
+      ? condition.equals
+      : 'atLeast' in condition
+        ? condition.atLeast
+        : 'atMost' in condition
+          ? condition.atMost
+          : undefined;
+  return typeof limit === 'object' ? source.value(limit.item) : limit;
 }
 
 /** `all` is decided by the first false, `any` by the first true. */
@@ -37,13 +65,18 @@ function join(conditions: readonly Condition[], source: ConditionSource, decisiv
   return result;
 }
 
-function compare(condition: Condition, value: AnswerValue): boolean {
-  if ('equals' in condition) return value === condition.equals;
+function compare(condition: Condition, value: AnswerValue, limit: AnswerValue | undefined): boolean {
+  if ('equals' in condition) return value === limit;
   if ('in' in condition) return (condition.in as readonly unknown[]).includes(value);
-  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
-  if ('atMost' in condition) return typeof value === 'number' && value <= condition.atMost;
-  const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+  if ('atLeast' in condition) return isComparable(value, limit) && value >= limit;
+  if ('atMost' in condition) return isComparable(value, limit) && value <= limit;
+  const chosen = Array.isArray(value) ? (value as readonly unknown[]) : [];
   if ('includes' in condition) return chosen.includes(condition.includes);
   if ('excludes' in condition) return !chosen.includes(condition.excludes);
   return 'countAtLeast' in condition && chosen.length >= condition.countAtLeast;
+}
+
+/** Numbers compare with numbers, and dates, as texts, with dates. */
+function isComparable(value: unknown, limit: unknown): limit is number | string {
+  return typeof value === typeof limit && (typeof value === 'number' || typeof value === 'string');
 }

@@ -7,6 +7,5 @@ export const information: ItemTypeRules<InformationItem> = {
   open: false,
   expected: () => 'no answer: it is only shown',
   normalise: () => undefined,
-  check: () => [],
-  hasOther: () => false,
+  words: () => '',
 };

@@ -1,19 +1,29 @@
 import type { MultipleChoiceItem } from '../definition.js';
+import { formatList } from '../languages/format.js';
 import type { AnswerValue } from '../response.js';
 import type { ItemTypeRules } from './contract.js';
 import { maxLengths } from './max-length.js';
+import { chosenIn, hasOther, idsOf, labelOf, partsOf, restrictChoices } from './options.js';
 import { tooLong } from './too-long.js';
 
 export const multipleChoice: ItemTypeRules<MultipleChoiceItem> = {
   type: 'multiple-choice',
   asks: true,
   open: false,
-  expected: (item) =>
-    `a list of ${item.options.map((option) => option.id).join(', ')}; an exclusive option stands alone`,
+  expected: (item) => `a list of ${idsOf(item)}; an exclusive option stands alone`,
   normalise,
-  check: (_item, _value, otherText) => tooLong(otherText, maxLengths.other),
-  hasOther: (item, value) =>
-    Array.isArray(value) && item.options.some((option) => option.other && value.includes(option.id)),
+  check: ({ maxChoices: max = Infinity }, value, otherText) => [
+    ...(chosenIn(value).length > max ? [{ code: 'too-many', params: { max } } as const] : []),
+    ...tooLong(otherText, maxLengths.other),
+  ],
+  hasOther,
+  parts: partsOf,
+  restrict: restrictChoices,
+  words: (item, value, language) =>
+    formatList(
+      language,
+      chosenIn(value).map((id) => labelOf(item, id)),
+    ),
 };
 
 function normalise(item: MultipleChoiceItem, value: unknown): AnswerValue | null | undefined {

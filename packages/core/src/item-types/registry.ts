@@ -7,10 +7,10 @@ import { scale } from './scale.js';
 import { shortText } from './short-text.js';
 import { singleChoice } from './single-choice.js';
 
-type Registry = { readonly [T in ItemType]: ItemTypeRules<Extract<Item, { readonly type: T }>> };
+export type RulesByType = { readonly [T in ItemType]: ItemTypeRules<Extract<Item, { readonly type: T }>> };
 
-/** Every item type by its name. */
-export const itemTypes: Registry = {
+/** The types that every page has. The others come by `addFurtherItemTypes`, so that a page pays for what it asks. */
+const loaded: Partial<RulesByType> = {
   scale,
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
@@ -18,3 +18,13 @@ export const itemTypes: Registry = {
   'long-text': longText,
   information,
 };
+
+/** Makes further item types known to the engine; once for the page or the process. */
+export function addItemTypes(types: Partial<RulesByType>): void {
+  Object.assign(loaded, types);
+}
+
+/** The types that the engine knows now. */
+export function knownItemTypes(): Partial<RulesByType> {
+  return loaded;
+}

@@ -1,16 +1,19 @@
-import type { ScaleItem } from '../definition.js';
+import type { FacesItem, ScaleItem } from '../definition.js';
 import { scales } from '../scales.js';
 import type { ItemTypeRules } from './contract.js';
+import { isWhole, ownNumber } from './point.js';
 
-export const scale: ItemTypeRules<ScaleItem> = {
-  type: 'scale',
-  asks: true,
-  open: false,
-  expected: (item) => `a whole number from 1 to ${scales[item.scale].points}`,
-  normalise: (item, value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= scales[item.scale].points
-      ? value
-      : undefined,
-  check: () => [],
-  hasOther: () => false,
-};
+export const scale = scaleType<ScaleItem>('scale');
+
+/** One point of a scale of the registry, however it is shown. */
+export function scaleType<I extends ScaleItem | FacesItem>(type: I['type']): ItemTypeRules<I> {
+  return {
+    type,
+    asks: true,
+    open: false,
+    expected: (item) => `a whole number from 1 to ${scales[item.scale].points}`,
+    normalise: (item, value) => (isWhole(value, 1, scales[item.scale].points) ? value : undefined),
+    numbers: ownNumber,
+    words: (item, value, language) => language.scales[item.scale][Number(value) - 1] ?? '',
+  };
+}

@@ -10,6 +10,7 @@ export function textType<I extends TextItem>(
   type: I['type'],
   defaultMaxLength: number,
   oneLine: boolean,
+  checkForm?: ItemTypeRules<I>['check'],
 ): ItemTypeRules<I> {
   return {
     type,
@@ -18,7 +19,10 @@ export function textType<I extends TextItem>(
     expected: () => 'a text',
     normalise: (_item, value) =>
       typeof value === 'string' ? normaliseText(value, oneLine) || null : undefined,
-    check: (item, value) => tooLong(value, item.maxLength ?? defaultMaxLength),
-    hasOther: () => false,
+    check: (item, value, otherText) => [
+      ...tooLong(value, item.maxLength ?? defaultMaxLength),
+      ...(checkForm?.(item, value, otherText) ?? []),
+    ],
+    words: (_item, value) => String(value),
   };
 }

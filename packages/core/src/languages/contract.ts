@@ -11,7 +11,8 @@ export interface Plural {
   readonly other: string;
 }
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Plural };
+/** The same keys with texts in another language. */
+export type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Plural };
 
 /** Every text of the interface. English is the source of the keys; a language that lacks one does not compile. */
 export type InterfaceTexts = Shape<(typeof en)['texts']>;

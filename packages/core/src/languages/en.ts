@@ -1,4 +1,6 @@
-export const en = {
+import type { furtherEnglish } from './further-en.js';
+
+const english = {
   tag: 'en',
   intl: 'en',
   dir: 'ltr',
@@ -45,6 +47,7 @@ export const en = {
     preferNot: 'Prefer not to answer',
     otherText: 'Please tell us in your own words',
     chooseAny: 'Choose as many as you like.',
+    chooseUpTo: 'Choose up to {max}.',
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
@@ -58,6 +61,7 @@ export const en = {
     errorRequired: 'Please answer this question, or choose to skip it.',
     errorRequiredNoSkip: 'Please answer this question.',
     errorTooLong: 'Please shorten your answer to {max} characters.',
+    errorTooMany: 'Please choose {max} at most.',
     errorOtherText: 'Please write a few words beside the option you chose.',
 
     // Stopping
@@ -105,3 +109,9 @@ export const en = {
     yes3: ['No', 'Sometimes', 'Yes'],
   },
 } as const;
+
+/**
+ * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there: only what needs them has
+ * to carry them.
+ */
+export const en = english as typeof english & { readonly texts: typeof furtherEnglish };

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from './contract.js';
+import { furtherSpanish } from './further-es.js';
 
 export const es: InterfaceLanguage = {
   tag: 'es',
@@ -7,6 +8,8 @@ export const es: InterfaceLanguage = {
   digits: 'latn',
   name: 'Español',
   texts: {
+    ...furtherSpanish,
+
     languagePicker: 'Idioma',
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
@@ -46,6 +49,7 @@ export const es: InterfaceLanguage = {
     preferNot: 'Prefiero no contestar',
     otherText: 'En pocas palabras',
     chooseAny: 'Se pueden elegir varias.',
+    chooseUpTo: 'Se pueden elegir hasta {max}.',
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
@@ -55,6 +59,7 @@ export const es: InterfaceLanguage = {
     errorRequired: 'Falta contestar esta pregunta o elegir saltarla.',
     errorRequiredNoSkip: 'Falta contestar esta pregunta.',
     errorTooLong: 'La respuesta puede tener hasta {max} caracteres.',
+    errorTooMany: 'Se pueden elegir {max} como máximo.',
     errorOtherText: 'Faltan unas palabras junto a la opción elegida.',
 
     stop: 'Parar y borrar mis respuestas',

@@ -25,3 +25,20 @@ function pluralCategory(language: InterfaceLanguage, n: string | number | undefi
   if (language.intl === null || typeof n !== 'number') return 'other';
   return new Intl.PluralRules(language.intl).select(n);
 }
+
+/** "Monday, Tuesday and Friday", in the manner of the language. */
+export function formatList(language: InterfaceLanguage, words: readonly string[]): string {
+  if (language.intl === null) return words.join(', ');
+  return new Intl.ListFormat(language.intl).format(words);
+}
+
+/** A day (`YYYY-MM-DD`) as the language writes it. */
+export function formatDate(language: InterfaceLanguage, day: string): string {
+  if (language.intl === null) return day;
+  const format = new Intl.DateTimeFormat(language.intl, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    numberingSystem: language.digits,
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,6 +1,6 @@
 import type { Item, OutsideAnswer } from '../definition.js';
 import { KithError } from '../errors.js';
-import { rulesOf } from '../item-types/rules-of.js';
+import { outsideOf, rulesOf } from '../item-types/rules-of.js';
 import type { AnswerValue } from '../response.js';
 import { normaliseText } from '../text.js';
 import type { ItemView } from './contract.js';
@@ -30,25 +30,24 @@ export function answerItem(state: RunState, id: string, given: AnswerValue, othe
     setState(state, index, 'unanswered');
     return;
   }
-  const patch = {
-    item,
+  const answer = {
     state: 'answered',
     value,
     // A text typed beside "other" stays while that option stays chosen.
-    otherText: rules.hasOther(item, value) ? normaliseText(otherText ?? view.otherText, true) : '',
+    otherText: rules.hasOther?.(item, value) ? normaliseText(otherText ?? view.otherText, true) : '',
   } as const;
-  state.board.update(index, { ...patch, issues: issuesAtOnce(patch) });
+  state.board.give(index, answer, issuesAtOnce({ item, ...answer }));
 }
 
 /** Unanswered, skipped, or an outside answer: states without a value. */
 export function setState(state: RunState, index: number, next: Exclude<ItemView['state'], 'answered'>): void {
-  state.board.update(index, { state: next, value: null, otherText: '', issues: Object.freeze([]) });
+  state.board.give(index, { state: next, value: null, otherText: '' }, Object.freeze([]));
 }
 
 export function skipItem(state: RunState, id: string): void {
   const index = indexOfItem(state, id);
-  const { item } = state.board.views.get(index);
-  if (!rulesOf(item).asks || (item.required && item.skippable === false)) {
+  const { item, required } = state.board.views.get(index);
+  if (!rulesOf(item).asks || (required && item.skippable === false)) {
     throw wrongValue(id, 'skip', 'an answer: it cannot be skipped');
   }
   setState(state, index, 'skipped');
@@ -64,7 +63,7 @@ export function declineItem(state: RunState, id: string): void {
 }
 
 function offersOutside(item: Item, value: unknown): value is OutsideAnswer {
-  return item.outside?.includes(value as OutsideAnswer) === true;
+  return outsideOf(item).includes(value as OutsideAnswer);
 }
 
 /** What a person typed stays out of the message: messages end up in logs. */

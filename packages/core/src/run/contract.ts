@@ -1,4 +1,6 @@
-import type { CatalogueStatus, Definition, Item, Page } from '../definition.js';
+import type { CatalogueStatus, Definition, End, Item, Page } from '../definition.js';
+import type { ProblemCode } from '../item-types/contract.js';
+import type { PipedAnswer } from '../piping.js';
 import type { PrivacyMode } from '../privacy.js';
 import type {
   AnswerState,
@@ -7,11 +9,14 @@ import type {
   ResponseRecord,
   RespondentUnit,
 } from '../response.js';
+import type { RunDraft } from './draft.js';
 
 /** Something to mend before the page can be left. Worded by the reader's language, never by an exception. */
 export interface Issue {
-  readonly code: 'required' | 'too-long' | 'other-text-required';
+  readonly code: 'required' | 'other-text-required' | 'check' | ProblemCode;
   readonly itemId: string;
+  /** `check`: which of the item's checks does not hold, from 0. Its message is the author's, as for `pattern`. */
+  readonly check?: number;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -23,18 +28,31 @@ export interface ItemView {
   readonly state: 'unanswered' | 'answered' | 'skipped' | 'declined' | 'not-sure' | 'not-applicable';
   readonly value: AnswerValue | null;
   readonly otherText: string;
+  /** Whether an answer is asked for at this moment. */
+  readonly required: boolean;
+  /** Ids of the options or rows on offer, as they are shown. `null`: all of them, as written. */
+  readonly order: readonly string[] | null;
+  /** Earlier answers that the texts of the item take up, by id. `null`: none. */
+  readonly pipes: Readonly<Record<string, PipedAnswer>> | null;
   readonly issues: readonly Issue[];
 }
 
 export interface PageView {
   readonly page: Page;
-  /** Every item of the page, shown or not, in order. Fixed for the page. */
+  /** Every item of the page, shown or not, as they are shown. Fixed for the page in a run. */
   readonly itemIds: readonly string[];
   /** Position among the pages shown at this moment, from 1. */
   readonly number: number;
   readonly count: number;
+  /** Earlier answers that title and intro take up, by id. `null`: none. */
+  readonly pipes: ItemView['pipes'];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+}
+
+export interface EndView {
+  readonly end: End;
+  readonly pipes: ItemView['pipes'];
 }
 
 export type RunPhase = 'notice' | 'answering' | 'finished' | 'declined' | 'withdrawn';
@@ -44,6 +62,8 @@ export interface RunSnapshot {
   readonly phase: RunPhase;
   /** `null` outside `answering`. */
   readonly page: PageView | null;
+  /** Once finished: what is read instead of `thanks`, with the answers that it takes up. `null`: `thanks`. */
+  readonly end: EndView | null;
   /** Throws `unknown-item` for an id that the definition does not have. */
   item(id: string): ItemView;
 }
@@ -80,15 +100,21 @@ export interface RunOptions {
   readonly now?: () => Date;
   /** Default: a random UUID. */
   readonly newId?: () => string;
+  /** Gives 0 up to, but without, 1: decides orders of chance. Default: the device's. */
+  readonly random?: () => number;
+  /** Takes up a run where it was left. What no longer fits is in `run.setAside`. */
+  readonly draft?: RunDraft;
 }
 
 export type { AnswerState, AnswerValue };
 
-/** One respondent going through a definition. Every verb but `subscribe` and `finish` returns the new snapshot. */
+/** One respondent going through a definition. Every verb but `subscribe`, `finish` and `draft` returns the new snapshot. */
 export interface Run {
   readonly definition: Definition;
   readonly privacy: PrivacyMode;
   readonly snapshot: RunSnapshot;
+  /** Ids of items whose answer in the draft fits no longer: another version, another type, gone. */
+  readonly setAside: readonly string[];
   /** Called once after each verb that changed something. Returns the way to stop. */
   subscribe(listener: RunListener): () => void;
   /**
@@ -111,6 +137,8 @@ export interface Run {
    * the items of later pages are `not-reached`.
    */
   finish(): ResponseRecord | null;
+  /** All that `createRun` needs to go on from here, hidden answers included. `null` unless `answering`. */
+  draft(): RunDraft | null;
   /** Ends the run and removes every answer from memory. */
   withdraw(): RunSnapshot;
 }

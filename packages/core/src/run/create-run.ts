@@ -3,6 +3,7 @@ import { KithError } from '../errors.js';
 import { answerItem, declineItem, indexOfItem, setState, skipItem } from './answering.js';
 import { createBoard } from './board.js';
 import type { Run, RunOptions, RunSnapshot } from './contract.js';
+import { draftOf } from './draft.js';
 import { finishRun } from './finishing.js';
 import { moveBack, moveOn } from './moving.js';
 import { openRun } from './open-run.js';
@@ -12,7 +13,7 @@ import type { RunState } from './state.js';
 /**
  * One respondent going through a definition, from the notice on. Throws `privacy-not-allowed`,
  * `identifier-in-anonymous`, `token-missing`, `context-unknown`, `context-invalid`, `context-identifies`,
- * `help-missing`, or `definition-invalid` for conditions that do not refer backwards.
+ * `help-missing`, `draft-mismatch`, `item-type-not-loaded`, or `definition-invalid` for conditions that do not refer backwards.
  */
 export function createRun(definition: Definition, options: RunOptions = {}): Run {
   const state = openRun(definition, options);
@@ -35,6 +36,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
     get snapshot() {
       return publisher.snapshot;
     },
+    setAside: state.setAside,
     subscribe: publisher.subscribe,
     answer: (id, value, detail) => step(() => answerItem(state, id, value, detail?.otherText)),
     clear: (id) => step(() => setState(state, indexOfItem(state, id), 'unanswered')),
@@ -43,6 +45,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
     next: () => step(() => moveOn(state)),
     back: () => step(() => moveBack(state)),
     finish: () => act(() => finishRun(state)),
+    draft: () => draftOf(state),
     withdraw: () => step(() => withdraw(state)),
   });
 }
@@ -63,6 +66,6 @@ function withdraw(state: RunState): void {
 
 /** A new board: nothing of the old one is kept. */
 function forget(state: RunState): void {
-  state.board = createBoard(state.graph, state.context);
+  state.board = createBoard(state.graph, state.context, state.draw);
   state.graph.items.forEach((_, index) => state.board.touched.add(index));
 }

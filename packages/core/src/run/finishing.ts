@@ -1,4 +1,7 @@
+import { evaluate } from '../conditions/evaluate.js';
+import { pipedIn } from '../piping.js';
 import type { ResponseRecord } from '../response.js';
+import type { EndView } from './contract.js';
 import { issuesAtLeaving } from './issues.js';
 import { showIssues, skipBlanks } from './moving.js';
 import { visiblePage } from './page-view.js';
@@ -18,6 +21,7 @@ export function finishRun(state: RunState): ResponseRecord | null {
   const partial = visiblePage(state, state.page, 1) !== null;
   skipBlanks(state, state.page);
   const record = buildRecord(state, partial && visiblePage(state, state.page, 1) !== null);
+  state.end = endOf(state);
   state.phase = 'finished';
   return record;
 }
@@ -30,10 +34,16 @@ function blockedPage(state: RunState): number | null {
   let found: number | null = null;
   for (let index = 0; index < state.graph.items.length; index++) {
     const page = state.graph.pageOf[index] ?? 0;
-    const issues = issuesAtLeaving(state.board.views.get(index));
+    const issues = issuesAtLeaving(state.board.views.get(index), state.board.source);
     if (!issues.some((issue) => page <= state.page || issue.code === 'too-long')) continue;
     if (page === state.page) return page;
     found ??= page;
   }
   return found;
+}
+
+/** The first end whose condition is true. */
+function endOf({ definition, board }: RunState): EndView | null {
+  const end = definition.ends?.find(({ showIf }) => evaluate(showIf, board.source) === true);
+  return end ? Object.freeze({ end, pipes: board.piped(pipedIn([end.title, end.text])) }) : null;
 }

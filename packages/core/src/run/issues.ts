@@ -1,28 +1,36 @@
+import { evaluate, type ConditionSource } from '../conditions/evaluate.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import type { Issue, ItemView } from './contract.js';
 
 type Answered = Pick<ItemView, 'item' | 'state' | 'value' | 'otherText'>;
 
-/** What is said at once, while typing: only that a text is too long. */
-export function issuesAtOnce(view: Answered): readonly Issue[] {
-  const { item, value, otherText } = view;
-  if (value === null) return Object.freeze([]);
-  return Object.freeze(
-    rulesOf(item)
-      .check(item, value, otherText)
-      .map((problem) => Object.freeze({ ...problem, itemId: item.id })),
-  );
+/** What is said at once, while answering: what is wrong with the answer in itself. */
+export function issuesAtOnce({ item, value, otherText }: Answered): readonly Issue[] {
+  const problems = value === null ? [] : (rulesOf(item).check?.(item, value, otherText) ?? []);
+  return Object.freeze(problems.map((problem) => Object.freeze({ ...problem, itemId: item.id })));
 }
 
 /** What keeps the page from being left. */
-export function issuesAtLeaving(view: ItemView): readonly Issue[] {
-  const missing = view.item.required && view.shown ? missingCode(view) : null;
+export function issuesAtLeaving(view: ItemView, source: ConditionSource): readonly Issue[] {
   if (!view.shown) return [];
-  return missing ? [Object.freeze({ code: missing, itemId: view.id })] : issuesAtOnce(view);
+  const missing = view.required ? missingIn(view) : null;
+  if (missing) return [Object.freeze({ ...missing, itemId: view.id })];
+  const problems = issuesAtOnce(view);
+  return problems.length ? problems : failedChecks(view, source);
 }
 
-function missingCode({ item, state, value, otherText }: ItemView): Issue['code'] | null {
+function missingIn({ item, state, value, otherText, order }: ItemView): Omit<Issue, 'itemId'> | null {
   const rules = rulesOf(item);
-  if (state === 'unanswered') return rules.asks ? 'required' : null;
-  return value !== null && !otherText && rules.hasOther(item, value) ? 'other-text-required' : null;
+  if (state === 'unanswered') return rules.asks ? { code: 'required' } : null;
+  if (value === null) return null;
+  if (!otherText && rules.hasOther?.(item, value)) return { code: 'other-text-required' };
+  const offered = order ?? rules.parts?.(item).map(({ id }) => id) ?? [];
+  return rules.missing?.(item, value, offered) ?? null;
+}
+
+/** Only what is false is wrong: where an answer is missing, nothing can be said. */
+function failedChecks({ id, item }: ItemView, source: ConditionSource): readonly Issue[] {
+  return (item.checks ?? []).flatMap(({ require }, check): readonly Issue[] =>
+    evaluate(require, source) === false ? [Object.freeze({ code: 'check', itemId: id, check })] : [],
+  );
 }

@@ -32,10 +32,10 @@ export function leaveEmptyPage(state: RunState): void {
 export function showIssues(state: RunState, page: number): boolean {
   let found = false;
   for (const index of itemsOf(state, page)) {
-    const issues = issuesAtLeaving(state.board.views.get(index));
+    const issues = issuesAtLeaving(state.board.views.get(index), state.board.source);
     if (!issues.length) continue;
     found = true;
-    state.board.update(index, { issues: Object.freeze(issues) });
+    state.board.setIssues(index, Object.freeze(issues));
   }
   return found;
 }

@@ -5,6 +5,8 @@ import { rulesOf } from '../item-types/rules-of.js';
 import { resolvePrivacy } from '../resolve-privacy.js';
 import { createBoard } from './board.js';
 import type { RunOptions } from './contract.js';
+import { restoreDraft } from './draft.js';
+import { drawLots, restoreDraw } from './draw.js';
 import { buildGraph } from './graph.js';
 import type { RunState } from './state.js';
 
@@ -18,18 +20,26 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
   });
   checkHelp(definition);
   const graph = buildGraph(definition);
-  return {
+  const fresh = drawLots(definition, graph, options.random ?? Math.random);
+  const { draft } = options;
+  const draw = draft ? restoreDraw(fresh, draft.draw, graph, definition) : fresh;
+  const state: RunState = {
     definition,
     options,
     privacy,
     context,
     graph,
-    board: createBoard(graph, context),
+    draw,
+    board: createBoard(graph, context, draw),
     phase: 'notice',
     page: 0,
     pageView: null,
     startedAt: new Date(0),
+    end: null,
+    setAside: [],
   };
+  if (draft) restoreDraft(state, draft);
+  return state;
 }
 
 /** Where students can write, they must be able to read whom to turn to. */

@@ -1,3 +1,5 @@
+import type { Page } from '../definition.js';
+import { pageTextsOf, pipedIn } from '../piping.js';
 import type { PageView } from './contract.js';
 import type { RunState } from './state.js';
 
@@ -18,11 +20,17 @@ export function viewPage(state: RunState): PageView | null {
   const count = shownOn.filter(Boolean).length;
   return Object.freeze({
     page,
-    itemIds: Object.freeze(page.items.map((item) => item.id)),
+    itemIds: Object.freeze(itemIds(state, page)),
+    pipes: state.board.piped(pipedIn(pageTextsOf(page))),
     // A survey without anything to show still has the page that says so.
     number: shownOn.slice(0, state.page).filter(Boolean).length + 1,
     count: Math.max(count, 1),
     isFirst: visiblePage(state, state.page, -1) === null,
     isLast: visiblePage(state, state.page, 1) === null,
   });
+}
+
+function itemIds({ draw, graph, page }: RunState, { items }: Page): string[] {
+  const drawn = draw.pages.get(page);
+  return drawn ? drawn.map((index) => graph.items[index]?.id ?? '') : items.map(({ id }) => id);
 }

@@ -14,6 +14,8 @@ export interface Publisher {
 
 export function createPublisher(state: RunState): Publisher {
   const listeners = new Set<RunListener>();
+  // Of a run that is taken up again there is a page already.
+  state.pageView = viewPage(state);
   let shownPage = state.page;
   let snapshot = snapshotOf(state);
 
@@ -49,11 +51,12 @@ export function createPublisher(state: RunState): Publisher {
 }
 
 function snapshotOf(state: RunState): RunSnapshot {
-  const { phase, pageView, board } = state;
+  const { phase, pageView, end, board } = state;
   const { views } = board;
   return Object.freeze<RunSnapshot>({
     phase,
     page: pageView,
+    end,
     item: (id) => views.get(indexOfItem(state, id)),
   });
 }

@@ -1,7 +1,8 @@
 import type { Definition } from '../definition.js';
 import type { PrivacyMode } from '../privacy.js';
 import type { Board } from './board.js';
-import type { PageView, RunOptions, RunPhase } from './contract.js';
+import type { EndView, PageView, RunOptions, RunPhase } from './contract.js';
+import type { Draw } from './draw.js';
 import type { Graph } from './graph.js';
 
 /** What a run keeps between two verbs. */
@@ -11,11 +12,14 @@ export interface RunState {
   readonly privacy: PrivacyMode;
   readonly context: Readonly<Record<string, string>>;
   readonly graph: Graph;
+  readonly draw: Draw;
   board: Board;
   phase: RunPhase;
   /** Position of the current page in the definition. */
   page: number;
   pageView: PageView | null;
+  end: EndView | null;
+  setAside: readonly string[];
   /** When the notice was left. In memory only. */
   startedAt: Date;
 }

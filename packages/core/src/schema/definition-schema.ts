@@ -36,8 +36,20 @@ const page = z.strictObject({
   title: z.exactOptional(text),
   intro: z.exactOptional(text),
   showIf: z.exactOptional(conditionSchema),
+  order: z.exactOptional(z.literal('random')),
+  pick: z.exactOptional(z.int().check(z.minimum(1, 'at least 1'))),
   items: z.array(itemSchema).check(z.minLength(1, 'at least one item')),
 });
+
+const sources = z.array(z.string()).check(z.minLength(1, 'at least one item'));
+
+const computed = z.union([
+  z.strictObject({ id, count: sources }),
+  z.strictObject({ id, sum: sources }),
+  z.strictObject({ id, mean: sources, minimum: z.exactOptional(z.int().check(z.minimum(1, 'at least 1'))) }),
+]);
+
+const end = z.strictObject({ id, showIf: conditionSchema, title: z.exactOptional(text), text });
 
 /** The form of a definition. Ids, conditions and order are checked separately, by `parseDefinition`. */
 export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
@@ -54,7 +66,9 @@ export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
   notice: z.strictObject({ id: noticeId, kind: z.enum(['assent', 'notice']), intro: text, whoSees: text }),
   help: z.exactOptional(text),
   pages: z.array(page).check(z.minLength(1, 'at least one page')),
+  computed: z.exactOptional(z.array(computed).check(z.maxLength(200, 'at most 200'))),
   thanks: text,
+  ends: z.exactOptional(z.array(end).check(z.maxLength(50, 'at most 50'))),
   contact: z.exactOptional(text),
   ...schedule,
   status: z.exactOptional(surveyStatus),

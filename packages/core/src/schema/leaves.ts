@@ -42,6 +42,14 @@ export const moment = time(
   'a time with offset such as "2026-11-20T09:30:00-06:00"',
 );
 
+/** A regular expression that every browser of the floor understands. */
+export const pattern = z
+  .string()
+  .check(
+    z.maxLength(500, 'at most 500 characters'),
+    z.refine(isPattern, 'a regular expression such as "[0-9]{4}", without lookbehind'),
+  );
+
 const zone = 'a time zone such as "America/Chicago"';
 export const timeZone = z.string(zone).check(z.refine(isTimeZone, zone));
 
@@ -75,6 +83,16 @@ function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isPattern(source: string): boolean {
+  if (source.includes('(?<=') || source.includes('(?<!')) return false;
+  try {
+    new RegExp(source, 'u');
+    return true;
   } catch {
     return false;
   }

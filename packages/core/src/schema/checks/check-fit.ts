@@ -6,13 +6,29 @@ import { outsideAnswers } from '../item-schema.js';
 import { mistake, type Mistake } from '../mistake.js';
 import { join, listOf } from '../path.js';
 
+const ofPoints = ['equals', 'in', 'atLeast', 'atMost'];
+const ofChoice = ['equals', 'in'];
+const ofChoices = ['includes', 'excludes', 'countAtLeast'];
+
 /** What can be asked of each item type. `is` asks about states. */
 const operatorsOf: Readonly<Record<ItemType, readonly string[]>> = {
-  scale: ['equals', 'in', 'atLeast', 'atMost', 'is'],
-  'single-choice': ['equals', 'in', 'is'],
-  'multiple-choice': ['includes', 'excludes', 'countAtLeast', 'is'],
+  scale: [...ofPoints, 'is'],
+  faces: [...ofPoints, 'is'],
+  'numeric-scale': [...ofPoints, 'is'],
+  number: [...ofPoints, 'is'],
+  date: [...ofPoints, 'is'],
+  'yes-no': [...ofChoice, 'is'],
+  'single-choice': [...ofChoice, 'is'],
+  dropdown: [...ofChoice, 'is'],
+  consent: [...ofChoice, 'is'],
+  'multiple-choice': [...ofChoices, 'is'],
+  ranking: [...ofChoices, 'is'],
+  matrix: [...ofPoints, 'is'],
+  'then-now': [...ofPoints, 'is'],
+  'repeating-group': ['countAtLeast', 'is'],
   'short-text': ['is'],
   'long-text': ['is'],
+  contact: ['is'],
   information: ['is'],
 };
 

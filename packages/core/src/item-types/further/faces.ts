@@ -1,0 +1,4 @@
+import type { FacesItem } from '../../definition.js';
+import { scaleType } from '../scale.js';
+
+export const faces = scaleType<FacesItem>('faces');

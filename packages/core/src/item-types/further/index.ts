@@ -1,0 +1,40 @@
+import { en } from '../../languages/en.js';
+import { furtherEnglish } from '../../languages/further-en.js';
+import { addItemTypes, type RulesByType } from '../registry.js';
+import { consent } from './consent.js';
+import { contact } from './contact.js';
+import { date } from './date.js';
+import { dropdown } from './dropdown.js';
+import { faces } from './faces.js';
+import { matrix } from './matrix.js';
+import { number } from './number.js';
+import { numericScale } from './numeric-scale.js';
+import { ranking } from './ranking.js';
+import { repeatingGroup } from './repeating-group.js';
+import { thenNow } from './then-now.js';
+import { yesNo } from './yes-no.js';
+
+/** The types that no instrument of `kith.js` uses. */
+const furtherItemTypes = {
+  faces,
+  'numeric-scale': numericScale,
+  'yes-no': yesNo,
+  dropdown,
+  ranking,
+  number,
+  date,
+  matrix,
+  'then-now': thenNow,
+  'repeating-group': repeatingGroup,
+  consent,
+  contact,
+} satisfies Partial<RulesByType>;
+
+/**
+ * Makes every further item type known to the engine, with its English texts. Call it before the first run;
+ * `@kith/core/schema` does so by itself. Calling it again changes nothing.
+ */
+export function addFurtherItemTypes(): void {
+  addItemTypes(furtherItemTypes);
+  Object.assign(en.texts, furtherEnglish);
+}

@@ -1,0 +1,82 @@
+import type { Definition } from '../definition.js';
+import { isQuestion } from '../item-types/is-question.js';
+import { rulesOf } from '../item-types/rules-of.js';
+import type { Graph } from './graph.js';
+
+/** What chance decided for one run. */
+export interface Draw {
+  /** Items of pages in an order of chance, by page: positions of the items. */
+  readonly pages: ReadonlyMap<number, readonly number[]>;
+  /** Options or rows in an order of chance, by item. */
+  readonly parts: ReadonlyMap<number, readonly string[]>;
+  /** Items that a page with `pick` does not show. */
+  readonly leftOut: ReadonlySet<number>;
+}
+
+/** The same, as a draft keeps it: by ids. */
+export interface KeptDraw {
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly leftOut: readonly string[];
+}
+
+/** Decides by chance what the definition leaves to chance, once. `random` gives 0 up to, but without, 1. */
+export function drawLots({ pages }: Definition, graph: Graph, random: () => number): Draw {
+  const draw = {
+    pages: new Map<number, readonly number[]>(),
+    parts: new Map<number, readonly string[]>(),
+    leftOut: new Set<number>(),
+  };
+  pages.forEach(({ order, pick, items }, p) => {
+    const positions = items.map((_, i) => (graph.firstOf[p] ?? 0) + i);
+    if (order) draw.pages.set(p, shuffle(positions, random));
+    if (pick === undefined) return;
+    const questions = positions.filter((_, i) => items[i] && isQuestion(items[i]));
+    for (const index of shuffle(questions, random).slice(pick)) draw.leftOut.add(index);
+  });
+  graph.items.forEach((item, index) => {
+    if (!('order' in item) || !item.order) return;
+    const parts = rulesOf(item).parts?.(item) ?? [];
+    const ids = (isLast: boolean) => parts.filter((part) => !!part.isLast === isLast).map(({ id }) => id);
+    draw.parts.set(index, Object.freeze([...shuffle(ids(false), random), ...ids(true)]));
+  });
+  return draw;
+}
+
+/** Fisher and Yates's shuffle, of a copy. */
+function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
+  const all = [...values];
+  for (let i = all.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [all[i], all[j]] = [all[j] as T, all[i] as T];
+  }
+  return all;
+}
+
+export function keepDraw(draw: Draw, graph: Graph, { pages }: Definition): KeptDraw {
+  const idOf = (index: number): string => graph.items[index]?.id ?? '';
+  return {
+    pages: Object.fromEntries([...draw.pages].map(([p, order]) => [pages[p]?.id ?? '', order.map(idOf)])),
+    parts: Object.fromEntries([...draw.parts].map(([index, order]) => [idOf(index), order])),
+    leftOut: [...draw.leftOut].map(idOf),
+  };
+}
+
+/** What a draft kept takes the place of a new draw, as far as it fits the definition. */
+export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Definition): Draw {
+  const restored = {
+    pages: new Map(fresh.pages),
+    parts: new Map(fresh.parts),
+    leftOut: new Set<number>(kept.leftOut.flatMap((id) => graph.indexOf.get(id) ?? [])),
+  };
+  for (const [p, order] of fresh.pages) {
+    const ids = kept.pages[pages[p]?.id ?? ''] ?? [];
+    const known = ids.flatMap((id) => graph.indexOf.get(id) ?? []).filter((index) => order.includes(index));
+    restored.pages.set(p, [...known, ...order.filter((index) => !known.includes(index))]);
+  }
+  for (const [index, order] of fresh.parts) {
+    const known = (kept.parts[graph.items[index]?.id ?? ''] ?? []).filter((id) => order.includes(id));
+    restored.parts.set(index, [...known, ...order.filter((id) => !known.includes(id))]);
+  }
+  return restored;
+}
