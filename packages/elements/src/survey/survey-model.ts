@@ -128,10 +128,11 @@ export class SurveyModel extends SurveyState {
   }
 
   answer({ view, value, otherText }: ItemElement): void {
-    if (!view) return;
+    // A field that is taken away with the focus in it fires once more, also after the run has ended.
+    if (!view || this.snapshot?.phase !== 'answering') return;
     if (value === null) this.run?.clear(view.id);
     else this.run?.answer(view.id, value, { otherText });
-    this.announce.answer(this.snapshot?.item(view.id));
+    this.announce.answer(this.snapshot.item(view.id));
   }
 
   clear(id: string): void {

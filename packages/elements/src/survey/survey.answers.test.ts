@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { press as keys, type } from '../items/testing/press.test.js';
 import { begun } from './testing/begin.test.js';
 import { oneWord } from './testing/definitions.test.js';
 import { failOnUncaught } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
 import { button, choose, find, item, press, pressIn, shown, textOf, write } from './testing/person.test.js';
 import { answerIn, recordsOf, withAnswers } from './testing/record.test.js';
+
+const note = { id: 'note', type: 'short-text', label: 'Anything else?' } as const;
 
 describe('answers on their way into the record', () => {
   failOnUncaught();
@@ -76,11 +79,33 @@ describe('answers on their way into the record', () => {
       const records = recordsOf(survey);
       await press(survey, 'Next');
       await choose(survey, 'seat', 'in');
-      await write(survey, 'why', 'It is warm', false);
+      item(survey, 'why').focus();
+      await type('It is warm');
       await press(survey, ...names);
       expect(answerIn(records[0], 'why')).to.deep.equal({ state: 'answered', value: 'It is warm' });
     });
   }
+
+  it('a choice by arrow keys counts when the page is left, also where buttons take no focus', async () => {
+    const survey = await begun();
+    item(survey, 'taste').focus();
+    await keys('ArrowDown', 'ArrowDown');
+    await press(survey, 'Next', 'Back');
+    expect(item(survey, 'taste').value).to.equal(3);
+  });
+
+  it('words that take the next page away do not turn “Next” into sending', async () => {
+    const [only] = oneWord.pages;
+    const more = { id: 'more', showIf: { not: { item: 'word', is: 'answered' } }, items: [note] } as const;
+    const survey = await mount({ ...oneWord, id: 'test-shrinking', pages: [only, more] }, withAnswers);
+    const records = recordsOf(survey);
+    await press(survey, 'Start');
+    await write(survey, 'word', 'Hello', false);
+    await press(survey, 'Next');
+    expect(records).to.be.empty;
+    await press(survey, 'Send my answers');
+    expect(answerIn(records[0], 'word')).to.deep.equal({ state: 'answered', value: 'Hello' });
+  });
 
   it('sending twice hands over once', async () => {
     const survey = await mount(oneWord, withAnswers);
