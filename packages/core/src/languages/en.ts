@@ -12,6 +12,7 @@ const english = {
     languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
+    canStop: 'You can go back or stop at any time.',
     noHarm: 'Nothing bad happens if you skip or stop.',
     privacyAnonymous: 'We do not ask your name, and it is not saved with your answers.',
     privacyConfidential:

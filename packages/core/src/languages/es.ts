@@ -14,6 +14,7 @@ export const es: InterfaceLanguage = {
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',
+    canStop: 'Se puede volver atrás o parar en cualquier momento.',
     noHarm: 'No pasa nada malo por saltarse algo o por parar.',
     privacyAnonymous: 'No pedimos ningún nombre, y no se guarda con las respuestas.',
     privacyConfidential:

@@ -64,6 +64,17 @@ describe('when a choice counts', () => {
     expect(log).to.have.length(changes);
   });
 
+  it('what is asked for early counts at once and not again when the focus goes on', async () => {
+    const { item, log } = await make();
+    item.focus();
+    await press('ArrowDown');
+    item.commit();
+    expect(log).to.deep.equal(['input', 'change']);
+    await press('Tab');
+    item.commit();
+    expect(log).to.deep.equal(['input', 'change']);
+  });
+
   it('leaving without a choice says nothing', async () => {
     const { item, log } = await make();
     item.focus();

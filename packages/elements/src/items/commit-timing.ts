@@ -1,12 +1,13 @@
-const heard = ['change', 'keydown', 'keyup', 'pointerdown', 'focusout'] as const;
+const heard = ['input', 'change', 'keydown', 'keyup', 'pointerdown', 'focusout'] as const;
 
 /**
  * When an answer counts. Arrow keys choose radios on the way to the wanted one, so a choice by keyboard is
- * provisional until the focus leaves the item; everything else counts at the native `change`.
+ * provisional until the focus leaves the item; everything else counts at the native `change`. Both can be late
+ * or missing: in Safari a click on a button leaves the focus, and what is being typed, where they are.
  */
 export class CommitTiming {
   private isByKey = false;
-  private isProvisional = false;
+  private isPending = false;
 
   constructor(
     private readonly root: Node,
@@ -16,23 +17,32 @@ export class CommitTiming {
     for (const type of heard) root.addEventListener(type, this);
   }
 
-  /** Forgets a provisional choice: the person has chosen otherwise. */
+  /** Forgets what does not count yet: the person has chosen otherwise. */
   drop(): void {
-    this.isProvisional = false;
+    this.isPending = false;
+  }
+
+  /** Lets count now what does not count yet. */
+  flush(): void {
+    if (!this.isPending) return;
+    this.isPending = false;
+    this.commit();
   }
 
   handleEvent(event: Event): void {
     switch (event.type) {
-      case 'change':
-        this.isProvisional = this.isByKey && (event.target as HTMLInputElement).type === 'radio';
-        this.isByKey = false;
-        if (!this.isProvisional) this.commit();
+      case 'input':
+        this.isPending = true;
         return;
+      case 'change': {
+        const isProvisional = this.isByKey && (event.target as HTMLInputElement).type === 'radio';
+        this.isByKey = false;
+        this.isPending = true;
+        if (!isProvisional) this.flush();
+        return;
+      }
       case 'focusout':
-        if (!this.isProvisional || this.root.contains((event as FocusEvent).relatedTarget as Node | null))
-          return;
-        this.isProvisional = false;
-        this.commit();
+        if (!this.root.contains((event as FocusEvent).relatedTarget as Node | null)) this.flush();
         return;
       case 'keydown':
         this.isByKey = /^(Arrow| )/.test((event as KeyboardEvent).key);

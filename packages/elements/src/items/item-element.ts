@@ -126,6 +126,11 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.changed();
   }
 
+  /** @internal Takes what is being typed or chosen for the answer: the survey goes on without it otherwise. */
+  commit(): void {
+    this.timing?.flush();
+  }
+
   protected override render(): unknown {
     const { view, language, issues } = this;
     if (view && !view.shown) return nothing;

@@ -1,4 +1,4 @@
-import type { ItemView } from '@kith/core';
+import type { ItemView, Run } from '@kith/core';
 import type { ItemElement } from '../items/item-element.js';
 import { itemTags } from '../items/index.js';
 import type { SurveyModel } from './survey-model.js';
@@ -10,14 +10,16 @@ import type { SurveyModel } from './survey-model.js';
 export class ItemPool {
   private readonly elements = new Map<string, ItemElement>();
   private page: object | null = null;
+  private run: Run | null = null;
 
   /** The elements of the current page, in order, with all that they show brought up to date. */
   forPage(model: SurveyModel): readonly ItemElement[] {
-    const { snapshot, words } = model;
+    const { run, snapshot, words } = model;
     const page = snapshot?.page;
     if (!page || !words) return [];
-    if (this.page !== page.page) this.elements.clear();
-    this.page = page.page;
+    // Nothing that one person typed may wait in a field of the next.
+    if (this.page !== page.page || this.run !== run) this.elements.clear();
+    Object.assign(this, { page: page.page, run });
     return page.itemIds.map((id) => {
       const view = snapshot.item(id);
       const element = this.elements.get(id) ?? this.create(view);
@@ -38,12 +40,17 @@ export class ItemPool {
     }
   }
 
+  /** Takes what is being typed at this moment. */
+  commit(): void {
+    for (const element of this.elements.values()) element.commit();
+  }
+
   get(id: string): ItemElement | undefined {
     return this.elements.get(id);
   }
 
   private create(view: ItemView): ItemElement {
-    const element = document.createElement(itemTags[view.item.type]) as ItemElement;
+    const element = document.createElement(itemTags[view.item.type]);
     this.elements.set(view.id, element);
     return element;
   }

@@ -1,4 +1,5 @@
 import { type Definition, minutesOf } from '@kith/core';
+import { isOn } from './prepare.js';
 import type { SurveyModel } from './survey-model.js';
 
 /** Rooms smaller than this are told that their answers may be guessed. */
@@ -13,12 +14,12 @@ export function noticeSentences(model: SurveyModel): readonly string[] {
   if (!definition) return [];
   const sentences = [
     model.text('minutes', { n: minutesOf(definition) }),
-    model.text('canSkip'),
+    model.text(mustAnswer(definition) ? 'canStop' : 'canSkip'),
     definition.audience === 'student' && model.text('noHarm'),
     ...privacySentences(model, definition),
     roomSentence(model),
     hasOpenQuestion(definition) && model.text('commentsLater'),
-    model.settings.test !== undefined && model.text('trialNote'),
+    isOn(model.settings.test) && model.text('trialNote'),
     model.isDemo && model.text('demoNote'),
   ];
   return sentences.filter((sentence): sentence is string => typeof sentence === 'string');
@@ -48,6 +49,11 @@ function roomSentence(model: SurveyModel): string | false {
   return Number.isInteger(expected) && expected > 0 && expected < smallRoom
     ? model.text('smallRoom', { n: expected })
     : false;
+}
+
+/** Whether there is a question that the person can neither skip nor leave blank. */
+function mustAnswer({ pages }: Definition): boolean {
+  return pages.some(({ items }) => items.some(({ required, skippable }) => required && skippable === false));
 }
 
 function hasOpenQuestion(definition: Definition): boolean {

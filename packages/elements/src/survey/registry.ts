@@ -44,7 +44,7 @@ const key = Symbol.for('kith/registry');
 
 /** The registry of this page, made at the first call. */
 export function registry(): Registry {
-  const scope = globalThis as { [key]?: Registry };
+  const scope = globalThis as { [key]?: Registry | undefined };
   return (scope[key] ??= {
     version: libraryVersion,
     instruments: new Map(),

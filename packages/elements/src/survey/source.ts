@@ -46,9 +46,10 @@ function fromCatalogue(loaded: LoadedInstrument): Source {
 function fromProperty(input: unknown, catalogues: Readonly<Record<string, unknown>>): Source {
   const parser = requireParser();
   const definition = parser.parseDefinition(input);
-  const catalogue = async (tag: string): Promise<LoadedCatalogue> => ({
-    catalogue: parser.parseCatalogue(catalogues[tag], definition),
-  });
+  const catalogue = (tag: string): Promise<LoadedCatalogue> =>
+    Promise.resolve(catalogues[tag]).then((given) => ({
+      catalogue: parser.parseCatalogue(given, definition),
+    }));
   const checked = Object.keys(catalogues).filter((tag) => isChecked(catalogues[tag] as Partial<Catalogue>));
   return { definition, checked, catalogue };
 }

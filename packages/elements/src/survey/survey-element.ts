@@ -103,7 +103,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     });
     root.addEventListener(ItemVerbEvent.type, (event) => {
       const { view } = event.target as ItemElement;
-      if (view) this.model[(event as ItemVerbEvent).verb](view.id);
+      if (view && event instanceof ItemVerbEvent) this.model[event.verb](view.id);
     });
     return root;
   }
@@ -146,6 +146,10 @@ export class SurveyElement extends SettingsElement implements ModelHost {
 
   itemsChanged(ids: readonly string[]): void {
     this.items.update(ids, this.model);
+  }
+
+  commitItems(): void {
+    this.items.commit();
   }
 
   moveFocus(to: 'heading' | 'summary'): void {

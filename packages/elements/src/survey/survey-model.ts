@@ -14,6 +14,8 @@ export interface ModelHost extends EventTarget {
   requestUpdate(): void;
   /** Some items have a new view; nothing else changed. */
   itemsChanged(ids: readonly string[]): void;
+  /** Takes what is being typed at this moment. */
+  commitItems(): void;
   /** Another screen is shown: move the focus there once it is rendered. */
   moveFocus(to: 'heading' | 'summary'): void;
   focusItem(id: string): void;
@@ -108,6 +110,7 @@ export class SurveyModel extends SurveyState {
   // What a person does
 
   agree(): void {
+    if (this.screen !== 'notice') return;
     const definition = this.words?.definition;
     this.run?.next();
     if (definition?.notice.kind === 'assent') {
@@ -118,16 +121,18 @@ export class SurveyModel extends SurveyState {
   }
 
   refuse(): void {
+    if (this.screen !== 'notice') return;
     this.run?.decline();
     this.host.dispatchEvent(new KithDeclinedEvent());
     this.host.moveFocus('heading');
   }
 
   answer({ view, value, otherText }: ItemElement): void {
-    if (!view) return;
+    // A field that is taken away with the focus in it fires once more, also after the run has ended.
+    if (!view || this.snapshot?.phase !== 'answering') return;
     if (value === null) this.run?.clear(view.id);
     else this.run?.answer(view.id, value, { otherText });
-    this.announce.answer(this.snapshot?.item(view.id));
+    this.announce.answer(this.snapshot.item(view.id));
   }
 
   clear(id: string): void {
@@ -141,9 +146,12 @@ export class SurveyModel extends SurveyState {
   }
 
   next(): void {
+    const wasLast = this.snapshot?.page?.isLast;
+    this.host.commitItems();
     const { run } = this;
     const page = run?.snapshot.page;
-    if (!run || !page) return;
+    // Words that were still being typed can take the page after this one away; "Next" never sends.
+    if (!run || !page || (page.isLast && !wasLast)) return;
     if (page.isLast) {
       this.submit(run);
       return;
@@ -153,6 +161,7 @@ export class SurveyModel extends SurveyState {
   }
 
   back(): void {
+    this.host.commitItems();
     this.run?.back();
     this.tellPage();
   }
@@ -171,12 +180,14 @@ export class SurveyModel extends SurveyState {
   }
 
   setStopping(stopping: boolean): void {
+    this.host.commitItems();
     this.stopping = stopping;
     this.host.requestUpdate();
     this.host.moveFocus('heading');
   }
 
   withdraw(): void {
+    if (this.screen !== 'stop') return;
     this.stopping = false;
     this.run?.withdraw();
     this.host.requestUpdate();

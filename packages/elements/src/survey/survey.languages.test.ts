@@ -103,7 +103,7 @@ describe('the languages of a survey', () => {
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
     const choices = [...picker.querySelectorAll('button')];
-    expect(choices.map(({ lang, textContent }) => [lang, textContent?.trim()])).to.deep.equal([
+    expect(choices.map(({ lang, textContent }) => [lang, textContent.trim()])).to.deep.equal([
       ['en', 'English'],
       ['es', 'Español'],
     ]);

@@ -43,14 +43,6 @@ async function stage({ tag, attributes = '', children = '' }: FormControlOptions
   return { form, fieldset, item };
 }
 
-/** Unbound, to be called with the internals of the moment. */
-type SetValidity = (
-  this: ElementInternals,
-  flags?: ValidityStateFlags,
-  message?: string,
-  anchor?: HTMLElement,
-) => void;
-
 const entriesOf = (form: HTMLFormElement): Entries =>
   [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
 
@@ -81,7 +73,11 @@ export const formControlChecks: Readonly<Record<string, (options: FormControlOpt
 
   'points the browser at its first control': async (options) => {
     const anchors: unknown[] = [];
-    const setValidity = Reflect.get(ElementInternals.prototype, 'setValidity') as SetValidity;
+    // Unbound, to be called with the internals of the moment.
+    const setValidity = Reflect.get<ElementInternals, 'setValidity'>(
+      ElementInternals.prototype,
+      'setValidity',
+    );
     ElementInternals.prototype.setValidity = function (flags, message, anchor) {
       anchors.push(anchor);
       setValidity.call(this, flags, message, anchor);

@@ -1,4 +1,5 @@
 import type { KithErrorCode } from '@kith/core';
+import { expect } from '@open-wc/testing';
 import { KithErrorEvent } from '../../events/index.js';
 
 /** What Kith says in the console while a test runs; nothing of it is printed. */
@@ -77,4 +78,19 @@ export class UncaughtLog {
     this.stop.abort();
     window.onerror = this.onerror;
   }
+}
+
+/** Every test of this group fails where an exception got out of the element. */
+export function failOnUncaught(): void {
+  let uncaught: UncaughtLog;
+
+  beforeEach(() => {
+    uncaught = new UncaughtLog();
+  });
+
+  afterEach(async () => {
+    const messages = await uncaught.settled();
+    uncaught.restore();
+    expect(messages, 'exceptions out of the element').to.deep.equal([]);
+  });
 }

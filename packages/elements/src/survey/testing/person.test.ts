@@ -8,9 +8,14 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export function find<E extends HTMLElement = HTMLElement>(survey: Element, selector: string): E {
+/** The first that matches; it has to be there, and of the kind that is asked for. */
+export function find<E extends HTMLElement = HTMLElement>(
+  survey: Element,
+  selector: string,
+  kind?: new () => E,
+): E {
   const found = survey.shadowRoot?.querySelector<E>(selector);
-  expect(found, selector).to.exist;
+  expect(found, selector).to.be.instanceOf(kind ?? HTMLElement);
   return found as E;
 }
 
@@ -35,19 +40,18 @@ function visibleChildren(node: Node): Iterable<Node> {
 }
 
 export function headingOf(survey: Element): string {
-  return tidy(find(survey, '[part=heading]').textContent ?? '');
+  return tidy(find(survey, '[part=heading]').textContent);
 }
 
 /** The names of all buttons of the survey itself. */
 export function buttonsOf(survey: Element): readonly string[] {
-  return [...(survey.shadowRoot?.querySelectorAll('button') ?? [])].map((one) => tidy(one.textContent ?? ''));
+  return [...(survey.shadowRoot?.querySelectorAll('button') ?? [])].map((one) => tidy(one.textContent));
 }
 
 export function button(within: Element, name: string): HTMLButtonElement {
   const all = [...(within.shadowRoot?.querySelectorAll('button') ?? [])];
-  const found = all.find((one) => tidy(one.textContent ?? '') === name);
-  expect(found, `button "${name}" among ${all.map((one) => tidy(one.textContent ?? '')).join(' | ')}`).to
-    .exist;
+  const found = all.find((one) => tidy(one.textContent) === name);
+  expect(found, `button "${name}" among ${all.map((one) => tidy(one.textContent)).join(' | ')}`).to.exist;
   return found as HTMLButtonElement;
 }
 
@@ -75,13 +79,13 @@ export function item(survey: Element, id: string): ItemElement {
 }
 
 export async function choose(survey: SurveyElement, id: string, value: string | number): Promise<void> {
-  find<HTMLInputElement>(item(survey, id), `input[value="${value}"]`).click();
+  find(item(survey, id), `input[value="${value}"]`).click();
   await shown(survey);
 }
 
 /** Types into the field of an item; `moveOn` is what makes it count. */
 export async function write(survey: SurveyElement, id: string, text: string, moveOn = true): Promise<void> {
-  const field = find<HTMLInputElement>(item(survey, id), '#field');
+  const field = find<HTMLInputElement | HTMLTextAreaElement>(item(survey, id), '#field');
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   if (moveOn) field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -106,7 +110,7 @@ export async function until(condition: () => boolean, message: string): Promise<
 
 export async function untilHeading(survey: SurveyElement, heading: string): Promise<void> {
   await until(
-    () => survey.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim() === heading,
+    () => survey.shadowRoot?.querySelector('[part=heading]')?.textContent.trim() === heading,
     `heading "${heading}"`,
   );
 }

@@ -1,15 +1,13 @@
 import type { Answer, ResponseRecord } from '@kith/core';
 import { expect } from '@open-wc/testing';
-import type { KithSubmitEvent } from '../../events/index.js';
 
 /** Asks to see the answers; not for anonymous students. */
 export const withAnswers = { events: 'with-answers' };
 
 /** The records that a survey hands over, from now on. The tag has to be set to show them. */
-export function recordsOf(survey: EventTarget): readonly ResponseRecord[] {
+export function recordsOf(survey: HTMLElement): readonly ResponseRecord[] {
   const records: ResponseRecord[] = [];
-  survey.addEventListener('kith-submit', (event: Event) => {
-    const { response } = event as KithSubmitEvent;
+  survey.addEventListener('kith-submit', ({ response }) => {
     expect(response, 'events="with-answers"').to.exist;
     if (response) records.push(response);
   });
