@@ -40,5 +40,5 @@ export { localDate, localTime } from './run/local-time.js';
 export { newId } from './run/new-id.js';
 export { scales, type ScaleId } from './scales.js';
 export { strictest } from './strictest.js';
-export { normaliseText } from './text.js';
+export { normaliseText, plainText } from './text.js';
 export { libraryVersion } from './version.js';

@@ -30,7 +30,7 @@ function secondsFor({ items, pick = Infinity }: Page, closed: number): number {
 }
 
 function secondsForItem(item: Item, closed: number): number {
-  const { open, asks, questions } = rulesOf(item);
-  if (open) return secondsForOpen;
-  return asks ? closed * (questions?.(item) ?? 1) : 0;
+  const rules = rulesOf(item);
+  if (rules.open) return secondsForOpen;
+  return rules.asks ? closed * (rules.questions?.(item) ?? 1) : 0;
 }

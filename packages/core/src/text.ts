@@ -13,3 +13,8 @@ export function normaliseText(text: string, oneLine = false): string {
       .trim()
   );
 }
+
+/** A value of one piece as a text; nothing of a list or an object. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

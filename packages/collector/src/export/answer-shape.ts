@@ -29,7 +29,7 @@ export function addRecord(shapes: AnswerShapes, record: ResponseRecord): void {
 }
 
 function addItem(shapes: AnswerShapes, item: Item): void {
-  if (item.type === 'information') return;
+  if (item.type === 'information' || item.type === 'contact') return;
   const shape = shapeFor(shapes, item.id);
   shape.types.add(item.type);
   if (item.type !== 'single-choice' && item.type !== 'multiple-choice') return;

@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions.js';
+import type { Condition, ItemReference } from '../conditions.js';
 
 /** Ids of the items, and of the computed values, that a condition refers to, each once. */
 export function dependenciesOf(condition: Condition): readonly string[] {
@@ -6,8 +6,10 @@ export function dependenciesOf(condition: Condition): readonly string[] {
   const visit = (part: Condition): void => {
     if ('item' in part) {
       ids.add(part.item);
-      for (const operand of Object.values(part))
-        if (typeof operand === 'object' && 'item' in operand) ids.add(operand.item);
+      for (const name of ['equals', 'atLeast', 'atMost'] as const) {
+        const limit = name in part ? (part as Readonly<Record<string, unknown>>)[name] : null;
+        if (typeof limit === 'object' && limit) ids.add((limit as ItemReference).item);
+      }
     } else if ('computed' in part) ids.add(part.computed);
     else if ('not' in part) visit(part.not);
     else if ('all' in part) part.all.forEach(visit);

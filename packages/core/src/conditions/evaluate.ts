@@ -35,7 +35,7 @@ function valueIn(condition: Condition, source: ConditionSource): AnswerValue | n
   if (!('item' in condition))
     return 'context' in condition ? (source.context[condition.context] ?? null) : null;
   const value = source.value(condition.item);
-  if (!('row' in condition) || condition.row === undefined) return value;
+  if (!('row' in condition)) return value;
   const answer = value && (value as RowAnswers)[condition.row];
   // An outside answer of a row is none to compare with.
   return typeof answer === 'number' ? answer : null;

@@ -1,6 +1,7 @@
 import type { MultipleChoiceOption, Option } from '../definition.js';
 import type { AnswerValue } from '../response.js';
 import type { Part } from './contract.js';
+import { plainText } from '../text.js';
 
 interface WithOptions {
   readonly options: readonly MultipleChoiceOption[];
@@ -18,7 +19,7 @@ export const hasOther = ({ options }: WithOptions, value: AnswerValue): boolean 
 
 /** The chosen ids, of one choice or of several. */
 export function chosenIn(value: AnswerValue): readonly string[] {
-  return Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  return Array.isArray(value) ? (value as readonly string[]) : [plainText(value)];
 }
 
 export function labelOf({ options }: { readonly options: readonly Option[] }, id: string): string {
@@ -27,7 +28,7 @@ export function labelOf({ options }: { readonly options: readonly Option[] }, id
 
 /** One choice while it is on offer. */
 export const restrictChoice = (_: WithOptions, value: AnswerValue, offered: readonly string[]) =>
-  offered.includes(String(value)) ? value : null;
+  offered.includes(plainText(value)) ? value : null;
 
 /** Those of several choices that are on offer. */
 export function restrictChoices(

@@ -3,6 +3,7 @@ import type { AnswerValue } from '../response.js';
 import type { Problem } from './contract.js';
 import { maxLengths } from './max-length.js';
 import { textType } from './text-type.js';
+import { plainText } from '../text.js';
 
 export const shortText = textType<ShortTextItem>('short-text', maxLengths['short-text'], true, checkForm);
 
@@ -10,7 +11,7 @@ export const shortText = textType<ShortTextItem>('short-text', maxLengths['short
 const forms = { email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, phone: /^(?=(?:\D*\d){5})[\d\s()+./ext#-]+$/i };
 
 function checkForm({ kind, pattern }: ShortTextItem, value: AnswerValue): readonly Problem[] {
-  const text = String(value);
+  const text = plainText(value);
   const isWrong = (kind === 'email' || kind === 'phone') && !forms[kind].test(text);
   return [
     ...(isWrong ? [{ code: kind }] : []),

@@ -3,6 +3,7 @@ import type { ItemTypeRules } from './contract.js';
 import { maxLengths } from './max-length.js';
 import { hasOther, idsOf, labelOf, partsOf, restrictChoice } from './options.js';
 import { tooLong } from './too-long.js';
+import { plainText } from '../text.js';
 
 export const singleChoice = choiceType<SingleChoiceItem>('single-choice');
 
@@ -18,6 +19,6 @@ export function choiceType<I extends SingleChoiceItem | DropdownItem>(type: I['t
     hasOther,
     parts: partsOf,
     restrict: restrictChoice,
-    words: (item, value) => labelOf(item, String(value)),
+    words: (item, value) => labelOf(item, plainText(value)),
   };
 }

@@ -1,5 +1,5 @@
 import type { LongTextItem, ShortTextItem } from '../definition.js';
-import { normaliseText } from '../text.js';
+import { normaliseText, plainText } from '../text.js';
 import type { ItemTypeRules } from './contract.js';
 import { tooLong } from './too-long.js';
 
@@ -23,6 +23,6 @@ export function textType<I extends TextItem>(
       ...tooLong(value, item.maxLength ?? defaultMaxLength),
       ...(checkForm?.(item, value, otherText) ?? []),
     ],
-    words: (_item, value) => String(value),
+    words: (_item, value) => plainText(value),
   };
 }

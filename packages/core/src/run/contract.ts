@@ -51,7 +51,8 @@ export interface PageView {
 }
 
 export interface EndView {
-  readonly end: End;
+  /** What is read instead of `thanks`; `null`: `thanks`. */
+  readonly end: End | null;
   readonly pipes: ItemView['pipes'];
 }
 
@@ -62,7 +63,7 @@ export interface RunSnapshot {
   readonly phase: RunPhase;
   /** `null` outside `answering`. */
   readonly page: PageView | null;
-  /** Once finished: what is read instead of `thanks`, with the answers that it takes up. `null`: `thanks`. */
+  /** Once finished: what is read last, with the answers that it takes up. */
   readonly end: EndView | null;
   /** Throws `unknown-item` for an id that the definition does not have. */
   item(id: string): ItemView;

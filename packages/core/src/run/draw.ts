@@ -35,7 +35,7 @@ export function drawLots({ pages }: Definition, graph: Graph, random: () => numb
     for (const index of shuffle(questions, random).slice(pick)) draw.leftOut.add(index);
   });
   graph.items.forEach((item, index) => {
-    if (!('order' in item) || !item.order) return;
+    if (!('order' in item)) return;
     const parts = rulesOf(item).parts?.(item) ?? [];
     const ids = (isLast: boolean) => parts.filter((part) => !!part.isLast === isLast).map(({ id }) => id);
     draw.parts.set(index, Object.freeze([...shuffle(ids(false), random), ...ids(true)]));

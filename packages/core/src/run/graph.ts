@@ -1,6 +1,6 @@
 import { dependenciesOf } from '../conditions/dependencies-of.js';
 import type { Condition } from '../conditions.js';
-import type { Computed, Definition, Item } from '../definition.js';
+import type { Computed, Definition, Item, Page } from '../definition.js';
 import { KithError } from '../errors.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import { pageTextsOf, pipedIn, textsOf } from '../piping.js';
@@ -52,90 +52,80 @@ export interface Graph {
  * there twice.
  */
 export function buildGraph(definition: Definition): Graph {
-  const builder = createBuilder(definition.computed ?? []);
-  definition.pages.forEach((page, p) => {
-    const pageNode: PageNode = {
-      kind: 'page',
-      page: p,
-      showIf: page.showIf,
-      pipes: pipedIn(pageTextsOf(page)),
-      dependents: [],
-    };
-    builder.addPage(pageNode);
-    for (const item of page.items) builder.addItem(item, pageNode);
-  });
-  return builder.graph;
+  const builder = new GraphBuilder(definition.computed ?? []);
+  for (const page of definition.pages) {
+    const node = builder.addPage(page);
+    for (const item of page.items) builder.addItem(item, node);
+  }
+  return builder;
 }
 
-function createBuilder(computed: readonly Computed[]) {
-  const nodes: GraphNode[] = [];
-  const graph = {
-    nodes,
-    items: [] as Item[],
-    pageOf: [] as number[],
-    nodeOf: [] as number[],
-    firstOf: [] as number[],
-    indexOf: new Map<string, number>(),
-  };
+class GraphBuilder implements Graph {
+  readonly nodes: GraphNode[] = [];
+  readonly items: Item[] = [];
+  readonly pageOf: number[] = [];
+  readonly nodeOf: number[] = [];
+  readonly firstOf: number[] = [];
+  readonly indexOf = new Map<string, number>();
   /** Node of each id that can be referred to by now: so chains end, and one pass in order settles them. */
-  const earlier = new Map<string, number>();
-  let waiting = computed;
+  private readonly earlier = new Map<string, number>();
 
-  function add(node: GraphNode, ids: readonly string[], id?: string): void {
-    for (const target of new Set(ids)) {
-      const found = nodes[earlier.get(target) ?? -1];
-      if (!found)
-        throw invalid(`A condition or a text refers to "${target}", which is nothing earlier.`, target);
-      found.dependents.push(nodes.length);
-    }
-    if (id !== undefined) {
-      if (earlier.has(id)) throw invalid(`The id "${id}" is there twice.`, id);
-      earlier.set(id, nodes.length);
-    }
-    nodes.push(node);
+  constructor(private waiting: readonly Computed[]) {}
+
+  addPage(page: Page): PageNode {
+    const { showIf } = page;
+    const pipes = pipedIn(pageTextsOf(page));
+    const node: PageNode = { kind: 'page', page: this.firstOf.length, showIf, pipes, dependents: [] };
+    this.firstOf.push(this.items.length);
+    this.add(node, referredBy(showIf, pipes));
+    return node;
+  }
+
+  addItem(item: Item, { page, dependents }: PageNode): void {
+    const { showIf } = item;
+    const conditions = partConditions(item);
+    const pipes = pipedIn(textsOf(item));
+    const isPartial = conditions.length > 0;
+    dependents.push(this.nodes.length);
+    this.add(
+      { kind: 'item', page, item: this.items.length, showIf, isPartial, pipes, dependents: [] },
+      [showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)).concat(pipes),
+      item.id,
+    );
+    this.indexOf.set(item.id, this.items.length);
+    this.nodeOf.push(this.nodes.length - 1);
+    this.pageOf.push(page);
+    this.items.push(item);
+    if (this.waiting.length) this.addComputed(page);
   }
 
   /** Computed values come as soon as all that they are worked out from is there. */
-  function addComputed(page: number): void {
-    const ready = waiting.filter((each) => sourcesOf(each).every((id) => earlier.has(id)));
-    waiting = waiting.filter((each) => !ready.includes(each));
-    for (const each of ready) {
-      const node: ComputedNode = {
-        kind: 'computed',
-        page,
-        computed: each,
-        showIf: undefined,
-        pipes: [],
-        dependents: [],
-      };
-      add(node, sourcesOf(each), each.id);
+  private addComputed(page: number): void {
+    const isReady = (computed: Computed) => sourcesOf(computed).every((id) => this.earlier.has(id));
+    const ready = this.waiting.filter(isReady);
+    this.waiting = this.waiting.filter((each) => !ready.includes(each));
+    for (const computed of ready) {
+      this.add(
+        { kind: 'computed', page, computed, showIf: undefined, pipes: [], dependents: [] },
+        sourcesOf(computed),
+        computed.id,
+      );
     }
   }
 
-  return {
-    graph: graph as Graph,
-    addPage(node: PageNode): void {
-      graph.firstOf.push(graph.items.length);
-      add(node, referredBy(node.showIf, node.pipes));
-    },
-    addItem(item: Item, { page, dependents }: PageNode): void {
-      const { showIf } = item;
-      const conditions = partConditions(item);
-      const pipes = pipedIn(textsOf(item));
-      const isPartial = conditions.length > 0;
-      dependents.push(nodes.length);
-      add(
-        { kind: 'item', page, item: graph.items.length, showIf, isPartial, pipes, dependents: [] },
-        [showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)).concat(pipes),
-        item.id,
-      );
-      graph.indexOf.set(item.id, graph.items.length);
-      graph.nodeOf.push(nodes.length - 1);
-      graph.pageOf.push(page);
-      graph.items.push(item);
-      if (waiting.length) addComputed(page);
-    },
-  };
+  private add(node: GraphNode, ids: readonly string[], id?: string): void {
+    for (const target of new Set(ids)) {
+      const found = this.nodes[this.earlier.get(target) ?? -1];
+      if (!found)
+        throw invalid(`A condition or a text refers to "${target}", which is nothing earlier.`, target);
+      found.dependents.push(this.nodes.length);
+    }
+    if (id !== undefined) {
+      if (this.earlier.has(id)) throw invalid(`The id "${id}" is there twice.`, id);
+      this.earlier.set(id, this.nodes.length);
+    }
+    this.nodes.push(node);
+  }
 }
 
 function referredBy(condition: Condition | undefined, pipes: readonly string[] = []): readonly string[] {

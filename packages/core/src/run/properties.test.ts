@@ -135,6 +135,7 @@ function shownFromScratch(run: Run): ReadonlyMap<string, boolean> {
   const source = {
     state: (id: string) => (shown.get(id) ? run.snapshot.item(id).state : 'not-shown'),
     value: (id: string) => (shown.get(id) ? run.snapshot.item(id).value : null),
+    computed: () => null,
     context: {},
   };
   const holds = (condition?: Condition) => !condition || evaluate(condition, source) === true;

@@ -1,4 +1,4 @@
-import { formatText, type Option, type OutsideAnswer, type TextKey } from '@kith/core';
+import { formatText, outsideOf, type Option, type OutsideAnswer, type TextKey } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemFrame } from './item-frame.js';
 import { renderMarks } from './marks.js';
@@ -31,7 +31,7 @@ export function renderChoiceGroup(
       ${
         options.length
           ? options.map((option) => [
-              renderOption(type, option.id, option.label),
+              renderOption(type, option.id, renderMarks(option.label, frame.words)),
               option.id === openOption ? renderOther(frame) : nothing,
             ])
           : formatText(frame.language, 'itemUnavailable')
@@ -47,21 +47,22 @@ export function renderOutside(
   type: 'radio' | 'checkbox',
   role: 'group' | typeof nothing = nothing,
 ): unknown {
-  if (!item.outside?.length) return nothing;
+  const outside = outsideOf(item);
+  if (!outside.length) return nothing;
   return html`<div
     class="outside"
     part="outside"
     role=${role}
     aria-labelledby=${role === nothing ? nothing : 'label'}
   >
-    ${item.outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word])))}
+    ${outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word])))}
   </div>`;
 }
 
-function renderOption(type: 'radio' | 'checkbox', id: string, label: string): TemplateResult {
+export function renderOption(type: 'radio' | 'checkbox', id: string, label: unknown): TemplateResult {
   return html`<label part="option"
     ><input part="control" type=${type} name="choice" value=${id} autocomplete="off" /><span
-      >${renderMarks(label)}</span
+      >${label}</span
     ></label
   >`;
 }

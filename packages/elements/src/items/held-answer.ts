@@ -15,7 +15,10 @@ export class HeldAnswer {
 
   get value(): AnswerValue | null {
     const { current } = this;
-    return current === '' || (Array.isArray(current) && !current.length) ? null : current;
+    // An empty text, an empty list, an object without a field.
+    const isEmpty =
+      current === '' || (typeof current === 'object' && current && !Object.keys(current).length);
+    return isEmpty ? null : current;
   }
 
   set(value: AnswerValue | null): void {

@@ -1,6 +1,6 @@
 export { InformationItemElement } from './information-item/information-item.js';
 export { ItemElement } from './item-element.js';
-export { itemTags } from './item-tags.js';
+export { createItem, itemTag } from './item-tags.js';
 export { ItemVerbEvent } from './item-verb-event.js';
 export { LongTextItemElement } from './long-text-item/long-text-item.js';
 export { MultipleChoiceItemElement } from './multiple-choice-item/multiple-choice-item.js';

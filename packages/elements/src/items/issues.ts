@@ -1,10 +1,12 @@
 import {
   type AnswerValue,
+  formatDate,
   formatText,
   type InterfaceLanguage,
   type Issue,
   type Item,
   rulesOf,
+  type TextKey,
 } from '@kith/core';
 
 /**
@@ -15,19 +17,49 @@ export function issuesOf(item: Item, value: AnswerValue | null, otherText: strin
   const itemId = item.id;
   if (value === null) return item.required ? [{ code: 'required', itemId }] : [];
   if (item.required && otherText === '') return [{ code: 'other-text-required', itemId }];
-  return rulesOf(item)
-    .check(item, value, otherText ?? '')
-    .map((problem) => ({ ...problem, itemId }));
+  // An answer outside the options has nothing that could be wrong with it.
+  if (item.outside?.some((word) => word === value)) return [];
+  const rules = rulesOf(item);
+  const offered = rules.parts?.(item).map(({ id }) => id) ?? [];
+  const missing = item.required ? rules.missing?.(item, value, offered) : null;
+  const problems = missing ? [missing] : (rules.check?.(item, value, otherText ?? '') ?? []);
+  return problems.map((problem) => ({ ...problem, itemId }));
 }
 
-/** Says to the respondent what is missing. */
-export function issueText(language: InterfaceLanguage, { code, params }: Issue, canSkip: boolean): string {
-  if (code === 'too-long') return formatText(language, 'errorTooLong', params);
-  if (code === 'other-text-required') return formatText(language, 'errorOtherText');
-  return formatText(language, canSkip ? 'errorRequired' : 'errorRequiredNoSkip');
+type Wording = readonly [text: TextKey, flag: keyof ValidityStateFlags];
+
+/** How each issue is said, and which flag of the platform it stands for. */
+const wordings: Readonly<Partial<Record<Issue['code'], Wording>>> = {
+  'other-text-required': ['errorOtherText', 'valueMissing'],
+  'too-long': ['errorTooLong', 'tooLong'],
+  'too-many': ['errorTooMany', 'rangeOverflow'],
+  'too-small': ['errorTooSmall', 'rangeUnderflow'],
+  'too-large': ['errorTooLarge', 'rangeOverflow'],
+  'too-fine': ['errorTooFine', 'stepMismatch'],
+  'too-early': ['errorTooEarly', 'rangeUnderflow'],
+  'too-late': ['errorTooLate', 'rangeOverflow'],
+  email: ['errorEmail', 'typeMismatch'],
+  phone: ['errorPhone', 'typeMismatch'],
+};
+
+/** Says to the respondent what is to be mended. */
+export function issueText(language: InterfaceLanguage, issue: Issue, item: Item, canSkip: boolean): string {
+  const { code, check = 0, params } = issue;
+  if (code === 'check') return item.checks?.[check]?.message ?? '';
+  if (code === 'pattern') return ('pattern' in item && item.pattern.message) || '';
+  if (code === 'incomplete')
+    return formatText(language, canSkip ? 'errorIncomplete' : 'errorIncompleteNoSkip', params);
+  if (code === 'too-fine' && params?.['n'] === 0) return formatText(language, 'errorWhole');
+  const date = params?.['date'];
+  const key = wordings[code]?.[0] ?? (canSkip ? 'errorRequired' : 'errorRequiredNoSkip');
+  return formatText(
+    language,
+    key,
+    date === undefined ? params : { date: formatDate(language, String(date)) },
+  );
 }
 
 /** The flag of the platform that an issue stands for. */
 export function validityFlags({ code }: Issue): ValidityStateFlags {
-  return code === 'too-long' ? { tooLong: true } : { valueMissing: true };
+  return { [wordings[code]?.[1] ?? (code === 'pattern' ? 'patternMismatch' : 'valueMissing')]: true };
 }

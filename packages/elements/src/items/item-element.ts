@@ -6,6 +6,8 @@ import {
   type Issue,
   type Item,
   type ItemView,
+  outsideOf,
+  plainText,
 } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { hostReset } from '../styles/tokens.js';
@@ -15,6 +17,8 @@ import { type Control, type Flaw, FormElement } from './form-element.js';
 import { HeldAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
+import type { PipedWords } from './marks.js';
+import { presented } from './presented.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
 import { itemStyles } from './styles.js';
 
@@ -27,6 +31,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     view: { attribute: false },
+    words: { attribute: false },
     language: { attribute: false },
     audience: {},
     label: {},
@@ -42,6 +47,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare item: I | null;
   /** The item's part of a run's snapshot. Default null: the item stands alone. */
   declare view: ItemView | null;
+  /** Words of earlier answers that the texts take up, by id. Default none. */
+  declare words: PipedWords;
   /** The words of the interface. Default English. */
   declare language: InterfaceLanguage;
   /** Who answers; students are asked not to write names. Default none. */
@@ -62,7 +69,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   constructor() {
     super();
-    Object.assign(this, { item: null, view: null, language: en, audience: null, defaultValue: null });
+    Object.assign(this, {
+      item: null,
+      view: null,
+      words: null,
+      language: en,
+      audience: null,
+      defaultValue: null,
+    });
     Object.assign(this, { label: '', hint: '', outside: '', required: false });
   }
 
@@ -142,6 +156,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
         errors: view || this.isReported ? issues.map((issue) => this.wording(issue)) : [],
         state: view && (this.value === null ? view.state : 'answered'),
         isForStudents: this.audience === 'student',
+        words: this.words,
+        isRequired: view?.required ?? this.required,
         onVerb: this.handleVerb,
       }),
     );
@@ -175,7 +191,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   protected get question(): I {
-    return this.item ?? this.fromAttributes();
+    return this.item ? presented(this.item, this.view?.order ?? null) : this.fromAttributes();
   }
 
   protected get base(): ReturnType<typeof itemBase> {
@@ -185,17 +201,17 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected get chosen(): readonly AnswerValue[] {
     const { value } = this;
     if (value === null) return [];
-    return typeof value === 'object' ? value : [value];
+    return isListOfIds(value) ? value : [value];
   }
 
   protected get isOutside(): boolean {
     const { current, isTyped } = this.held;
-    return !isTyped && !!this.question.outside?.some((word) => word === current);
+    return !isTyped && outsideOf(this.question).some((word) => word === current);
   }
 
   /** What the text field of the item shows. */
   protected get text(): string {
-    return this.isOutside ? '' : String(this.held.current ?? '');
+    return this.isOutside ? '' : plainText(this.held.current);
   }
 
   /** The chosen option that has a text field of its own. */
@@ -208,9 +224,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected get entries(): FormData | null {
     if (this.view) return null;
     const data = new FormData();
-    for (const value of this.chosen) data.append(this.name, String(value));
+    for (const [name, text] of this.texts) data.append(this.name + name, text);
     if (this.otherText) data.append(`${this.name}.other`, this.otherText);
     return data;
+  }
+
+  /** What a form sends: texts by what is put behind the item's own name. */
+  protected get texts(): readonly (readonly [name: string, text: string])[] {
+    return this.chosen.map((value) => ['', plainText(value)]);
   }
 
   protected get flaw(): Flaw | null {
@@ -237,7 +258,12 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   private wording(issue: Issue): string {
-    return issueText(this.language, issue, this.view !== null && this.question.skippable !== false);
+    return issueText(
+      this.language,
+      issue,
+      this.question,
+      this.view !== null && this.question.skippable !== false,
+    );
   }
 
   private changed(): void {
@@ -259,6 +285,10 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.changed();
     this.dispatchEvent(new ItemVerbEvent(verb));
   };
+}
+
+function isListOfIds(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
 }
 
 function setText(field: Control | null, text: string): void {

@@ -1,6 +1,6 @@
 import { formatText, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderMarks } from './marks.js';
+import { type PipedWords, renderMarks } from './marks.js';
 
 /** What every item shows around its controls, ready to be placed. */
 export interface ItemFrame<I extends Item = Item> {
@@ -8,6 +8,8 @@ export interface ItemFrame<I extends Item = Item> {
   readonly language: InterfaceLanguage;
   readonly isDisabled: boolean;
   readonly isForStudents: boolean;
+  /** Words of earlier answers that the texts take up. */
+  readonly words: PipedWords;
   /** In a survey: the item's state as the person sees it. Null where the item stands alone. */
   readonly state: ItemView['state'] | null;
   /** The question, with a word where an answer is required. */
@@ -27,27 +29,36 @@ export interface FrameParts<I extends Item> {
   readonly language: InterfaceLanguage;
   readonly isDisabled: boolean;
   readonly isForStudents: boolean;
+  readonly words: PipedWords;
+  readonly isRequired: boolean;
   readonly state: ItemView['state'] | null;
   readonly errors: readonly string[];
   readonly onVerb: () => void;
 }
 
-export function itemFrame<I extends Item>({ errors, onVerb, ...rest }: FrameParts<I>): ItemFrame<I> {
-  const { item, language, state } = rest;
+export function itemFrame<I extends Item>({
+  errors,
+  isRequired,
+  onVerb,
+  ...rest
+}: FrameParts<I>): ItemFrame<I> {
+  const { item, language, state, words } = rest;
   const notes = notesOf(rest);
   return {
     ...rest,
-    label: item.required
-      ? html`${renderMarks(item.label)}
+    label: isRequired
+      ? html`${renderMarks(item.label, words)}
           <span class="muted" part="required">${formatText(language, 'required')}</span>`
-      : renderMarks(item.label),
+      : renderMarks(item.label, words),
     notes: [
-      ...notes.map((text, n) => html`<p id="hint${n}" class="muted" part="hint">${renderMarks(text)}</p>`),
+      ...notes.map(
+        (text, n) => html`<p id="hint${n}" class="muted" part="hint">${renderMarks(text, words)}</p>`,
+      ),
       ...errors.map((text, n) => html`<p id="error${n}" part="error">${text}</p>`),
     ],
     describedBy:
       [...notes.map((_, n) => `hint${n}`), ...errors.map((_, n) => `error${n}`)].join(' ') || nothing,
-    required: item.required ? 'true' : nothing,
+    required: isRequired ? 'true' : nothing,
     invalid: errors.length ? 'true' : nothing,
     verb: state ? renderVerb(language, item, state, onVerb) : nothing,
   };
@@ -56,7 +67,10 @@ export function itemFrame<I extends Item>({ errors, onVerb, ...rest }: FramePart
 function notesOf({ item, language, isForStudents }: Pick<ItemFrame, 'item' | 'language' | 'isForStudents'>) {
   return [
     item.hint,
-    item.type === 'multiple-choice' && formatText(language, 'chooseAny'),
+    item.type === 'multiple-choice' &&
+      (item.maxChoices
+        ? formatText(language, 'chooseUpTo', { max: item.maxChoices })
+        : formatText(language, 'chooseAny')),
     item.type === 'long-text' && isForStudents && formatText(language, 'noNames'),
   ].filter((text): text is string => !!text);
 }

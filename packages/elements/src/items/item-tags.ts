@@ -1,17 +1,10 @@
 import type { ItemType } from '@kith/core';
 import type { ItemElement } from './item-element.js';
 
-/** The registered tags whose elements are items. */
-type ItemTag = {
-  [Tag in keyof HTMLElementTagNameMap]: HTMLElementTagNameMap[Tag] extends ItemElement ? Tag : never;
-}[keyof HTMLElementTagNameMap];
+/** The element that shows an item of a type. Its tag has to be registered. */
+export function createItem(type: ItemType): ItemElement {
+  return document.createElement(itemTag(type)) as HTMLElement as ItemElement;
+}
 
-/** The tag that shows each item type. */
-export const itemTags: Readonly<Record<ItemType, ItemTag>> = {
-  scale: 'kith-scale-item',
-  'single-choice': 'kith-single-choice-item',
-  'multiple-choice': 'kith-multiple-choice-item',
-  'short-text': 'kith-short-text-item',
-  'long-text': 'kith-long-text-item',
-  information: 'kith-information-item',
-};
+/** The tag that shows an item type. */
+export const itemTag = <T extends ItemType>(type: T): `kith-${T}-item` => `kith-${type}-item`;

@@ -1,14 +1,25 @@
-import { parseMarks } from '@kith/core';
+import { fillText, parseMarks } from '@kith/core';
 import { html, type TemplateResult } from 'lit';
 
-/** A text with its inline marks as nodes. Whatever else stands in the text stays text. */
-export function renderMarks(text: string): string | readonly (string | TemplateResult)[] {
+/** Words of earlier answers by id, for the texts that take them up. */
+export type PipedWords = Readonly<Record<string, string>> | null;
+
+/**
+ * A text with its inline marks as nodes, and with the words of earlier answers in their places. Whatever else
+ * stands in the text, and whatever a person has typed, stays text.
+ */
+export function renderMarks(
+  text: string,
+  words: PipedWords = null,
+): string | readonly (string | TemplateResult)[] {
   // Most texts have no marks, and every option of every item comes through here.
-  if (!/[*[]/.test(text)) return text;
+  if (!/[*[{]/.test(text)) return text;
+  // Marks are found before the words come in: nobody can type one.
   return parseMarks(text).map((node) => {
-    if (node.kind === 'emphasis') return html`<em>${node.text}</em>`;
+    const filled = fillText(node.text, words);
+    if (node.kind === 'emphasis') return html`<em>${filled}</em>`;
     if (node.kind === 'link')
-      return html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${node.text}</a>`;
-    return node.text;
+      return html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${filled}</a>`;
+    return filled;
   });
 }

@@ -1,7 +1,9 @@
 import type { ItemView, Run } from '@kith/core';
 import type { ItemElement } from '../items/item-element.js';
-import { itemTags } from '../items/index.js';
+import { createItem } from '../items/item-tags.js';
+import { pipedWords } from './piped-words.js';
 import type { SurveyModel } from './survey-model.js';
+import type { Words } from './words.js';
 
 /**
  * The item elements of the page that is shown, by item id. Each is handed its own part of the snapshot, so
@@ -26,7 +28,7 @@ export class ItemPool {
       element.item = words.items.get(id) ?? view.item;
       element.language = words.language;
       element.audience = words.definition.audience;
-      show(element, view);
+      show(element, view, words);
       return element;
     });
   }
@@ -36,7 +38,7 @@ export class ItemPool {
     for (const id of ids) {
       const element = this.elements.get(id);
       const view = model.snapshot?.item(id);
-      if (element && view) show(element, view);
+      if (element && view && model.words) show(element, view, model.words);
     }
   }
 
@@ -50,13 +52,14 @@ export class ItemPool {
   }
 
   private create(view: ItemView): ItemElement {
-    const element = document.createElement(itemTags[view.item.type]);
+    const element = createItem(view.item.type);
     this.elements.set(view.id, element);
     return element;
   }
 }
 
-function show(element: ItemElement, view: ItemView): void {
+function show(element: ItemElement, view: ItemView, words: Words): void {
   element.hidden = !view.shown;
   element.view = view;
+  element.words = pipedWords(view.pipes, words);
 }

@@ -1,6 +1,7 @@
 import type { DateItem } from '../../definition.js';
 import { formatDate } from '../../languages/format.js';
 import type { AnswerValue } from '../../response.js';
+import { plainText } from '../../text.js';
 import type { ItemTypeRules, Problem } from '../contract.js';
 
 export const date: ItemTypeRules<DateItem> = {
@@ -11,7 +12,7 @@ export const date: ItemTypeRules<DateItem> = {
   normalise: (_item, value) =>
     value === '' ? null : typeof value === 'string' && isDay(value) ? value : undefined,
   check,
-  words: (_item, value, language) => formatDate(language, String(value)),
+  words: (_item, value, language) => formatDate(language, plainText(value)),
 };
 
 /** Whether a text is a day that there is. */
@@ -24,7 +25,7 @@ export function isDay(text: string): boolean {
 
 /** Days compare as texts. */
 function check({ min, max }: DateItem, value: AnswerValue): readonly Problem[] {
-  const given = String(value);
+  const given = plainText(value);
   if (min && given < min) return [{ code: 'too-early', params: { date: min } }];
   return max && given > max ? [{ code: 'too-late', params: { date: max } }] : [];
 }

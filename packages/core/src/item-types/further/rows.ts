@@ -16,7 +16,7 @@ export function rowType<I extends MatrixItem | ThenNowItem>(
     outsideByRow: true,
     expected: (item) => {
       const outside = (item.outside ?? []).map((word) => `, "${word}"`).join('');
-      return `by row id (${rowIds(rowsOf(item))}) a whole number from 1 to ${scales[item.scale].points}${outside}`;
+      return `by row id (${rowIds(rowsOf(item)).join(', ')}) a whole number from 1 to ${scales[item.scale].points}${outside}`;
     },
     normalise: (item, value) => normalise(item, rowIds(rowsOf(item)), value),
     missing: (_item, value, offered) => {

@@ -1,3 +1,4 @@
+import { plainText } from '@kith/core';
 import { expect } from '@open-wc/testing';
 import { ScaleItemElement } from '../scale-item/scale-item.js';
 import { option } from './find.test.js';
@@ -9,7 +10,7 @@ const sabotaged: Readonly<Record<string, CustomElementConstructor>> = {
   'is not sent without a name': class extends ScaleItemElement {
     protected override syncForm(): void {
       const data = new FormData();
-      data.append('q', String(this.value));
+      data.append('q', plainText(this.value));
       this['internals'].setFormValue(data);
     }
   },

@@ -1,6 +1,6 @@
 import { en, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
 import { ItemElement } from '../item-element.js';
-import { itemTags } from '../item-tags.js';
+import { itemTag } from '../item-tags.js';
 import { place } from './place.test.js';
 
 export function viewOf(item: Item, part: Partial<ItemView> = {}): ItemView {
@@ -11,6 +11,9 @@ export function viewOf(item: Item, part: Partial<ItemView> = {}): ItemView {
     state: 'unanswered',
     value: null,
     otherText: '',
+    required: !!item.required,
+    order: null,
+    pipes: null,
     issues: [],
     ...part,
   };
@@ -22,7 +25,7 @@ export async function inSurvey(
   part: Partial<ItemView> = {},
   language: InterfaceLanguage = en,
 ): Promise<ItemElement> {
-  const tag = itemTags[item.type];
+  const tag = itemTag(item.type);
   const survey = await place(`<div></div>`);
   const element = document.createElement(tag);
   if (!(element instanceof ItemElement)) throw new Error(`${tag} is not defined.`);

@@ -1,6 +1,7 @@
-import type { TextKey } from '@kith/core';
+import { fillText, type TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
 import { renderMarks } from '../../items/marks.js';
+import { pipedWords } from '../piped-words.js';
 import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
 import { helpBox } from './notice.js';
@@ -20,10 +21,10 @@ const words: Readonly<Record<Outcome, TextKey>> = {
 export function outcomeView(model: SurveyModel): View {
   const outcome = model.outcome ?? 'sending';
   const isWaiting = outcome === 'kept' || outcome === 'kept-in-page';
-  const thanks = model.words?.definition.thanks;
-  return html`${heading(model, model.text(outcome === 'attention' ? 'attentionTitle' : 'thanksTitle'))}
+  const { title, text, piped } = closing(model);
+  return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
     <p class="outcome ${outcome}" part="outcome" role="status">${model.text(words[outcome])}</p>
-    ${thanks ? html`<p>${renderMarks(thanks)}</p>` : nothing} ${helpBox(model)}
+    ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
     <div class="actions" part="actions">
       ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
       ${
@@ -32,4 +33,16 @@ export function outcomeView(model: SurveyModel): View {
           : nothing
       }
     </div>`;
+}
+
+/** What is read last: the end that the answers led to, or else the thanks. */
+function closing({ words, snapshot }: SurveyModel) {
+  if (!words || !snapshot?.end) return { title: undefined, text: words?.definition.thanks, piped: null };
+  const { end, pipes } = snapshot.end;
+  const piped = pipedWords(pipes, words);
+  const { title, text } = words.definition.ends?.find(({ id }) => id === end?.id) ?? {
+    title: undefined,
+    text: words.definition.thanks,
+  };
+  return { title: title && fillText(title, piped), text, piped };
 }

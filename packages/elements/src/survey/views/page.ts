@@ -1,8 +1,10 @@
-import type { ItemView, Page } from '@kith/core';
+import { fillText, type ItemView } from '@kith/core';
 import { html, nothing } from 'lit';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
+import { pipedWords } from '../piped-words.js';
 import type { SurveyModel } from '../survey-model.js';
+import type { Words } from '../words.js';
 import { button, heading, type View } from './parts.js';
 
 /** One page of questions. */
@@ -12,12 +14,14 @@ export function pageView(model: SurveyModel, items: ItemPool): View {
   if (!words || !page) return nothing;
   const { number, count, isFirst, isLast } = page;
   const texts = words.definition.pages.find(({ id }) => id === page.page.id) ?? page.page;
+  const piped = pipedWords(page.pipes, words);
   const progress = model.text('progress', { n: number, count });
   return html`<div class="progress" part="progress">
       <span id="progress">${progress}</span>
       <progress aria-labelledby="progress" max=${count} .value=${number}></progress>
     </div>
-    ${heading(model, texts.title ?? words.definition.title)} ${missing(model)} ${intro(texts)}
+    ${heading(model, fillText(texts.title ?? words.definition.title, piped))} ${missing(model, words)}
+    ${texts.intro ? html`<p>${renderMarks(texts.intro, piped)}</p>` : nothing}
     <div class="items">${items.forPage(model)}</div>
     <div class="actions" part="actions">
       ${button(model, isLast ? 'submit' : 'next', () => model.next(), 'primary')}
@@ -26,12 +30,8 @@ export function pageView(model: SurveyModel, items: ItemPool): View {
     <div class="leave">${button(model, 'stop', () => model.setStopping(true), 'quiet')}</div>`;
 }
 
-function intro({ intro }: Page): View {
-  return intro ? html`<p>${renderMarks(intro)}</p>` : nothing;
-}
-
 /** What is missing: takes the focus, and each entry moves it to the question. */
-function missing(model: SurveyModel): View {
+function missing(model: SurveyModel, words: Words): View {
   const views = model.showIssues ? model.itemsWithIssues() : [];
   if (views.length === 0) return nothing;
   return html`<div
@@ -44,13 +44,13 @@ function missing(model: SurveyModel): View {
   >
     <p id="missing">${model.text('errorSummary', { n: views.length })}</p>
     <ul>
-      ${views.map((view) => html`<li>${entry(model, view)}</li>`)}
+      ${views.map((view) => html`<li>${entry(model, words, view)}</li>`)}
     </ul>
   </div>`;
 }
 
-function entry(model: SurveyModel, { id }: ItemView): View {
+function entry(model: SurveyModel, words: Words, { id, pipes }: ItemView): View {
   return html`<button type="button" class="quiet" @click=${() => model.focusItem(id)}>
-    ${model.words?.items.get(id)?.label}
+    ${fillText(words.items.get(id)?.label ?? '', pipedWords(pipes, words))}
   </button>`;
 }
