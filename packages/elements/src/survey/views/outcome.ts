@@ -1,5 +1,6 @@
 import type { TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
+import { fresh } from '../../items/fresh.js';
 import { renderMarks } from '../../items/marks.js';
 import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
@@ -22,7 +23,7 @@ export function outcomeView(model: SurveyModel): View {
   const isWaiting = outcome === 'kept' || outcome === 'kept-in-page';
   const thanks = model.words?.definition.thanks;
   return html`${heading(model, model.text(outcome === 'attention' ? 'attentionTitle' : 'thanksTitle'))}
-    <p class="outcome ${outcome}" part="outcome" role="status">${model.text(words[outcome])}</p>
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(words[outcome]))}</p>
     ${thanks ? html`<p>${renderMarks(thanks)}</p>` : nothing} ${helpBox(model)}
     <div class="actions" part="actions">
       ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}

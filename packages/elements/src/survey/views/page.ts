@@ -1,15 +1,20 @@
-import type { ItemView, Page } from '@kith/core';
+import type { ItemView, Page, PageView } from '@kith/core';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
 import { button, heading, type View } from './parts.js';
 
-/** One page of questions. */
-export function pageView(model: SurveyModel, items: ItemPool): View {
-  const { words, snapshot } = model;
-  const page = snapshot?.page;
-  if (!words || !page) return nothing;
+/** One page of questions. Nothing of a page stays for the next, whatever a page translator has made of it. */
+export function pageView(model: SurveyModel, items: ItemPool): unknown {
+  const page = model.snapshot?.page;
+  return page ? keyed(page.page.id, pageContent(model, page, items)) : nothing;
+}
+
+function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View {
+  const { words } = model;
+  if (!words) return nothing;
   const { number, count, isFirst, isLast } = page;
   const texts = words.definition.pages.find(({ id }) => id === page.page.id) ?? page.page;
   const progress = model.text('progress', { n: number, count });
