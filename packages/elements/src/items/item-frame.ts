@@ -1,5 +1,6 @@
 import { formatText, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fresh } from './fresh.js';
 import { type PipedWords, renderMarks } from './marks.js';
 
 /** What every item shows around its controls, ready to be placed. */
@@ -88,7 +89,7 @@ function renderVerb(
     >${
       canAct
         ? html`<button type="button" part="action" aria-describedby="label" @click=${onVerb}>
-            ${formatText(language, state === 'unanswered' ? 'skip' : 'clear')}
+            ${fresh(formatText(language, state === 'unanswered' ? 'skip' : 'clear'))}
           </button>`
         : nothing
     }

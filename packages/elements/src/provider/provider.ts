@@ -36,6 +36,7 @@ export class ProviderElement extends SettingsElement {
   private outer: Settings = {};
 
   override connectedCallback(): void {
+    this.outer = {};
     // Before the base class answers requests, so that the first answer is complete.
     this.provide();
     super.connectedCallback();

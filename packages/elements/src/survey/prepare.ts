@@ -12,6 +12,8 @@ export interface Prepared {
   readonly run: Run;
   /** `null` in demo mode, where nothing is sent. */
   readonly delivery: Delivery | null;
+  /** Whether `kith-submit` carries the response. */
+  readonly showAnswers: boolean;
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +49,14 @@ export function prepare({ source, request, words, onProblem }: PrepareRequest): 
       };
     },
   });
-  return { source, settings, run, context, delivery: deliveryFor(definition, settings, run, onProblem) };
+  return {
+    source,
+    settings,
+    run,
+    context,
+    delivery: deliveryFor(definition, settings, run, onProblem),
+    showAnswers: settings.events === 'with-answers' && mayShowAnswers(run, onProblem),
+  };
 }
 
 export const privacyModes = ['anonymous', 'confidential', 'identified'] as const;
@@ -60,6 +69,18 @@ function privacyOf(given: string): (typeof privacyModes)[number] {
     given,
     expected: privacyModes.join(', '),
   });
+}
+
+/** The survey goes on without; the web team learns it at once, not when the first person has finished. */
+function mayShowAnswers({ privacy, definition }: Run, onProblem: (error: KithError) => void): boolean {
+  if (privacy !== 'anonymous' || definition.audience !== 'student') return true;
+  onProblem(
+    new KithError('attribute-invalid', 'Anonymous student surveys keep their answers from the page.', {
+      path: 'events',
+      given: 'with-answers',
+    }),
+  );
+  return false;
 }
 
 function deliveryFor(

@@ -1,4 +1,4 @@
-import { KithError, type ResponseRecord, type Run } from '@kith/core';
+import { KithError, type ResponseRecord } from '@kith/core';
 import type { Delivery, DeliveryState, Submission } from '@kith/delivery';
 import { KithSubmitEvent } from '../events/index.js';
 
@@ -12,8 +12,7 @@ export interface Handover {
   readonly host: EventTarget;
   readonly delivery: Delivery | null;
   readonly record: ResponseRecord;
-  readonly run: Run;
-  /** The page asked to see the answers. */
+  /** Whether the page may see the answers. */
   readonly showAnswers: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onProblem: (error: KithError) => void;
@@ -23,7 +22,7 @@ export interface Handover {
 /** Offers the finished response to the page and, unless the page takes it, delivers it. */
 export async function handOver(handover: Handover): Promise<void> {
   const { host, delivery, record, onOutcome } = handover;
-  const event = new KithSubmitEvent(mayShowAnswers(handover) ? record : undefined);
+  const event = new KithSubmitEvent(handover.showAnswers ? record : undefined);
   host.dispatchEvent(event);
   if (event.defaultPrevented && (await takenOver(event, handover))) {
     onOutcome('received');
@@ -71,16 +70,4 @@ async function takenOver(event: KithSubmitEvent, handover: Handover): Promise<bo
     );
     return false;
   }
-}
-
-function mayShowAnswers({ showAnswers, run, onProblem }: Handover): boolean {
-  if (!showAnswers) return false;
-  if (run.privacy !== 'anonymous' || run.definition.audience !== 'student') return true;
-  onProblem(
-    new KithError('attribute-invalid', 'Anonymous student surveys keep their answers from the page.', {
-      path: 'events',
-      given: 'with-answers',
-    }),
-  );
-  return false;
 }

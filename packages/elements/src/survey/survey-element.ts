@@ -14,6 +14,8 @@ import { type ModelHost, SurveyModel } from './survey-model.js';
 import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
 
+const none: Settings = {};
+
 /**
  * Any survey: an instrument of the catalogue by `instrument`, a definition by `src` or by the property
  * `definition` (the last two need the validator).
@@ -73,7 +75,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   private readonly model = new SurveyModel(this);
   private readonly items = new ItemPool();
   private readonly dark = new DarkController(this);
-  private inherited: Settings = {};
+  private inherited = none;
   private setReady: () => void = () => undefined;
   private focusNext: 'heading' | 'summary' | null = null;
 
@@ -91,6 +93,11 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   }
 
   override connectedCallback(): void {
+    // A provider that the survey was moved away from has no say any more.
+    if (this.inherited !== none) {
+      this.inherited = none;
+      this.requestUpdate('inherited');
+    }
     super.connectedCallback();
     markForRecorders(this);
     warnOfAttributes(this);

@@ -216,8 +216,7 @@ export class SurveyModel extends SurveyState {
       host: this.host,
       delivery: this.prepared?.delivery ?? null,
       record,
-      run,
-      showAnswers: this.settings.events === 'with-answers',
+      showAnswers: this.prepared?.showAnswers ?? false,
       onOutcome: (outcome) => {
         this.setOutcome(outcome, turn);
       },

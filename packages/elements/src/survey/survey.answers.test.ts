@@ -80,9 +80,9 @@ describe('answers on their way into the record', () => {
       await press(survey, 'Next');
       await choose(survey, 'seat', 'in');
       item(survey, 'why').focus();
-      await type('It is warm');
+      await type('So warm');
       await press(survey, ...names);
-      expect(answerIn(records[0], 'why')).to.deep.equal({ state: 'answered', value: 'It is warm' });
+      expect(answerIn(records[0], 'why')).to.deep.equal({ state: 'answered', value: 'So warm' });
     });
   }
 

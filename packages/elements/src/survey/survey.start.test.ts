@@ -67,18 +67,6 @@ describe('a survey that cannot start', () => {
     expect(log.errors[0]).to.contain('Did you mean "student-belonging-6-12"?');
   });
 
-  it('an unknown grade band is told with the one that was probably meant', async () => {
-    const survey = await place({ 'grade-band': '6-21', endpoint: 'demo' }, 'kith-belonging-survey');
-    const error = expectRefusal(survey, 'attribute-invalid');
-    expect(error.message).to.contain('Did you mean "6-12"?');
-  });
-
-  it('an unknown topic and an unknown kind of meeting are attribute-invalid', async () => {
-    await place({ topic: 'money', endpoint: 'demo' }, 'kith-family-form');
-    await place({ 'session-type': 'party', endpoint: 'demo' }, 'kith-session-feedback');
-    expect(problems.codes).to.deep.equal(['attribute-invalid', 'attribute-invalid']);
-  });
-
   it('a privacy mode that the survey does not allow is privacy-not-allowed', async () => {
     const survey = await place({ privacy: 'identified', endpoint: 'demo' }, 'kith-belonging-survey');
     expectRefusal(survey, 'privacy-not-allowed');

@@ -14,7 +14,7 @@ export function surveyView(model: SurveyModel, items: ItemPool): View {
   return html`${model.error ? nothing : languagePicker(model)} ${screenView(model, items)}`;
 }
 
-function screenView(model: SurveyModel, items: ItemPool): View {
+function screenView(model: SurveyModel, items: ItemPool): unknown {
   const { screen } = model;
   switch (screen) {
     case 'loading':

@@ -1,5 +1,6 @@
 import { fillText, type TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
+import { fresh } from '../../items/fresh.js';
 import { renderMarks } from '../../items/marks.js';
 import { pipedWords } from '../piped-words.js';
 import type { Outcome } from '../submission.js';
@@ -23,7 +24,7 @@ export function outcomeView(model: SurveyModel): View {
   const isWaiting = outcome === 'kept' || outcome === 'kept-in-page';
   const { title, text, piped } = closing(model);
   return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
-    <p class="outcome ${outcome}" part="outcome" role="status">${model.text(words[outcome])}</p>
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(words[outcome]))}</p>
     ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
     <div class="actions" part="actions">
       ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}

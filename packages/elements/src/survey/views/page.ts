@@ -1,5 +1,6 @@
-import { fillText, type ItemView } from '@kith/core';
+import { fillText, type ItemView, type PageView } from '@kith/core';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
 import { pipedWords } from '../piped-words.js';
@@ -7,11 +8,15 @@ import type { SurveyModel } from '../survey-model.js';
 import type { Words } from '../words.js';
 import { button, heading, type View } from './parts.js';
 
-/** One page of questions. */
-export function pageView(model: SurveyModel, items: ItemPool): View {
-  const { words, snapshot } = model;
-  const page = snapshot?.page;
-  if (!words || !page) return nothing;
+/** One page of questions. Nothing of a page stays for the next, whatever a page translator has made of it. */
+export function pageView(model: SurveyModel, items: ItemPool): unknown {
+  const page = model.snapshot?.page;
+  return page ? keyed(page.page.id, pageContent(model, page, items)) : nothing;
+}
+
+function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View {
+  const { words } = model;
+  if (!words) return nothing;
   const { number, count, isFirst, isLast } = page;
   const texts = words.definition.pages.find(({ id }) => id === page.page.id) ?? page.page;
   const piped = pipedWords(page.pipes, words);

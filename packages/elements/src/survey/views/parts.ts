@@ -1,5 +1,6 @@
 import type { TextKey } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fresh } from '../../items/fresh.js';
 import type { SurveyModel } from '../survey-model.js';
 import { languageName } from '../words.js';
 
@@ -17,7 +18,7 @@ export function heading(model: SurveyModel, text: string, below = 0): TemplateRe
     aria-level=${level}
     tabindex="-1"
   >
-    ${text}
+    ${fresh(text)}
   </div>`;
 }
 
@@ -28,7 +29,7 @@ export function button(
   kind: 'primary' | 'plain' | 'quiet' = 'plain',
 ): TemplateResult {
   return html`<button type="button" class=${kind} part="button ${kind}" @click=${act}>
-    ${model.text(key)}
+    ${fresh(model.text(key))}
   </button>`;
 }
 
