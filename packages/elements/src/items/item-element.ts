@@ -157,7 +157,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
         state: view && (this.value === null ? view.state : 'answered'),
         isForStudents: this.audience === 'student',
         words: this.words,
-        isRequired: view?.required ?? this.required,
+        isRequired: view ? view.required : !!this.question.required,
         onVerb: this.handleVerb,
       }),
     );
