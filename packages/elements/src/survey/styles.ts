@@ -47,6 +47,9 @@ export const surveyStyles = css`
     display: block;
     color: ${token.muted};
   }
+  .outcome {
+    font-weight: 600;
+  }
   .attention {
     border-color: ${token.error};
   }
