@@ -1,0 +1,39 @@
+import type { Condition, Truth } from '@kith/core';
+
+/** A condition that joins no others. */
+export type Atom = Exclude<
+  Condition,
+  { readonly all: unknown } | { readonly any: unknown } | { readonly not: unknown }
+>;
+
+export function atomsOf(condition: Condition): readonly Atom[] {
+  if ('all' in condition) return condition.all.flatMap(atomsOf);
+  if ('any' in condition) return condition.any.flatMap(atomsOf);
+  return 'not' in condition ? atomsOf(condition.not) : [condition];
+}
+
+/** Kleene's logic over atoms whose truth is known otherwise. */
+export function truthOf(condition: Condition, truth: (atom: Atom) => Truth): Truth {
+  if ('not' in condition) {
+    const inner = truthOf(condition.not, truth);
+    return inner === 'unknown' ? inner : !inner;
+  }
+  if ('all' in condition) return join(condition.all, truth, false);
+  return 'any' in condition ? join(condition.any, truth, true) : truth(condition);
+}
+
+function join(parts: readonly Condition[], truth: (atom: Atom) => Truth, decisive: boolean): Truth {
+  const truths = parts.map((part) => truthOf(part, truth));
+  if (truths.includes(decisive)) return decisive;
+  return truths.includes('unknown') ? 'unknown' : !decisive;
+}
+
+/** What an atom asks about: an item's id, or a name of the context. */
+export function subjectOf(atom: Atom): string {
+  return 'item' in atom ? atom.item : contextSubject(atom.context);
+}
+
+/** No id holds a colon, so the two cannot be mixed up. */
+export function contextSubject(key: string): string {
+  return `context:${key}`;
+}
