@@ -19,7 +19,7 @@ export interface LintInput {
 }
 
 export interface LintResult {
-  /** By document, in the order of the rules. */
+  /** By document, in the order of the document. */
   readonly findings: readonly Finding[];
   /** Let stand by their author. */
   readonly accepted: readonly (Finding & { readonly reason: string })[];
@@ -134,7 +134,7 @@ function settle(found: readonly Finding[], acceptances: readonly Acceptance[], i
     .map(({ rule, at }) =>
       finding(acceptanceUnused, { document: 0, path: '', at }, idleMessage(rule, at, isFile)),
     );
-  const all = [...findings, ...idle].sort((a, b) => a.document - b.document);
+  const all = [...findings, ...idle].sort(inReadingOrder);
   return { findings: all, accepted };
 }
 
@@ -145,4 +145,11 @@ function meets({ rule, at }: Acceptance, found: Finding): boolean {
 function idleMessage(rule: string, at: string, isFile: boolean): string {
   const where = isFile ? 'The acceptances' : 'The notes';
   return `${where} let "${rule}" stand at "${at}", but nothing is found there.`;
+}
+
+const byPath = new Intl.Collator('en', { numeric: true });
+
+/** Page 2 before page 10, and what concerns the whole document first. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return a.document - b.document || byPath.compare(a.path, b.path);
 }
