@@ -81,7 +81,8 @@ function printFile({ file, findings }: FileReport): string {
 
 function placeOf({ path, id }: ReportedFinding): string {
   if (path === '') return '(whole document)';
-  return id === undefined || path.includes(id) ? path : `${path} (${id})`;
+  // Where a path counts, the id helps to find the place; a path in a catalogue holds the id already.
+  return id !== undefined && /^pages\[\d/.test(path) ? `${path} (${id})` : path;
 }
 
 function plural(count: number, word: string): string {

@@ -31,8 +31,10 @@ async function readText(path: string): Promise<string> {
 /** Node names the position differently in each version; line and column are for people. */
 function whereIn(text: string, error: unknown): string {
   if (text.trim() === '') return 'it is empty';
-  const [, position] = /position (\d+)/.exec(String(error)) ?? [];
-  const lines = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  const [, found] = /position (\d+)/.exec(String(error)) ?? [];
+  const position = Number(found ?? text.length);
+  const lines = text.slice(0, position).split('\n');
   const place = `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
-  return position === undefined ? `it ends too early (${place})` : `something is wrong at ${place}`;
+  const isEnd = position >= text.trimEnd().length;
+  return isEnd ? `it ends too early (${place})` : `something is wrong at ${place}`;
 }
