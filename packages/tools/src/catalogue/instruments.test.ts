@@ -184,7 +184,7 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
           40,
         ),
     }),
-    /^reading-level \|  \| INFLESZ/m,
+    /^reading-level .* INFLESZ/m,
   ],
 ];
 

@@ -39,6 +39,12 @@ export function contextOutcomes(key: string, atoms: readonly Atom[]): Outcomes {
   };
 }
 
+/** What atoms can come to about which nothing is known. */
+export function unknownOutcomes(atoms: readonly Atom[]): Outcomes | undefined {
+  const hidden: Outcome = atoms.map(() => 'unknown');
+  return atoms.length > mostGuesses ? undefined : { shown: [...guesses(atoms), hidden], hidden };
+}
+
 function outcome(atoms: readonly Atom[], state: AskableState, value: AnswerValue | null): Outcome {
   return atoms.map((atom) => evaluate(atom, { state: () => state, value: () => value, context: {} }));
 }
@@ -48,10 +54,9 @@ function answersTo(item: Item, atoms: readonly Atom[]): readonly AnswerValue[] |
   const operands = atoms.flatMap(operandsOf);
   const options = 'options' in item ? item.options.map(({ id }) => id) : [];
   const numbers = operands.flatMap((each) => (typeof each === 'number' ? [each - 1, each, each + 1] : []));
-  const points = Array.from({ length: 12 }, (_, i) => i);
   const candidates = [
-    ...new Set<string | number>([...points, ...numbers, ...options, ...operands, 'a text']),
-    ...choicesOf(options, atoms),
+    ...new Set<string | number>([...anyItem, ...numbers, ...options, ...operands]),
+    ...choicesOf(item, atoms),
   ];
   const values = candidates.flatMap((value) => {
     const kept: AnswerValue | null | undefined = rulesOf(item).normalise(item, value);
@@ -60,17 +65,27 @@ function answersTo(item: Item, atoms: readonly Atom[]): readonly AnswerValue[] |
   return values.length ? values : undefined;
 }
 
-/** Sets of options: every combination of those that the atoms name, filled up with others to each size. */
-function choicesOf(options: readonly string[], atoms: readonly Atom[]): readonly (readonly string[])[] {
-  const named = new Set<string>(atoms.flatMap(operandsOf).map(String));
-  const core = options.filter((id) => named.has(id)).slice(0, mostOptions);
-  const rest = options.filter((id) => !core.includes(id));
-  const largest = Math.max(1, ...atoms.map((atom) => ('countAtLeast' in atom ? atom.countAtLeast : 0)));
-  const fills = Array.from({ length: Math.min(rest.length, largest) + 1 }, (_, size) => rest.slice(0, size));
+/** Points, a text, the first and the last date: an item keeps what is an answer to it. */
+const anyItem = [...Array.from({ length: 12 }, (_, i) => i), 'a text', '0001-01-01', '9999-12-31'];
+
+/** Sets of options: every combination of those that the atoms name, filled up with others to the sizes asked for. */
+function choicesOf(item: Item, atoms: readonly Atom[]): readonly (readonly string[])[] {
+  const options = 'options' in item ? item.options : [];
+  const operands = atoms.flatMap(operandsOf);
+  const named = new Set<string>(operands.map(String));
+  const core = options.filter(({ id }) => named.has(id)).slice(0, mostOptions);
+  const rest = options
+    .filter((option) => !core.includes(option) && !('exclusive' in option && option.exclusive))
+    .map(({ id }) => id);
+  const sizes = operands.filter((each) => typeof each === 'number').flatMap((each) => [each - 1, each]);
   return [
     // An exclusive option stands alone.
-    ...options.map((id) => [id]),
-    ...subsets(core).flatMap((subset) => fills.map((fill) => [...subset, ...fill])),
+    ...options.map(({ id }) => [id]),
+    ...subsets(core.map(({ id }) => id)).flatMap((subset) =>
+      [0, 1, ...sizes.map((size) => size - subset.length)]
+        .filter((fill) => fill >= 0 && fill <= rest.length)
+        .map((fill) => [...subset, ...rest.slice(0, fill)]),
+    ),
   ];
 }
 
@@ -81,13 +96,12 @@ function subsets(ids: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
+/** All that an atom compares with, whatever it is called. */
 function operandsOf(atom: Atom): readonly (string | number)[] {
-  if ('equals' in atom) return [atom.equals];
-  if ('in' in atom) return atom.in;
-  if ('atLeast' in atom) return [atom.atLeast];
-  if ('atMost' in atom) return [atom.atMost];
-  if ('includes' in atom) return [atom.includes];
-  return 'excludes' in atom ? [atom.excludes] : [];
+  return (Object.entries(atom) as [string, unknown][])
+    .filter(([key]) => !['item', 'context', 'is'].includes(key))
+    .flatMap(([, value]) => value)
+    .filter((each) => typeof each === 'string' || typeof each === 'number');
 }
 
 /** Every way in which comparisons can come out; states are those of an answer. */

@@ -28,12 +28,14 @@ function join(parts: readonly Condition[], truth: (atom: Atom) => Truth, decisiv
   return truths.includes('unknown') ? 'unknown' : !decisive;
 }
 
-/** What an atom asks about: an item's id, or a name of the context. */
+/**
+ * What an atom asks about: the id of an item, a name of the context with a colon before it, or, for a kind of
+ * condition that is not known here, the condition itself.
+ */
 export function subjectOf(atom: Atom): string {
-  return 'item' in atom ? atom.item : contextSubject(atom.context);
+  if ('item' in atom) return atom.item;
+  return 'context' in atom ? `${contextMark}${atom.context}` : JSON.stringify(atom);
 }
 
-/** No id holds a colon, so the two cannot be mixed up. */
-export function contextSubject(key: string): string {
-  return `context:${key}`;
-}
+/** No id begins with a colon, so the two cannot be mixed up. */
+export const contextMark = ':';

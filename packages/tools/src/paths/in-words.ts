@@ -16,6 +16,7 @@ export function inWords(condition: Condition, items: ReadonlyMap<string, Item>):
   if ('not' in condition) return `it is not so that ${joined(condition.not, items)}`;
   if ('all' in condition) return condition.all.map((part) => joined(part, items)).join(' and ');
   if ('any' in condition) return condition.any.map((part) => joined(part, items)).join(' or ');
+  if (!('item' in condition) && !('context' in condition)) return JSON.stringify(condition);
   const subject = 'item' in condition ? condition.item : `the page's ${condition.context}`;
   return `${subject} ${predicate(condition, 'item' in condition ? items.get(condition.item) : undefined)}`;
 }
@@ -36,7 +37,8 @@ function predicate(atom: Atom, item: Item | undefined): string {
   if ('atMost' in atom) return `is at most ${name(atom.atMost)}`;
   if ('includes' in atom) return `includes ${name(atom.includes)}`;
   if ('excludes' in atom) return `is answered without ${name(atom.excludes)}`;
-  return `has at least ${atom.countAtLeast} chosen`;
+  // A condition of a kind that has no words yet says itself.
+  return 'countAtLeast' in atom ? `has at least ${atom.countAtLeast} chosen` : JSON.stringify(atom);
 }
 
 function nameOf(value: string | number, item: Item | undefined): string {

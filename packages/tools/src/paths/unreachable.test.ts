@@ -14,7 +14,8 @@ const withNone: Item = {
   ...lines,
   options: [...lines.options, { id: 'none', label: 'None', exclusive: true }],
 };
-const asked = [rating('a'), rating('b'), choice('how', ['foot', 'bus']), withNone, open('say')];
+const noneFirst: Item = { ...withNone, id: 'first', options: [...withNone.options].reverse() };
+const asked = [rating('a'), rating('b'), choice('how', ['foot', 'bus']), withNone, noneFirst, open('say')];
 
 const lost = (definition: Definition): readonly string[] => unreachableIn(definition).map(({ path }) => path);
 /** Whether an item with this condition, after the others, can show. */
@@ -86,6 +87,7 @@ const sometimes: Readonly<Record<string, Condition>> = {
       { item: 'lines', countAtLeast: 2 },
     ],
   },
+  'all but the exclusive one, wherever that stands': { item: 'first', countAtLeast: 3 },
   'an answer in own words': { item: 'say', is: 'answered' },
   'no answer': { item: 'say', is: 'unanswered' },
   'a role that is known and is another': { not: { context: 'role', equals: 'x' } },
@@ -148,4 +150,18 @@ it('where there are too many ways, each condition is followed by itself', () => 
   } as const;
   const definition = survey([...many, ...late, rating('bad', undefined, { showIf: bad })]);
   assert.deepEqual(lost(definition), ['pages[0].items[48]']);
+});
+
+describe('what is not known here counts as possible', () => {
+  it('a kind of condition', () => {
+    assert.equal(canShow({ computed: 'score', atLeast: 3 } as unknown as Condition), true);
+  });
+  it('a value that is no item', () => {
+    assert.equal(canShow({ item: 'total', atLeast: 3 }), true);
+  });
+  it('more context than can be combined', () => {
+    const values = Array.from({ length: 60 }, (_, i) => `v${i}`);
+    const keys = ['role', 'school', 'district', 'network'];
+    assert.equal(canShow({ all: keys.map((context) => ({ context, in: values })) }), true);
+  });
 });

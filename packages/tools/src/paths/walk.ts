@@ -1,6 +1,6 @@
 import type { Condition, Item, Truth } from '@kith/core';
-import { contextOutcomes, outcomesOf, type Outcome, type Outcomes } from './answers.js';
-import { subjectOf, truthOf, type Atom } from './atoms.js';
+import { contextOutcomes, outcomesOf, unknownOutcomes, type Outcome, type Outcomes } from './answers.js';
+import { contextMark, subjectOf, truthOf, type Atom } from './atoms.js';
 import { atomsOfNode, type Node } from './nodes.js';
 
 /** Items that were shown, the last one first: ways share what they have in common. */
@@ -43,6 +43,8 @@ interface Subjects {
   readonly atoms: ReadonlyMap<string, readonly Atom[]>;
   readonly outcomes: ReadonlyMap<string, Outcomes>;
   readonly last: ReadonlyMap<string, number>;
+  /** Those that are no items. */
+  readonly given: readonly string[];
 }
 
 /** Goes every way at once. `undefined` where there are too many, or answers of a kind that it does not know. */
@@ -51,13 +53,9 @@ export function walk(nodes: readonly Node[], { limit, keepHistory = false }: Opt
   if (!subjects) return undefined;
   const shown = new Set<string>();
   const nothing: Stretch = { seconds: 0, trail: null };
-  let ways: readonly Way[] = startWays(subjects, {
-    known: new Map(),
-    onPage: true,
-    history: '',
-    shortest: nothing,
-    longest: nothing,
-  });
+  const start: Way = { known: new Map(), onPage: true, history: '', shortest: nothing, longest: nothing };
+  let ways = startWays(subjects, start, limit);
+  if (ways.length > limit) return undefined;
   for (const [index, node] of nodes.entries()) {
     const next = ways.flatMap((way) => step(way, node, { index, subjects, shown, keepHistory }));
     ways = merge(next);
@@ -80,21 +78,28 @@ function subjectsOf(nodes: readonly Node[]): Subjects | undefined {
   const items = new Map(nodes.flatMap(({ item }) => (item ? [[item.id, item]] : [])));
   for (const [subject, asked] of atoms) {
     const item = items.get(subject);
-    const found = item ? outcomesOf(item, asked) : contextOutcomes(subject.replace('context:', ''), asked);
+    const found = item ? outcomesOf(item, asked) : outcomesAround(subject, asked);
     if (!found) return undefined;
     outcomes.set(subject, found);
   }
-  return { atoms, outcomes, last };
+  const given = [...outcomes.keys()].filter((subject) => !items.has(subject));
+  return { atoms, outcomes, last, given };
 }
 
-/** The context is there before the first page. */
-function startWays({ outcomes }: Subjects, way: Way): readonly Way[] {
-  return [...outcomes]
-    .filter(([subject]) => subject.startsWith('context:'))
-    .reduce<readonly Way[]>(
-      (ways, [subject, { shown }]) => ways.flatMap((each) => shown.map((came) => learn(each, subject, came))),
-      [way],
-    );
+function outcomesAround(subject: string, asked: readonly Atom[]): Outcomes | undefined {
+  if (!subject.startsWith(contextMark)) return unknownOutcomes(asked);
+  return contextOutcomes(subject.slice(contextMark.length), asked);
+}
+
+/** What is no item, such as the context, is there before the first page. */
+function startWays({ outcomes, given }: Subjects, way: Way, limit: number): readonly Way[] {
+  let ways: readonly Way[] = [way];
+  for (const subject of given) {
+    const shown = outcomes.get(subject)?.shown ?? [];
+    ways = ways.flatMap((each) => shown.map((came) => learn(each, subject, came)));
+    if (ways.length > limit) break;
+  }
+  return ways;
 }
 
 function learn(way: Way, subject: string, came: Outcome): Way {
