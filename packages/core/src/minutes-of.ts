@@ -19,8 +19,8 @@ export function minutesOf(definition: Definition): number {
 /** About how long these items take to answer, in seconds, without the notice. */
 export function secondsFor(items: readonly Item[], gradeBands: Definition['gradeBands'] = []): number {
   const closed = Math.max(...gradeBands.map((band) => secondsForClosedByBand[band] ?? 0), secondsForClosed);
-  return items
-    .map(rulesOf)
-    .map((rules) => (rules.open ? secondsForOpen : rules.asks ? closed : 0))
-    .reduce<number>((sum, each) => sum + each, 0);
+  return items.reduce((sum, item) => {
+    const { open, asks } = rulesOf(item);
+    return sum + (open ? secondsForOpen : asks ? closed : 0);
+  }, 0);
 }
