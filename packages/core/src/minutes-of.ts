@@ -1,4 +1,4 @@
-import type { Definition } from './definition.js';
+import type { Definition, Item } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
 
 const secondsForNotice = 30;
@@ -12,14 +12,15 @@ const secondsForClosedByBand: Readonly<Record<string, number>> = { 'k-2': 25, '3
  * conditional ones too. The youngest grade band counts.
  */
 export function minutesOf(definition: Definition): number {
-  const closed = Math.max(
-    ...(definition.gradeBands ?? []).map((band) => secondsForClosedByBand[band] ?? 0),
-    secondsForClosed,
-  );
-  const seconds = definition.pages
-    .flatMap((page) => page.items)
-    .map(rulesOf)
-    .map((rules) => (rules.open ? secondsForOpen : rules.asks ? closed : 0))
-    .reduce<number>((sum, each) => sum + each, secondsForNotice);
-  return Math.max(1, Math.round(seconds / 60));
+  const items = definition.pages.flatMap((page) => page.items);
+  return Math.max(1, Math.round((secondsForNotice + secondsFor(items, definition.gradeBands)) / 60));
+}
+
+/** About how long these items take to answer, in seconds, without the notice. */
+export function secondsFor(items: readonly Item[], gradeBands: Definition['gradeBands'] = []): number {
+  const closed = Math.max(...gradeBands.map((band) => secondsForClosedByBand[band] ?? 0), secondsForClosed);
+  return items.reduce((sum, item) => {
+    const { open, asks } = rulesOf(item);
+    return sum + (open ? secondsForOpen : asks ? closed : 0);
+  }, 0);
 }
