@@ -43,7 +43,7 @@ const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
-  files: [...compiledTests('packages/elements'), ...compiledTests('test/browser')],
+  files: [...compiledTests('packages/elements'), ...compiledTests('test')],
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time.
   concurrency: engines.includes('webkit') ? 1 : 2,
