@@ -16,8 +16,9 @@ const word: Fixture<'kith-short-text-item'> = {
 async function faultsAfter(spoil: (item: HTMLElement, root: ShadowRoot) => void): Promise<string> {
   const stage = await onStage(word);
   const item = stage.querySelector(word.tag)!;
+  const part = item.parentElement!;
   spoil(item, item.shadowRoot!);
-  const found = await faultsIn(item.parentElement!);
+  const found = await faultsIn(part);
   stage.remove();
   return found.join('\n');
 }
