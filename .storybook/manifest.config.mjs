@@ -14,7 +14,7 @@ const publicFace = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations } of customElementsManifest.modules)
       for (const declaration of declarations) {
-        declaration.description ??= declaration.summary;
+        declaration.description ||= declaration.summary;
         declaration.members = declaration.members?.filter(isPublic);
         const names = declaration.members?.map(({ name }) => name);
         declaration.attributes = declaration.attributes?.filter(
