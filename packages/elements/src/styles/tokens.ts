@@ -77,10 +77,17 @@ export const hostReset = css`
   }
 `;
 
-/** Colours of the dark look, set on an element inside the survey so that every item below takes them. */
+/**
+ * Colours of the dark look, set on an element inside the survey so that every item below takes them, and on an
+ * item that stands alone.
+ */
 export const darkTokens = css`
+  /* Not on the host: that is where the page's own scheme is read. */
   .dark {
     color-scheme: dark;
+  }
+  .dark,
+  :host([data-kith-dark]) {
     --kith-ink: var(--kith-dark-ink, #f3f0ea);
     --kith-muted: var(--kith-dark-muted, #b9c0c7);
     --kith-surface: var(--kith-dark-surface, #1d242b);
