@@ -43,7 +43,7 @@ const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
-  files: [...compiledTests('packages/elements'), ...compiledTests('test/browser')],
+  files: [...compiledTests('packages/elements'), ...compiledTests('test')],
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time, and in Firefox real keys reach only the page in front.
   concurrency: engines.some((name) => name !== 'chromium') ? 1 : 2,

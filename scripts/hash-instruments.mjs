@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { instruments } from '../packages/instruments/dist/instruments.js';
-import { canonicalJson } from '../packages/instruments/dist/rules/canonical-json.js';
+import { canonicalJson } from '../packages/instruments/dist/canonical-json.js';
 
 const hash = (...parts) => `sha256-${createHash('sha256').update(canonicalJson(parts)).digest('base64url')}`;
 

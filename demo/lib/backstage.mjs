@@ -4,6 +4,9 @@ import { send, sendJson } from './send.mjs';
 /** How many records the panel shows; the CSV has them all. */
 const shown = 25;
 
+/** Read while a survey is closed or paused, in whatever language: so a name and a number, no sentence. */
+const contact = 'Demo District Public Schools · 555-0100';
+
 /**
  * What the panel beside each survey needs and no district's page has. The admin key stays on this side; only
  * the demo's own pages may call.
@@ -28,7 +31,11 @@ export function createBackstage({ app, adminKey, endpoint, definitions }) {
 
   async function setStatus(instrument, status) {
     const headers = { 'Content-Type': 'application/json' };
-    await asAdmin(`/status/${instrument}`, { method: 'PUT', headers, body: JSON.stringify({ status }) });
+    await asAdmin(`/status/${instrument}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ status, contact }),
+    });
   }
 
   async function erase() {

@@ -14,12 +14,14 @@ const layers = {
   elements: ['lit', '@lit/context', '@kith/core', '@kith/delivery', '@kith/instruments'],
   embed: ['@kith/elements', '@kith/core/schema'],
   collector: ['@kith/core', '@kith/results', 'hono', '@hono/node-server', 'kysely', 'libsql'],
+  tools: ['@kith/core', '@kith/instruments', '@kith/results'],
 };
 
 /** Places that may import more than the rest of their package. */
 const doors = [
   { folder: 'packages/core/src/schema/', also: ['zod'] },
   { folder: 'packages/collector/src/', also: ['node:'] },
+  { folder: 'packages/tools/src/', also: ['node:'] },
 ];
 
 const isShipped = (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/');

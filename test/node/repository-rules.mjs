@@ -15,16 +15,22 @@ export const escapesIn = (source) => source.split('\n').filter((line) => escape.
 
 const ownNames = new Set(['test', 'start']);
 
-/** The `npm …` and `node …` commands that a text quotes in code and that package.json does not have. */
-export function missingCommands(text, scripts) {
-  const quoted = [...text.matchAll(/```\w*\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, inline]) =>
-    (block ?? inline).split('\n'),
-  );
-  return quoted
-    .map((line) => line.replace(/^\$ /, '').trim())
-    .filter((line) => {
-      const [, name] = /^npm (?:run )?([\w:-]+)/.exec(line) ?? [];
-      if (!name || (!line.startsWith('npm run') && !ownNames.has(name))) return false;
-      return !(name in scripts);
-    });
+/** A compiled file is not there before the build, but its source is. */
+const sourceOf = (path) => path.replace(/\/dist\/(.*)\.js$/, '/src/$1.ts');
+
+/** The commands in a text's code: one a line, or one between backticks, without what only sets variables. */
+const commandsIn = (text) =>
+  [...text.matchAll(/```\w*\n([^]*?)```|`([^`\n]+)`/g)]
+    .flatMap(([, block, inline]) => (block ?? inline).split(/\n|&&/))
+    .map((line) => line.trim().replace(/^\$ |^(?:\w+=(?:'[^']*'|\S*) )+/, ''));
+
+/** The `npm …` and `node …` commands that a text quotes and that the project does not have. */
+export function missingCommands(text, scripts, exists = () => true) {
+  return commandsIn(text).filter((line) => {
+    const [, file] = /^node ([\w./-]+\.m?js)\b/.exec(line) ?? [];
+    if (file) return !exists(sourceOf(file));
+    const [, name] = /^npm (?:run )?([\w:-]+)/.exec(line) ?? [];
+    if (!name || (!line.startsWith('npm run') && !ownNames.has(name))) return false;
+    return !(name in scripts);
+  });
 }

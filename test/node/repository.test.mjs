@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { execFileSync } from 'node:child_process';
@@ -74,11 +74,24 @@ test('no test is skipped or runs alone', () => {
   );
 });
 
-test('the commands that README.md quotes exist', () => {
+test('the commands that the documents quote exist', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  assert.deepEqual(missingCommands(read('README.md'), scripts), []);
+  const documents = ['README.md', 'CONTRIBUTING.md', ...listFiles('docs', (path) => path.endsWith('.md'))];
+  const missing = documents.flatMap((path) =>
+    missingCommands(read(path), scripts, (file) => existsSync(join(root, file))),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('README.md quotes the two commands that do everything', () => {
+  for (const command of ['npm start', 'npm test'])
+    assert.match(read('README.md'), new RegExp(`^${command}`, 'm'));
 });
 
 test('a quoted command that does not exist is found', () => {
-  assert.deepEqual(missingCommands('```sh\nnpm test\nnpm run nope\n```', { test: '' }), ['npm run nope']);
+  const text =
+    "```sh\nnpm test\nnpm run nope\nKEY='a b' node a/dist/no.js && npm run not\n```\n`node b/dist/yes.js`";
+  const exists = (path) => path === 'b/src/yes.ts';
+  const missing = ['npm run nope', 'node a/dist/no.js', 'npm run not'];
+  assert.deepEqual(missingCommands(text, { test: '' }, exists), missing);
 });

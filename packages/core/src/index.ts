@@ -20,7 +20,7 @@ export type { InterfaceLanguage, InterfaceTexts, Plural, TextKey } from './langu
 export { en } from './languages/en.js';
 export { formatDate, formatList, formatNumber, formatText, type TextParams } from './languages/format.js';
 export { localise } from './localise.js';
-export { minutesOf } from './minutes-of.js';
+export { minutesOf, secondsFor } from './minutes-of.js';
 export { missingTexts } from './missing-texts.js';
 export { nearest } from './nearest.js';
 export { parseContext } from './parse-context.js';

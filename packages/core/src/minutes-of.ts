@@ -1,4 +1,4 @@
-import type { Definition, Item, Page } from './definition.js';
+import type { Definition, Item } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
 
 const secondsForNotice = 30;
@@ -11,17 +11,21 @@ const secondsForClosedByBand: Readonly<Record<string, number>> = { 'k-2': 25, '3
  * About how long a survey takes, in whole minutes, at least 1: the notice and every question that can come,
  * conditional ones too. The youngest grade band counts.
  */
-export function minutesOf(definition: Definition): number {
-  const closed = Math.max(
-    ...(definition.gradeBands ?? []).map((band) => secondsForClosedByBand[band] ?? 0),
-    secondsForClosed,
-  );
-  const seconds = definition.pages.reduce((sum, page) => sum + secondsFor(page, closed), secondsForNotice);
-  return Math.max(1, Math.round(seconds / 60));
+export function minutesOf({ pages, gradeBands }: Definition): number {
+  const seconds = pages.map(({ items, pick }) => secondsFor(items, gradeBands, pick));
+  return Math.max(1, Math.round(seconds.reduce((sum, each) => sum + each, secondsForNotice) / 60));
 }
 
-/** Where a page shows some of its questions only, the longest count. */
-function secondsFor({ items, pick = Infinity }: Page, closed: number): number {
+/**
+ * About how long these items take to answer, in seconds, without the notice. Where only `pick` of them are shown,
+ * the longest count.
+ */
+export function secondsFor(
+  items: readonly Item[],
+  gradeBands: Definition['gradeBands'] = [],
+  pick = Infinity,
+): number {
+  const closed = Math.max(...gradeBands.map((band) => secondsForClosedByBand[band] ?? 0), secondsForClosed);
   return items
     .map((item) => secondsForItem(item, closed))
     .sort((a, b) => b - a)

@@ -75,4 +75,6 @@ export interface InstrumentNotes {
   readonly hardWords: { readonly en: Reasons; readonly es: Reasons };
   /** Scale items without a recall frame → the reason. */
   readonly withoutFrame: Reasons;
+  /** Findings of the checks that stay, each with its reason. */
+  readonly accepted?: readonly { readonly rule: string; readonly at: string; readonly reason: string }[];
 }

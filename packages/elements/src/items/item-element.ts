@@ -10,7 +10,8 @@ import {
   plainText,
 } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { hostReset } from '../styles/tokens.js';
+import { darkTokens, hostReset } from '../styles/tokens.js';
+import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
 import { CommitTiming } from './commit-timing.js';
 import { type Control, type Flaw, FormElement } from './form-element.js';
@@ -27,7 +28,7 @@ import { itemStyles } from './styles.js';
  * attributes build the item.
  */
 export abstract class ItemElement<I extends Item = Item> extends FormElement {
-  static override styles = [hostReset, itemStyles];
+  static override styles = [hostReset, darkTokens, itemStyles];
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     view: { attribute: false },
@@ -65,6 +66,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare defaultValue: string | null;
 
   private timing: CommitTiming | null = null;
+  private dark: DarkController | null = null;
   private readonly held = new HeldAnswer();
 
   constructor() {
@@ -78,6 +80,12 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
       defaultValue: null,
     });
     Object.assign(this, { label: '', hint: '', outside: '', required: false });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // In a survey the colours come from the survey: to ask for them once per item would cost.
+    if (!this.view) this.dark ??= new DarkController(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -104,6 +112,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
       }
       this.hidden = !view.shown;
     }
+    if (this.dark) this.toggleAttribute('data-kith-dark', this.dark.isDark);
     if (changed.has('defaultValue') && defaultValue !== null && !this.held.isTouched) this.reset();
   }
 

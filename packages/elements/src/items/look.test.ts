@@ -53,6 +53,29 @@ describe('the look of an item', () => {
     expect(first).to.be.greaterThan(option(item, '5').getBoundingClientRect().left);
   });
 
+  it('breaks a word that is longer than the item is wide', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+    const item = await boxed('320px');
+    item.label = word;
+    await item.updateComplete;
+    expect(find(item, 'legend').getBoundingClientRect().width).to.be.at.most(320);
+  });
+
+  it('takes the dark colours on a page that is dark, and gives them back', async () => {
+    const ink = 'rgb(243, 240, 234)';
+    const item = await boxed('46em');
+    const box = item.parentElement!;
+    expect(getComputedStyle(item).color).not.to.equal(ink);
+    box.style.colorScheme = 'dark';
+    box.append(item);
+    await item.updateComplete;
+    expect(getComputedStyle(item).color).to.equal(ink);
+    box.style.colorScheme = 'light';
+    box.append(item);
+    await item.updateComplete;
+    expect(getComputedStyle(item).color).not.to.equal(ink);
+  });
+
   it('does not move when an option is chosen', async () => {
     const item = await boxed('46em');
     const before = option(item, '2').getBoundingClientRect();

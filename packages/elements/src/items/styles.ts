@@ -25,6 +25,11 @@ export const itemStyles = css`
     margin-block-end: 0.25em;
     padding: 0;
   }
+  /* Neither a legend nor a flex item gets narrower than its longest word otherwise. */
+  legend,
+  .options:not(.row) span {
+    overflow-wrap: anywhere;
+  }
   .muted,
   .over {
     font-size: 0.9375em;

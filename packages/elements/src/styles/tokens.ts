@@ -11,6 +11,7 @@ import { css } from 'lit';
  *   --kith-accent    buttons, marks, links          --kith-dark-accent
  *   --kith-on-accent text on the accent             --kith-dark-on-accent
  *   --kith-border    edges of controls              --kith-dark-border
+ *   --kith-line      edges of boxes, thin lines     --kith-dark-line
  *   --kith-error     what is missing                --kith-dark-error
  *   --kith-radius    corners                        0.5em
  */
@@ -27,6 +28,7 @@ export const token = {
   accent: css`var(--kith-accent, #1b665f)`,
   onAccent: css`var(--kith-on-accent, #fff)`,
   border: css`var(--kith-border, #7b858e)`,
+  line: css`var(--kith-line, #ddd6c8)`,
   error: css`var(--kith-error, #a3301d)`,
   radius: css`var(--kith-radius, 0.5em)`,
 };
@@ -75,10 +77,17 @@ export const hostReset = css`
   }
 `;
 
-/** Colours of the dark look, set on an element inside the survey so that every item below takes them. */
+/**
+ * Colours of the dark look, set on an element inside the survey so that every item below takes them, and on an
+ * item that stands alone.
+ */
 export const darkTokens = css`
+  /* Not on the host: that is where the page's own scheme is read. */
   .dark {
     color-scheme: dark;
+  }
+  .dark,
+  :host([data-kith-dark]) {
     --kith-ink: var(--kith-dark-ink, #f3f0ea);
     --kith-muted: var(--kith-dark-muted, #b9c0c7);
     --kith-surface: var(--kith-dark-surface, #1d242b);
@@ -86,6 +95,7 @@ export const darkTokens = css`
     --kith-accent: var(--kith-dark-accent, #7fd1c7);
     --kith-on-accent: var(--kith-dark-on-accent, #10201f);
     --kith-border: var(--kith-dark-border, #8b97a1);
+    --kith-line: var(--kith-dark-line, #38434c);
     --kith-error: var(--kith-dark-error, #ffb4a3);
   }
 `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../styles/tokens.js';
 
 /** The calm frame around the questions. Lengths in `em` of the one text size. */
 export const surveyStyles = css`
@@ -7,10 +8,10 @@ export const surveyStyles = css`
     max-width: 46em;
     margin-inline: auto;
     padding: 1.25em;
-    color: var(--kith-ink, #26303a);
-    background: var(--kith-surface, #fffdf9);
-    border: 1px solid var(--kith-line, #ddd6c8);
-    border-radius: var(--kith-radius, 0.5em);
+    color: ${token.ink};
+    background: ${token.surface};
+    border: 1px solid ${token.line};
+    border-radius: ${token.radius};
   }
   .heading {
     margin: 0.25em 0 0.5em;
@@ -30,38 +31,37 @@ export const surveyStyles = css`
     margin-block-end: 0.35em;
   }
   a {
-    color: var(--kith-accent, #0b6158);
+    color: ${token.accent};
     text-underline-offset: 0.15em;
   }
   .note,
   .help,
   .outcome {
     padding: 0.7em 0.9em;
-    border-inline-start: 0.25em solid var(--kith-accent, #0b6158);
-    background: var(--kith-soft, #eaf4f1);
-    border-radius: 0 var(--kith-radius, 0.5em) var(--kith-radius, 0.5em) 0;
-  }
-  [dir='rtl'] .note,
-  [dir='rtl'] .help,
-  [dir='rtl'] .outcome {
-    border-radius: var(--kith-radius, 0.5em) 0 0 var(--kith-radius, 0.5em);
+    border-inline-start: 0.25em solid ${token.accent};
+    background: ${token.soft};
+    border-start-end-radius: ${token.radius};
+    border-end-end-radius: ${token.radius};
   }
   .note span {
     display: block;
-    color: var(--kith-muted, #545f6a);
+    color: ${token.muted};
+  }
+  .outcome {
+    font-weight: 600;
   }
   .attention {
-    border-color: var(--kith-error, #a3220f);
+    border-color: ${token.error};
   }
   .summary {
     margin-block: 0 1em;
     padding: 0.8em 1em;
-    border: 2px solid var(--kith-error, #a3220f);
-    border-radius: var(--kith-radius, 0.5em);
+    border: 2px solid ${token.error};
+    border-radius: ${token.radius};
   }
   .summary p {
     margin: 0;
-    color: var(--kith-error, #a3220f);
+    color: ${token.error};
     font-weight: 700;
   }
   .summary ul {
@@ -77,8 +77,8 @@ export const surveyStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    margin-block-end: 0.5em;
-    color: var(--kith-muted, #545f6a);
+    margin-block-end: 0.75em;
+    color: ${token.muted};
   }
   progress {
     flex: 1 1 8em;
@@ -86,20 +86,20 @@ export const surveyStyles = css`
     appearance: none;
     border: 0;
     border-radius: 1em;
-    background: var(--kith-line, #ddd6c8);
+    background: ${token.line};
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--kith-line, #ddd6c8);
+    background: ${token.line};
   }
   progress::-webkit-progress-value {
-    background: var(--kith-accent, #0b6158);
+    background: ${token.accent};
   }
   progress::-moz-progress-bar {
-    background: var(--kith-accent, #0b6158);
+    background: ${token.accent};
   }
   .items > * {
-    margin-block-end: 1.75em;
+    margin-block: 1.75em;
   }
   .languages,
   .actions {
@@ -109,7 +109,7 @@ export const surveyStyles = css`
   }
   .languages {
     justify-content: flex-end;
-    margin-block-end: 0.5em;
+    margin-block-end: 1em;
   }
   .actions {
     margin-block-start: 1.25em;
@@ -117,7 +117,7 @@ export const surveyStyles = css`
   .leave {
     margin-block-start: 1.25em;
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--kith-line, #ddd6c8);
+    border-block-start: 1px solid ${token.line};
   }
   button {
     min-height: max(2.75em, 44px);
@@ -128,33 +128,33 @@ export const surveyStyles = css`
     text-align: start;
     cursor: pointer;
     background: transparent;
-    border: 2px solid var(--kith-border, #6f7780);
-    border-radius: var(--kith-radius, 0.5em);
+    border: 2px solid ${token.border};
+    border-radius: ${token.radius};
   }
   .primary {
-    color: var(--kith-on-accent, #fff);
+    color: ${token.onAccent};
     font-weight: 700;
-    background: var(--kith-accent, #0b6158);
-    border-color: var(--kith-accent, #0b6158);
+    background: ${token.accent};
+    border-color: ${token.accent};
   }
   .quiet {
-    padding-inline: 0.25em;
-    color: var(--kith-accent, #0b6158);
+    padding-inline: 0;
+    color: ${token.accent};
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    border-color: transparent;
+    border-width: 0;
   }
   .leave .quiet {
-    color: var(--kith-muted, #545f6a);
+    color: ${token.muted};
   }
   .language {
     padding-inline: 0.8em;
-    border-color: var(--kith-line, #ddd6c8);
+    border-color: ${token.line};
   }
   .language[aria-pressed='true'] {
     font-weight: 700;
-    background: var(--kith-soft, #eaf4f1);
-    border-color: var(--kith-accent, #0b6158);
+    background: ${token.soft};
+    border-color: ${token.accent};
   }
   button:hover {
     text-decoration: underline;
@@ -163,20 +163,18 @@ export const surveyStyles = css`
     outline: none;
   }
   :focus-visible {
-    outline: 3px solid var(--kith-focus, var(--kith-ink, #26303a));
+    outline: 3px solid ${token.ink};
     outline-offset: 2px;
   }
   .debug {
     padding: 0.75em;
     white-space: pre-wrap;
     font-size: 0.85em;
-    border: 1px dashed var(--kith-error, #a3220f);
+    border: 1px dashed ${token.error};
   }
   @media (max-width: 30em) {
     .survey {
       padding: 1em;
-      border-inline: 0;
-      border-radius: 0;
     }
     .actions button {
       flex: 1 1 100%;

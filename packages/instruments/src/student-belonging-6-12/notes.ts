@@ -135,5 +135,12 @@ export const notes: InstrumentNotes = {
       ayudaría: 'A common verb; its ending makes it long.',
     },
   },
+  accepted: [
+    {
+      rule: 'double-barrelled',
+      at: 'ident.lessons',
+      reason: 'Books and lessons are one thing here: what is taught.',
+    },
+  ],
   withoutFrame: { 'trust.use': 'It asks about what will happen with these answers.' },
 };

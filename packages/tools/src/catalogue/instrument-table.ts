@@ -1,0 +1,63 @@
+import { localise, minutesOf } from '@kith/core';
+import { instruments, type Instrument } from '@kith/instruments';
+import { fleschKincaidGrade } from '../lint/language/reading-english.js';
+import { perspicuity } from '../lint/language/reading-spanish.js';
+import { sentencesOf, textsOf } from '../lint/texts.js';
+
+/** What the documentation says of the catalogue, computed: one table of facts, one of constructs. */
+export function instrumentTable(): string {
+  const all = Object.values(instruments);
+  return [
+    '| Instrument | Audience | Privacy | Questions | Minutes | English: Flesch-Kincaid grade | Spanish: INFLESZ |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...all.map(factsRow),
+    '',
+    '| Instrument | Construct | Items | Results | What could we do about it? |',
+    '| --- | --- | --- | --- | --- |',
+    ...all.flatMap(constructRows),
+    '',
+  ].join('\n');
+}
+
+function factsRow({ definition, es, notes }: Instrument): string {
+  const grade = fleschKincaidGrade(sentencesOf(textsOf(definition))).toFixed(1);
+  const ease = perspicuity(sentencesOf(textsOf(localise(definition, es)))).toFixed(0);
+  const { fleschKincaid, inflesz } = notes.limits;
+  return row([
+    `\`${definition.id}\` ${definition.version}`,
+    [definition.audience, ...(definition.gradeBands ?? [])].join(', '),
+    definition.privacy.join(', '),
+    questions(notes.counts),
+    String(minutesOf(definition)),
+    `${grade} (at most ${fleschKincaid})`,
+    `${ease} (at least ${inflesz})`,
+  ]);
+}
+
+function questions(counts: Instrument['notes']['counts']): string {
+  const { scales, choices, open, followUps, identity } = counts;
+  const parts = [
+    `${scales} ratings`,
+    ...(choices ? [`${choices} ${choices === 1 ? 'choice' : 'choices'}`] : []),
+    `${open} open`,
+    `${followUps} conditional open`,
+    ...(identity ? [`${identity} identity`] : []),
+  ];
+  return parts.join(', ');
+}
+
+function constructRows({ definition, notes }: Instrument): readonly string[] {
+  return Object.values(notes.constructs).map((construct) =>
+    row([
+      `\`${definition.id}\``,
+      construct.label,
+      construct.items.map((id) => `\`${id}\``).join(' '),
+      construct.report,
+      construct.action,
+    ]),
+  );
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

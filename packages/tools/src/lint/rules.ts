@@ -1,0 +1,81 @@
+import type { Rule } from './contract.js';
+import { acceptanceUnused } from './rules/acceptance-unused.js';
+import { agreeDisagree } from './rules/agree-disagree.js';
+import { branchDepth } from './rules/branch-depth.js';
+import { conditionalPage } from './rules/conditional-page.js';
+import { constructs } from './rules/constructs.js';
+import { counts } from './rules/counts.js';
+import { doubleBarrelled } from './rules/double-barrelled.js';
+import { formOfAddress } from './rules/form-of-address.js';
+import { hardWords } from './rules/hard-words.js';
+import { identityAge } from './rules/identity-age.js';
+import { identityDeclinable } from './rules/identity-declinable.js';
+import { identityFew } from './rules/identity-few.js';
+import { identityList } from './rules/identity-list.js';
+import { identityUnmarked } from './rules/identity-unmarked.js';
+import { immigration } from './rules/immigration.js';
+import { itemLength } from './rules/item-length.js';
+import { languageMissing } from './rules/language-missing.js';
+import { minutes } from './rules/minutes.js';
+import { mistake } from './rules/mistake.js';
+import { negativeWording } from './rules/negative-wording.js';
+import { neverAsked } from './rules/never-asked.js';
+import { noticeLength } from './rules/notice-length.js';
+import { openHelp } from './rules/open-help.js';
+import { openLength } from './rules/open-length.js';
+import { pageLength } from './rules/page-length.js';
+import { placeholders } from './rules/placeholders.js';
+import { protectedItem } from './rules/protected-item.js';
+import { protectedWords } from './rules/protected-words.js';
+import { questionForm } from './rules/question-form.js';
+import { readingLevel } from './rules/reading-level.js';
+import { recallFrame } from './rules/recall-frame.js';
+import { required } from './rules/required.js';
+import { scaleAudience } from './rules/scale-audience.js';
+import { scaleFit } from './rules/scale-fit.js';
+import { scalePoints } from './rules/scale-points.js';
+import { textMissing } from './rules/text-missing.js';
+import { unreachable } from './rules/unreachable.js';
+import { untranslated } from './rules/untranslated.js';
+
+/** Every rule: errors first, then warnings, then those that only published instruments have to keep to. */
+export const rules: readonly Rule[] = [
+  mistake,
+  textMissing,
+  unreachable,
+  immigration,
+  protectedWords,
+  protectedItem,
+  openLength,
+  placeholders,
+  untranslated,
+  languageMissing,
+  readingLevel,
+  itemLength,
+  negativeWording,
+  doubleBarrelled,
+  scaleFit,
+  agreeDisagree,
+  scalePoints,
+  required,
+  minutes,
+  noticeLength,
+  pageLength,
+  branchDepth,
+  openHelp,
+  identityUnmarked,
+  identityDeclinable,
+  identityAge,
+  identityFew,
+  neverAsked,
+  acceptanceUnused,
+  constructs,
+  counts,
+  recallFrame,
+  questionForm,
+  hardWords,
+  identityList,
+  scaleAudience,
+  formOfAddress,
+  conditionalPage,
+];

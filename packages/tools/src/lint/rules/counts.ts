@@ -1,0 +1,38 @@
+import type { Definition } from '@kith/core';
+import type { InstrumentNotes } from '@kith/instruments';
+import type { Rule } from '../contract.js';
+import { isOpen } from '../item-kinds.js';
+
+type Counts = InstrumentNotes['counts'];
+
+export const counts: Rule = {
+  id: 'counts',
+  severity: 'error',
+  needsNotes: true,
+  why: 'The documentation promises how many questions there are.',
+  mend: 'Correct the notes, or what was lost or added by mistake.',
+  example: 'an item fewer than the notes count',
+  check: ({ definition, notes }) => {
+    if (!notes) return [];
+    const found = countsOf(definition);
+    return (Object.keys(found) as (keyof Counts)[])
+      .filter((kind) => found[kind] !== notes.counts[kind])
+      .map((kind) => ({
+        place: { document: 0, path: '' },
+        message: `${kind}: ${notes.counts[kind]} promised, ${found[kind]} found.`,
+      }));
+  },
+};
+
+function countsOf(definition: Definition): Counts {
+  const items = definition.pages.flatMap((page) => page.items);
+  const asked = items.filter((item) => item.identity !== true);
+  const open = asked.filter(isOpen);
+  return {
+    scales: asked.filter((item) => item.type === 'scale').length,
+    choices: asked.filter((item) => item.type.endsWith('-choice')).length,
+    open: open.filter((item) => item.showIf === undefined).length,
+    followUps: open.filter((item) => item.showIf !== undefined).length,
+    identity: items.length - asked.length,
+  };
+}

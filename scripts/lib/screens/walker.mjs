@@ -1,0 +1,114 @@
+import { chromium } from 'playwright-core';
+import { requireChromium } from '../find-browser.mjs';
+import { smallPng } from './small-png.mjs';
+
+const heights = { 390: 844, 1280: 900 };
+
+/** Walks through the surveys of the demo at `url` and takes a picture of each screen that a walk wants. */
+export async function openWalker(url) {
+  const { executablePath, args } = await requireChromium();
+  const browser = await chromium.launch({ executablePath, args });
+  return { walk: (plan) => walk(browser, url, plan), close: () => browser.close() };
+}
+
+async function* walk(browser, url, plan) {
+  const { name, path, tag, width, language, screens } = plan;
+  const context = await browser.newContext({
+    locale: `${language}-US`,
+    viewport: { width, height: heights[width] },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const survey = page.locator(tag);
+  const endpoint = async (state) => {
+    await page.request.post(`${url}/demo/endpoint/${state}?instrument=student-belonging-6-12`);
+    await page.locator('[data-endpoint]', { hasText: state }).waitFor();
+  };
+  const steps = stepsThrough(page, survey, endpoint);
+  try {
+    await page.goto(url + path);
+    for (const [screen, step] of Object.entries(steps)) {
+      if (!screens.includes(screen)) continue;
+      await step();
+      yield { name: `${name}-${screen}-${width}-${language}`, png: await picture(page, survey) };
+    }
+  } finally {
+    await context.close();
+  }
+}
+
+/** Each screen by its name, and what a person does to come to it from the one before. */
+function stepsThrough(page, survey, endpoint) {
+  const primary = survey.locator('button.primary');
+  const finish = async () => {
+    while (await primary.count()) {
+      const heading = await survey.locator('[part=heading]').textContent();
+      await primary.click();
+      await survey.locator('[part=heading]', { hasNotText: heading.trim() }).waitFor();
+    }
+  };
+  return {
+    start: () => primary.waitFor(),
+    async question() {
+      await primary.click();
+      await answerByKeyboard(survey);
+    },
+    async error() {
+      await askTheFirstTwo(survey, page);
+      await primary.click();
+      await primary.click();
+      await survey.locator('#summary').waitFor();
+    },
+    async offline() {
+      await page.reload();
+      await endpoint('down');
+      await primary.waitFor();
+      await finish();
+      await survey.locator('.outcome.kept').waitFor();
+    },
+    async thanks() {
+      await endpoint('up');
+      // A new run: the one kept on the device is sent by itself, at a moment that nobody knows.
+      await page.reload();
+      await primary.waitFor();
+      await finish();
+      await survey.locator('.outcome.received').waitFor();
+      // The panel beside it shows what came in.
+      await page.locator('[data-records] .is-new').waitFor();
+    },
+  };
+}
+
+/** With the keyboard, so that the ring around the focus is in the picture. */
+async function answerByKeyboard(survey) {
+  const first = survey.locator('[type=radio]').first();
+  await first.press('Space');
+  for (let steps = 0; steps < 3; steps++) await survey.locator('[type=radio]:checked').press('ArrowDown');
+}
+
+/** Kith's own surveys require nothing. A district's copy may: here the first two questions are required. */
+async function askTheFirstTwo(survey, page) {
+  await page.reload();
+  await survey.locator('button.primary').waitFor();
+  await survey.evaluate((element) => {
+    const { instruments } = globalThis[Symbol.for('kith/registry')];
+    for (const { definition } of instruments.values()) {
+      for (const item of definition.pages[0].items.slice(0, 2)) item.required = true;
+    }
+    // Anything that is set makes the survey prepare itself anew.
+    element.setAttribute('wave', '2026-27/c2');
+  });
+  await page.waitForTimeout(500);
+}
+
+/** From the top of the page to the end of the survey, as a person scrolls through it. */
+async function picture(page, survey) {
+  const bottom = await survey.evaluate(
+    (element) => element.getBoundingClientRect().bottom + globalThis.scrollY,
+  );
+  const { width, height } = page.viewportSize();
+  await page.evaluate(() => globalThis.scrollTo(0, 0));
+  await page.mouse.move(0, 0);
+  const clip = { x: 0, y: 0, width, height: Math.max(height, Math.ceil(bottom) + 24) };
+  return smallPng(await page.screenshot({ fullPage: true, clip }));
+}

@@ -1,0 +1,39 @@
+// Makes docs/screens/*.png from the demo, with a real Chromium. `npm run screens`; look at every picture afterwards
+// and say in docs/screens/README.md what is weakest in it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { root } from './lib/root.mjs';
+
+await ensureInstalled();
+if (!(await build())) {
+  console.error('The build failed; the messages stand above.');
+  process.exit(1);
+}
+const { openWalker } = await import('./lib/screens/walker.mjs');
+const { walks } = await import('./lib/screens/walks.mjs');
+const { startDemo } = await import('../demo/server.mjs');
+
+const folder = join(root, 'docs', 'screens');
+const dataDir = mkdtempSync(join(tmpdir(), 'kith-screens-'));
+mkdirSync(folder, { recursive: true });
+const demo = await startDemo({ port: 0, dataDir });
+const { walk, close } = await openWalker(demo.url);
+let total = 0;
+try {
+  for (const plan of walks) {
+    for await (const { name, png } of walk(plan)) {
+      const file = `${name}.png`;
+      writeFileSync(join(folder, file), png);
+      total += png.length;
+      console.log(`${file}  ${Math.ceil(png.length / 1024)} KB`);
+    }
+  }
+} finally {
+  await close();
+  await demo.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+console.log(`${Math.ceil(total / 1024)} KB in all`);

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { allFixtures, type Fixture } from '../test/dist/fixtures/index.js';
+import { elementOf, lead } from '../test/dist/fixtures/show.js';
+import { markupOf } from './markup.js';
+import { exportOf, tagsOf, titleOf } from './names.js';
+
+export interface FixtureStories {
+  readonly meta: Meta;
+  readonly stories: Readonly<Record<string, StoryObj>>;
+}
+
+/** The stories of one group of fixtures, by the names under which they are exported. */
+export async function storiesOf(group: string): Promise<FixtureStories> {
+  const fixtures = (await allFixtures()).filter((fixture) => fixture.group === group);
+  const [first] = fixtures;
+  if (!first) throw new Error(`There are no fixtures "${group}".`);
+  return {
+    meta: { title: titleOf(group), component: first.tag },
+    stories: Object.fromEntries(
+      fixtures.map((fixture) => [exportOf(fixture), storyOf(fixture, fixture === first)]),
+    ),
+  };
+}
+
+function storyOf(fixture: Fixture, isFirst: boolean): StoryObj {
+  return {
+    name: fixture.name,
+    args: { ...fixture.given },
+    render: (given, { globals }) => {
+      const stage = document.createElement('div');
+      stage.className = `kith-stage ${String(globals['theme'])}`;
+      stage.append(elementOf({ ...fixture, given: withoutAttributes(given) }));
+      return stage;
+    },
+    play: async ({ canvasElement }) => {
+      const element = canvasElement.querySelector<HTMLElement>(fixture.tag);
+      if (element) await lead(element, fixture);
+    },
+    parameters: { docs: { source: { code: markupOf(fixture), language: 'html' } } },
+    tags: tagsOf(fixture, isFirst),
+  };
+}
+
+/** The docs list an attribute such as `day-index` beside its property: the property is the one to set. */
+function withoutAttributes(given: Readonly<Record<string, unknown>>): Fixture['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !name.includes('-')));
+}

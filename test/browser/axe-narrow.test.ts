@@ -1,0 +1,3 @@
+import { checkFixtures } from './check-fixtures.js';
+
+await checkFixtures(390);

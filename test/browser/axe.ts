@@ -1,0 +1,37 @@
+import type * as axeCore from 'axe-core';
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { isFalseAlarm } from './false-alarms.js';
+
+const { axe } = globalThis as typeof globalThis & { readonly axe: typeof axeCore };
+
+/** WCAG 2.0 to 2.2, A and AA. Two rules that axe leaves out unless they are asked for. */
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: { 'color-contrast': { enabled: true }, 'target-size': { enabled: true } },
+  preload: false,
+};
+
+/**
+ * What is wrong with a part of the page, or could not be decided: one line each. A part in which
+ * nothing was looked at counts as wrong too, since a check of nothing always passes.
+ */
+export async function faultsIn(part: Element): Promise<readonly string[]> {
+  const results = await axe.run(part, options);
+  const found = [...faultsOf('violation', results.violations), ...faultsOf('undecided', results.incomplete)];
+  return results.passes.length > 0 ? found : [...found, 'nothing was looked at'];
+}
+
+function faultsOf(kind: string, rules: AxeResults['violations']): readonly string[] {
+  return rules.flatMap(({ id, nodes }) =>
+    nodes
+      .filter((node) => !isFalseAlarm(id, node))
+      .map((node) => `${kind}: ${id} at ${targetOf(node)}: ${whyOf(node)} ${node.html}`),
+  );
+}
+
+export const targetOf = ({ target }: NodeResult): string => target.flat().join(' ');
+
+function whyOf({ any, all, none }: NodeResult): string {
+  return [...any, ...all, ...none].map(({ message }) => message).join('; ');
+}

@@ -1,0 +1,41 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../fixtures/elements.js';
+import type { Fixture } from '../fixtures/fixture.js';
+import { answerFixtures } from '../fixtures/network.js';
+import { show } from '../fixtures/show.js';
+
+answerFixtures();
+document.documentElement.lang = 'en';
+
+// What the fixtures "attention" and "unavailable" tell the web team.
+const expected = /^\[kith:endpoint-(refused|missing)\]/;
+const { error } = console;
+console.error = (...words: readonly unknown[]) => {
+  if (!expected.test(String(words[0]))) error(...words);
+};
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  body { margin: 0; }
+  .light { color-scheme: light; color: #222; background: #fff; }
+  .dark { color-scheme: dark; color: #eee; background: #161b20; }
+`);
+document.adoptedStyleSheets.push(sheet);
+
+/** The width of the page, as far as the browser's window allows. */
+export async function setWidth(width: number): Promise<void> {
+  await executeServerCommand('viewport', { width, height: 900 });
+}
+
+/** Shows a fixture once on a light and once on a dark part of the page. Take the whole away with `remove()`. */
+export async function onStage(fixture: Fixture): Promise<HTMLElement> {
+  const stage = document.createElement('main');
+  for (const theme of ['light', 'dark']) {
+    const part = document.createElement('div');
+    part.className = theme;
+    stage.append(part);
+  }
+  document.body.append(stage);
+  for (const part of stage.children) await show(fixture, part);
+  return stage;
+}
