@@ -1,4 +1,12 @@
-import { evaluate, rulesOf, type AnswerValue, type AskableState, type Item, type Truth } from '@kith/core';
+import {
+  evaluate,
+  outsideOf,
+  rulesOf,
+  type AnswerValue,
+  type AskableState,
+  type Item,
+  type Truth,
+} from '@kith/core';
 import type { Atom } from './atoms.js';
 
 /** The truth of each atom about one subject, after one answer. */
@@ -17,7 +25,7 @@ const mostGuesses = 6;
 /** What the atoms about an item can come to. `undefined` where that cannot be worked out. */
 export function outcomesOf(item: Item, atoms: readonly Atom[]): Outcomes | undefined {
   const after = (state: AskableState, value: AnswerValue | null): Outcome => outcome(atoms, state, value);
-  const states: readonly AskableState[] = ['unanswered', 'skipped', ...(item.outside ?? [])];
+  const states: readonly AskableState[] = ['unanswered', 'skipped', ...outsideOf(item)];
   const silent = rulesOf(item).asks ? states.map((state) => after(state, null)) : [after('unanswered', null)];
   const answered = rulesOf(item).asks ? answersTo(item, atoms)?.map((value) => after('answered', value)) : [];
   const hidden = after('not-shown', null);
@@ -30,7 +38,9 @@ export function outcomesOf(item: Item, atoms: readonly Atom[]): Outcomes | undef
 /** What atoms about one name of the context can come to: each value that they name, another, or none. */
 export function contextOutcomes(key: string, atoms: readonly Atom[]): Outcomes {
   const after = (context: Readonly<Record<string, string>>): Outcome =>
-    atoms.map((atom) => evaluate(atom, { state: () => 'unanswered', value: () => null, context }));
+    atoms.map((atom) =>
+      evaluate(atom, { state: () => 'unanswered', value: () => null, computed: () => null, context }),
+    );
   const named = atoms.flatMap(operandsOf).map(String);
   const values = [...named, `not ${named.join()}`];
   return {
@@ -46,7 +56,9 @@ export function unknownOutcomes(atoms: readonly Atom[]): Outcomes | undefined {
 }
 
 function outcome(atoms: readonly Atom[], state: AskableState, value: AnswerValue | null): Outcome {
-  return atoms.map((atom) => evaluate(atom, { state: () => state, value: () => value, context: {} }));
+  return atoms.map((atom) =>
+    evaluate(atom, { state: () => state, value: () => value, computed: () => null, context: {} }),
+  );
 }
 
 /** One answer for each that the atoms can tell apart; `undefined` where none of ours is one. */

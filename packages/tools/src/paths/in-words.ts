@@ -1,5 +1,8 @@
-import type { AskableState, Condition, Item } from '@kith/core';
+import type { AskableState, Condition, Item, ItemReference } from '@kith/core';
 import type { Atom } from './atoms.js';
+
+/** What an answer is compared with. */
+type Limit = string | number | ItemReference;
 
 const states: Readonly<Record<AskableState, string>> = {
   answered: 'is answered',
@@ -16,9 +19,13 @@ export function inWords(condition: Condition, items: ReadonlyMap<string, Item>):
   if ('not' in condition) return `it is not so that ${joined(condition.not, items)}`;
   if ('all' in condition) return condition.all.map((part) => joined(part, items)).join(' and ');
   if ('any' in condition) return condition.any.map((part) => joined(part, items)).join(' or ');
-  if (!('item' in condition) && !('context' in condition)) return JSON.stringify(condition);
-  const subject = 'item' in condition ? condition.item : `the page's ${condition.context}`;
-  return `${subject} ${predicate(condition, 'item' in condition ? items.get(condition.item) : undefined)}`;
+  return `${subjectOf(condition)} ${predicate(condition, 'item' in condition ? items.get(condition.item) : undefined)}`;
+}
+
+function subjectOf(atom: Atom): string {
+  if ('computed' in atom) return `the computed ${atom.computed}`;
+  if ('context' in atom) return `the page's ${atom.context}`;
+  return 'row' in atom && atom.row !== undefined ? `${atom.item}, row ${atom.row},` : atom.item;
 }
 
 /** In brackets where "and" and "or" meet. */
@@ -29,7 +36,8 @@ function joined(condition: Condition, items: ReadonlyMap<string, Item>): string 
 }
 
 function predicate(atom: Atom, item: Item | undefined): string {
-  const name = (value: string | number): string => nameOf(value, item);
+  const name = (value: Limit): string =>
+    typeof value === 'object' ? `what ${value.item} is` : nameOf(value, item);
   if ('is' in atom) return states[atom.is];
   if ('equals' in atom) return `is ${name(atom.equals)}`;
   if ('in' in atom) return `is ${atom.in.map(name).join(' or ')}`;
