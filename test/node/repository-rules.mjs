@@ -12,19 +12,3 @@ const escape =
 
 /** Lines that go around the compiler, the linter or the page's security policy, or that promise work. */
 export const escapesIn = (source) => source.split('\n').filter((line) => escape.test(line));
-
-const ownNames = new Set(['test', 'start']);
-
-/** The `npm …` and `node …` commands that a text quotes in code and that package.json does not have. */
-export function missingCommands(text, scripts) {
-  const quoted = [...text.matchAll(/```\w*\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, inline]) =>
-    (block ?? inline).split('\n'),
-  );
-  return quoted
-    .map((line) => line.replace(/^\$ /, '').trim())
-    .filter((line) => {
-      const [, name] = /^npm (?:run )?([\w:-]+)/.exec(line) ?? [];
-      if (!name || (!line.startsWith('npm run') && !ownNames.has(name))) return false;
-      return !(name in scripts);
-    });
-}
