@@ -27,7 +27,6 @@ export const itemStyles = css`
   }
   .muted,
   .over {
-    font-size: 0.9375em;
     font-weight: 400;
     color: ${token.muted};
   }
@@ -126,7 +125,6 @@ export const itemStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    font-size: 0.9375em;
     color: ${token.muted};
   }
   [part='state']:not(:empty) {
