@@ -7,7 +7,7 @@ import { brotliSize } from './brotli-size.mjs';
 const words = wordsOf('student-belonging-6-12', 'en');
 
 /** What the district's page and the test bring along; everything else that the page asks for is the survey's. */
-const pageItself = new Set(['/', '/report.js', '/favicon.ico']);
+const pageItself = new Set(['/', '/report.js', '/favicon.ico', '/in-a-frame']);
 
 async function weigh(site, path) {
   const response = await fetch(site.url + path);
@@ -34,7 +34,7 @@ export async function weighSurvey({ head = '' } = {}) {
     await person.reads(words.definition.title);
     await person.answerAll(planFor(words.definition, { 'voice.asked': 1 }));
     await person.reads(words.language.texts.received);
-    const paths = site.requests.map(({ path }) => path).filter((path) => !pageItself.has(path));
+    const paths = site.requests.map(({ path }) => path).filter((path) => !pageItself.has(path.split('?')[0]));
     if (paths.length === 0) throw new Error('The page asked for nothing, so nothing was weighed.');
     return await Promise.all(paths.map((path) => weigh(site, path)));
   } finally {
