@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
@@ -14,7 +15,12 @@ const isNoise = ({ code, message }) => noise.includes(code) && message.includes(
  */
 export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
-  plugins: [smallDecorators(), nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
+  plugins: [
+    leanLit(),
+    smallDecorators(),
+    nodeResolve({ exportConditions: ['production'] }),
+    tightTemplates(),
+  ],
   onwarn(warning, warn) {
     if (!isNoise(warning)) warn(warning);
   },
