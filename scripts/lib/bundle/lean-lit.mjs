@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
-const leanCss = fileURLToPath(new URL('lean-css.mjs', import.meta.url));
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Modules that a lean one takes the place of. */
+function standIn(source, importer) {
+  if (source === '@lit/context') return here('lean-context.mjs');
+  const isCss = source === './css-tag.js' && /[\\/]@lit[\\/]reactive-element[\\/]/.test(importer);
+  return isCss ? here('lean-css.mjs') : null;
+}
 
 /** What Lit carries for uses that Kith does not have, by file: `[what it is, where it stands, what stays]`. */
 const cuts = {
@@ -84,8 +91,7 @@ export const missedIn = (code) => needs.find(([sign]) => sign.test(code))?.[1];
 /** A rollup plugin: Lit without the parts that no element of Kith uses. */
 export const leanLit = () => ({
   name: 'lean-lit',
-  resolveId: (source, importer) =>
-    source === './css-tag.js' && /[\\/]@lit[\\/]reactive-element[\\/]/.test(importer) ? leanCss : null,
+  resolveId: standIn,
   transform(code, id) {
     if (/[\\/]node_modules[\\/]/.test(id)) return { code: cutLit(code, id), map: null };
     const missed = missedIn(code);
