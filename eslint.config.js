@@ -46,7 +46,8 @@ const promises = {
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', 'storybook-static/', '.cache/', 'coverage/']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // No comment switches a rule off.
+  { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
     files: typescript,

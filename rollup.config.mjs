@@ -1,12 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
+import { ownNames } from './scripts/lib/bundle/own-names.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
 /** What other people's modules do and we cannot mend: zod imports in circles, and marks as pure what rollup cannot read. */
 const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
+const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
+
+/** Only the body: the extras hold zod, whose names nobody here knows. */
+const mangle = (name) => (name === 'kith' ? { properties: { regex: exactly(ownNames()) } } : {});
 
 /**
  * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
@@ -14,7 +20,12 @@ const isNoise = ({ code, message }) => noise.includes(code) && message.includes(
  */
 export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
-  plugins: [smallDecorators(), nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
+  plugins: [
+    leanLit(),
+    smallDecorators(),
+    nodeResolve({ exportConditions: ['production'] }),
+    tightTemplates(),
+  ],
   onwarn(warning, warn) {
     if (!isNoise(warning)) warn(warning);
   },
@@ -25,6 +36,7 @@ export const part = (name) => ({
       terser({
         ecma: 2021,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        mangle: mangle(name),
         format: { comments: false },
       }),
     ],

@@ -4,6 +4,8 @@ import { findOnPath, isRunnable } from './find-on-path.mjs';
 import { unpackChromium } from './unpack-chromium.mjs';
 
 const chromiumFlags = [
+  // The shared memory of a container is often too small for a page.
+  '--disable-dev-shm-usage',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -61,14 +63,15 @@ Do one of these, then run the command again:
   - or, on 64-bit Linux: npm install --include=optional`;
 
 /**
- * A Chromium to test in: `CHROME_PATH`, an installed browser, or the one that npm brought along (64-bit Linux).
- * `null` where there is none.
+ * A Chromium to test in: `CHROME_PATH`, an installed browser, or the one that npm brought along (64-bit Linux; with
+ * `KITH_BROWSER=npm` no other is looked for). `null` where there is none.
  */
 export async function findChromium() {
   const sandbox = isRoot || process.env.CI ? ['--no-sandbox'] : [];
-  const executablePath = installed(places.chromium, process.env.CHROME_PATH);
+  const onlyNpm = process.env.KITH_BROWSER === 'npm';
+  const executablePath = onlyNpm ? null : installed(places.chromium, process.env.CHROME_PATH);
   if (executablePath) return { executablePath, args: [...sandbox, ...chromiumFlags], headless: true };
-  if (process.env.CHROME_PATH) {
+  if (process.env.CHROME_PATH && !onlyNpm) {
     console.error(`CHROME_PATH is ${process.env.CHROME_PATH}, but that is not a program that can be run.`);
     return null;
   }

@@ -38,7 +38,7 @@ export function runBrowserTests(engine) {
 /** Whole surveys, from a page to the collector's table, as a person goes through them. */
 export function runJourneys(engine) {
   return runTestFiles(
-    listFiles('test', (path) => /^test\/(engines|journeys)\/.*\.test\.mjs$/.test(path)),
+    listFiles('test', (path) => /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path)),
     { env: { ENGINE: engine }, concurrency: 2 },
   );
 }

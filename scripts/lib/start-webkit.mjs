@@ -3,6 +3,12 @@ import { existsSync } from 'node:fs';
 import { findWebKit } from './find-browser.mjs';
 import { freePort } from './free-port.mjs';
 
+/**
+ * Where no window manager says otherwise, the window under the pointer has the focus, and the pointer rests in the
+ * middle of the screen: every window has to cover it, or `:focus` matches nothing. Windows may be larger than the screen.
+ */
+const screenSize = '640x480x24';
+
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function freeDisplay() {
@@ -36,7 +42,7 @@ export async function startWebKit() {
   const found = findWebKit();
   if (!found) throw new Error('WebKitWebDriver, its MiniBrowser or Xvfb is not installed.');
   const display = freeDisplay();
-  const screen = spawn(found.display, [`:${display}`, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const screen = spawn(found.display, [`:${display}`, '-screen', '0', screenSize, '-nolisten', 'tcp'], {
     stdio: 'ignore',
   });
   await waitUntil('Xvfb', () => existsSync(`/tmp/.X11-unix/X${display}`));

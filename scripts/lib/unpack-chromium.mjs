@@ -12,6 +12,26 @@ function prepareFolder() {
 }
 
 /**
+ * The package's own list of font folders knows only AWS. Where it finds no font at all, this Chromium crashes at the
+ * first text field.
+ */
+function nameFonts() {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((name) => `  <dir>${name}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  process.env.FONTCONFIG_FILE = file;
+}
+
+/**
  * Unpacks the Chromium that npm brought along (`@sparticuz/chromium`, 64-bit Linux only) into the project's
  * cache folder, with the shared libraries that a bare machine lacks. `null` where that cannot be done.
  */
@@ -27,6 +47,7 @@ export async function unpackChromium() {
     const { default: chromium } = await import('@sparticuz/chromium');
     prepareFolder();
     const file = await chromium.executablePath();
+    nameFonts();
     writeFileSync(done, '');
     return file;
   } catch (error) {

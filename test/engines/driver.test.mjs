@@ -47,6 +47,15 @@ inEngine('a page is 390 px wide', async () => {
   assert.equal(await driver.evaluate(() => innerWidth), 390);
 });
 
+inEngine('a page has the focus of the keyboard, so that its focus rings show', async () => {
+  await driver.open(`${site.url}/`);
+  await driver.press('Tab');
+  assert.equal(
+    await driver.evaluate(() => document.hasFocus() && document.querySelector(':focus') !== null),
+    true,
+  );
+});
+
 inEngine('the keyboard reaches what stands in shadow roots', async () => {
   await driver.open(`${site.url}/`);
   await driver.press('Tab');

@@ -21,3 +21,15 @@ export function strayImports({ path, source, allowed }) {
     return !allowed.includes(packageName(name)) && !allowed.includes(name);
   });
 }
+
+/** Names that a source file uses, without those in comments, texts and after a dot. */
+export function namesIn(source) {
+  const names = new Set();
+  const visit = (node) => {
+    const isMember = ts.isPropertyAccessExpression(node.parent ?? node) && node.parent.name === node;
+    if (ts.isIdentifier(node) && !isMember) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('sample.ts', source, ts.ScriptTarget.Latest, true));
+  return names;
+}

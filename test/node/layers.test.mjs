@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../scripts/lib/list-files.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { importsOf, strayImports } from './imports.mjs';
+import { importsOf, namesIn, strayImports } from './imports.mjs';
 
 /** Imports go one way. */
 const layers = {
@@ -33,6 +33,36 @@ function strayIn(path, source) {
   return stray.filter((specifier) => !(also.includes('node:') && specifier.startsWith('node:')));
 }
 
+/** `@kith/core` brings no zod: what stands outside the schema entry does not import from inside it. */
+function throughSchemaDoor(path, source) {
+  const schema = 'packages/core/src/schema/';
+  if (!path.startsWith('packages/core/src/') || path.startsWith(schema)) return [];
+  return importsOf(source).filter((name) => posix.join(posix.dirname(path), name).startsWith(schema));
+}
+
+const page = ['document', 'window', 'HTMLElement', 'Element', 'Node', 'ShadowRoot', 'customElements'];
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator.sendBeacon'];
+
+/** What a layer leaves to others. A definition from outside is read, never written, by one file of the elements. */
+const leftToOthers = [
+  { folder: 'packages/delivery/src/', names: page },
+  { folder: 'packages/elements/src/', names: network, except: 'packages/elements/src/survey/source.ts' },
+];
+
+function strayNames(path, source) {
+  const used = namesIn(source);
+  if (/\.sendBeacon\b/.test(source)) used.add('navigator.sendBeacon');
+  return leftToOthers
+    .filter(({ folder, except }) => path.startsWith(folder) && path !== except)
+    .flatMap(({ names }) => names.filter((name) => used.has(name)));
+}
+
+/** What the rule finds in all shipped files, as `path: what`. */
+const everywhere = (rule) =>
+  listFiles('packages', (path) => path.includes('/src/') && isShipped(path)).flatMap((path) =>
+    rule(path, readFileSync(join(root, path), 'utf8')).map((what) => `${path}: ${what}`),
+  );
+
 for (const name of Object.keys(layers))
   test(`${name} imports only what its layer may`, () => {
     const files = listFiles(`packages/${name}/src`, isShipped);
@@ -48,6 +78,38 @@ test('every package has its row in the table of layers', () => {
     listFiles('packages', (path) => path.endsWith('/package.json')).map((path) => path.split('/')[1]),
   );
   assert.deepEqual([...packages].sort(), Object.keys(layers).sort());
+});
+
+test('core imports nothing through the door of its schema', () => {
+  assert.deepEqual(everywhere(throughSchemaDoor), []);
+});
+
+test('an import through the door of the schema is found', () => {
+  const source = "export * from '../schema/parse-definition.js';";
+  assert.deepEqual(throughSchemaDoor('packages/core/src/run/x.ts', source), [
+    '../schema/parse-definition.js',
+  ]);
+  assert.deepEqual(throughSchemaDoor('packages/core/src/schema/x/y.ts', source), []);
+});
+
+test('delivery never touches the page, and elements send nothing', () => {
+  assert.deepEqual(everywhere(strayNames), []);
+});
+
+test('a page in delivery and a request in an element are found, where they are not only spoken of', () => {
+  assert.deepEqual(strayNames('packages/delivery/src/x.ts', 'const a: Element = document.body;'), [
+    'document',
+    'Element',
+  ]);
+  assert.deepEqual(strayNames('packages/elements/src/x.ts', "fetch('/x'); navigator.sendBeacon('/y');"), [
+    'fetch',
+    'navigator.sendBeacon',
+  ]);
+  assert.deepEqual(strayNames('packages/elements/src/x.ts', "// fetch\nrun.fetch('fetch');"), []);
+});
+
+test('a package without a row is found', () => {
+  assert.throws(() => strayIn('packages/utils/src/x.ts', "import 'lit';"), TypeError);
 });
 
 test('an import against the direction is found', () => {

@@ -13,24 +13,18 @@ const escape =
 /** Lines that go around the compiler, the linter or the page's security policy, or that promise work. */
 export const escapesIn = (source) => source.split('\n').filter((line) => escape.test(line));
 
-const ownNames = new Set(['test', 'start']);
+const mostLines = 300;
 
-/** A compiled file is not there before the build, but its source is. */
-const sourceOf = (path) => path.replace(/\/dist\/(.*)\.js$/, '/src/$1.ts');
+/** Whether a file is longer than one reads in one sitting. */
+export const isTooLong = (source) => source.split('\n').length - 1 > mostLines;
 
-/** The commands in a text's code: one a line, or one between backticks, without what only sets variables. */
-const commandsIn = (text) =>
-  [...text.matchAll(/```\w*\n([^]*?)```|`([^`\n]+)`/g)]
-    .flatMap(([, block, inline]) => (block ?? inline).split(/\n|&&/))
-    .map((line) => line.trim().replace(/^\$ |^(?:\w+=(?:'[^']*'|\S*) )+/, ''));
+const chosen =
+  /\b(?:it|test|describe|suite)\.(?:skip|only|todo)\(|\bx(?:it|describe)\(|\b(?:it|test|describe|suite)\([^\n]*\{\s*(?:skip|only|todo)\b|\b(?:t|this)\.(?:skip|todo)\(/;
 
-/** The `npm …` and `node …` commands that a text quotes and that the project does not have. */
-export function missingCommands(text, scripts, exists = () => true) {
-  return commandsIn(text).filter((line) => {
-    const [, file] = /^node ([\w./-]+\.m?js)\b/.exec(line) ?? [];
-    if (file) return !exists(sourceOf(file));
-    const [, name] = /^npm (?:run )?([\w:-]+)/.exec(line) ?? [];
-    if (!name || (!line.startsWith('npm run') && !ownNames.has(name))) return false;
-    return !(name in scripts);
-  });
-}
+/** Whether a file leaves a test out, or runs one alone. */
+export const leavesTestsOut = (source) => chosen.test(source);
+
+const ofOneMachine = /(?:^|[\s"'`(=])\/(?:home|Users|root|work)\/[\w.-]|"resolved": "https?:/;
+
+/** Whether a file names a folder of somebody's machine, or an address that packages were once fetched from. */
+export const namesOneMachine = (source) => source.split('\n').some((line) => ofOneMachine.test(line));

@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
 import { createCollector, type Collector } from './index.js';
 import { searchForOrder, type Trace } from './testing/arrival-order.js';
 import { exportText, openCollector, post, temporaryFolder } from './testing/open-collector.js';
+import { bytesOf, isRewritten, rewritten } from './testing/settled-file.js';
 import { response, scaleAnswer, seeded, uuidFrom } from './testing/records.js';
 
 // By chance alone, one search in three thousand of 400 records, or of 30 classes of 16, goes past this.
 const chance = 0.12;
 
 const strongest = (traces: readonly Trace[]) => Math.max(...traces.map((trace) => Math.abs(trace.tau)));
+const reversed = <T>(list: readonly T[]) => [...list].reverse();
 const idsFrom = (seed: number, count: number) => {
   const random = seeded(seed);
   return Array.from({ length: count }, () => uuidFrom(random));
@@ -43,15 +44,11 @@ async function storeInOrder(collector: Collector, ids: readonly string[]): Promi
   }
 }
 
-/** Resolves when the rows lie in the file in the order of their ids, which has nothing to do with arrival. */
-async function settled(dataDir: string, ids: readonly string[]): Promise<void> {
-  const byId = [...ids].sort();
-  const isSettled = () =>
-    searchForOrder(dataDir, byId, {}).some(
-      ({ where, tau }) => where === 'kith.db: inside pages' && Math.abs(tau) === 1,
-    );
-  for (let turn = 0; turn < 60 && !isSettled(); turn += 1) await wait(250);
-  assert.ok(isSettled(), 'the file was not rewritten');
+async function searchRunning(collector: Collector, dataDir: string, ids: readonly string[]) {
+  return searchForOrder(dataDir, ids, {
+    csv: await exportText(collector, '/export.csv?instrument=made-up-survey'),
+    json: await exportText(collector, '/export.json?instrument=made-up-survey'),
+  });
 }
 
 /** Searches thirty small stores and averages each kind of trace. */
@@ -92,22 +89,62 @@ describe('the search for the order of arrival', () => {
   });
 });
 
+describe('the check that a file was rewritten', () => {
+  it('refuses a file that was only written to', async () => {
+    const folder = await wrongStore('without rowid', idsFrom(7, 40));
+    assert.equal(isRewritten(folder, await temporaryFolder()), false);
+  });
+
+  it('refuses a file to which two records came since it was rewritten', async () => {
+    const [folder, scratch] = [await temporaryFolder(), await temporaryFolder()];
+    await (await createCollector({ dataDir: folder })).close();
+    assert.equal(isRewritten(folder, scratch), true);
+    const db = new Libsql(join(folder, 'kith.db'));
+    for (const id of ['later-in-the-alphabet', 'earlier-in-the-alphabet'])
+      db.prepare('insert into responses values (?, ?, ?, ?)').run([id, 'made-up-survey', 0, '{}']);
+    db.close();
+    assert.equal(isRewritten(folder, scratch), false);
+  });
+
+  it('tells files apart that were written in different orders', async () => {
+    const ids = idsFrom(7, 16);
+    const [one, other] = [
+      await wrongStore('without rowid', ids),
+      await wrongStore('without rowid', reversed(ids)),
+    ];
+    assert.ok(!bytesOf(one).equals(bytesOf(other)));
+  });
+});
+
 describe('the collector', () => {
-  for (const seed of [11, 12, 13]) {
-    it(`shows nothing of the order of 400 anonymous responses a moment later (seed ${seed})`, async (t) => {
-      const dataDir = await temporaryFolder();
-      const collector = await openCollector(t, { dataDir });
-      const ids = idsFrom(seed, 400);
-      await storeInOrder(collector, ids);
-      await settled(dataDir, ids);
-      const traces = searchForOrder(dataDir, ids, {
-        csv: await exportText(collector, '/export.csv?instrument=made-up-survey'),
-        json: await exportText(collector, '/export.json?instrument=made-up-survey'),
-      });
+  it('shows nothing of the order of 400 anonymous responses a moment later, while it goes on running', async (t) => {
+    const [dataDir, scratch] = [await temporaryFolder(), await temporaryFolder()];
+    const collector = await openCollector(t, { dataDir });
+    const ids = idsFrom(11, 400);
+    for (const arrived of [300, 400]) {
+      await storeInOrder(collector, ids.slice(arrived === 300 ? 0 : 300, arrived));
+      await rewritten(dataDir, scratch);
+      const traces = await searchRunning(collector, dataDir, ids.slice(0, arrived));
       assert.ok(traces.length >= 8, `only ${traces.length} places searched`);
       assert.ok(strongest(traces) < chance, JSON.stringify(traces));
-    });
-  }
+    }
+  });
+
+  it('holds the same bytes, whatever the order in which the same responses came', async (t) => {
+    const [first, second, scratch] = [
+      await temporaryFolder(),
+      await temporaryFolder(),
+      await temporaryFolder(),
+    ];
+    await (await createCollector({ dataDir: first })).close();
+    await copyFile(join(first, 'kith.db'), join(second, 'kith.db'));
+    const ids = idsFrom(12, 60);
+    for (const [dataDir, order] of [[first, ids] as const, [second, reversed(ids)] as const]) {
+      await storeInOrder(await openCollector(t, { dataDir }), order);
+      await rewritten(dataDir, scratch);
+    }
+    assert.ok(bytesOf(first).equals(bytesOf(second)));
+  });
 
   it('shows nothing of the order in which the students of small classes answered', async () => {
     const traces = await searchClasses(async (ids) => {

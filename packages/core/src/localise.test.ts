@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createRun, localise, type Catalogue, type Definition } from './index.js';
+import { createRun, localise, missingTexts, type Catalogue, type Definition } from './index.js';
 import { how, page, scale, surveyOf } from './sample-definitions.test.js';
 import { parseCatalogue, parseDefinition } from './schema/index.js';
 
@@ -43,21 +43,27 @@ describe('a catalogue that does not fit is refused', () => {
     assert.throws(() => localise(base, { ...spanish, instrument: 'other' }), /catalogue-mismatch/);
     assert.throws(() => localise(base, { ...spanish, version: '1.1.0' }), /belongs to demo-walk@1\.1\.0/);
   });
+});
 
-  test('that lacks an item, an option, a hint or a page', () => {
-    const { how: first, safe } = spanish.items;
-    assert.ok(first && safe);
-    assert.throws(() => localise(base, { ...spanish, items: { how: first } }), /lacks items\.safe\.label/);
-    const label = { label: 'x' };
-    assert.throws(
-      () => localise(base, { ...spanish, items: { how: label, safe } }),
-      /items\.how\.options\.foot/,
-    );
-    assert.throws(
-      () => localise(base, { ...spanish, items: { how: first, safe: label } }),
-      /items\.safe\.hint/,
-    );
-    assert.throws(() => localise(base, { ...spanish, pages: {} }), /pages\.p\.title, pages\.p\.intro/);
+describe('what a catalogue lacks is named', () => {
+  const missing = (changes: Partial<Catalogue>) => missingTexts(base, { ...spanish, ...changes });
+  const label = { label: 'x' };
+  const { safe, ...withoutSafe } = spanish.items;
+  assert.ok(safe);
+
+  test('an item', () => {
+    assert.deepEqual(missing({ items: withoutSafe }), ['items.safe.label', 'items.safe.hint']);
+  });
+
+  test('an option, a hint, a page', () => {
+    const options = ['items.how.options.foot', 'items.how.options.bus', 'items.how.options.else'];
+    assert.deepEqual(missing({ items: { ...spanish.items, how: label } }), options);
+    assert.deepEqual(missing({ items: { ...spanish.items, safe: label } }), ['items.safe.hint']);
+    assert.deepEqual(missing({ pages: {} }), ['pages.p.title', 'pages.p.intro']);
+  });
+
+  test('nothing, if it has every text', () => {
+    assert.deepEqual(missing({}), []);
   });
 });
 

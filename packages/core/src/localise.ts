@@ -1,12 +1,12 @@
 import type { Catalogue, ItemTexts } from './catalogue.js';
 import type { Definition, Item, Page } from './definition.js';
 import { KithError } from './errors.js';
-import { missingTexts } from './missing-texts.js';
 
 /**
  * The definition with all its texts in the catalogue's language. `help` and `contact` are the district's own
  * and stay as they are where the catalogue has none. Throws `catalogue-mismatch` for a catalogue of another
- * instrument or version, or one that lacks a text.
+ * instrument or version. Whether it has every text is asked at the door (`parseCatalogue`), and for the ready-made
+ * instruments when they are built: no page needs to ask again.
  */
 export function localise(definition: Definition, catalogue: Catalogue): Definition {
   const { id, version } = definition;
@@ -15,14 +15,6 @@ export function localise(definition: Definition, catalogue: Catalogue): Definiti
       'catalogue-mismatch',
       `The catalogue belongs to ${catalogue.instrument}@${catalogue.version}, not to ${id}@${version}.`,
       { given: `${catalogue.instrument}@${catalogue.version}`, expected: `${id}@${version}` },
-    );
-  }
-  const missing = missingTexts(definition, catalogue).filter((path) => path !== 'help' && path !== 'contact');
-  if (missing.length) {
-    throw new KithError(
-      'catalogue-mismatch',
-      `The ${catalogue.language} catalogue of ${id} lacks ${missing.join(', ')}.`,
-      { path: missing[0] ?? '' },
     );
   }
   const { language, status, title, notice, help, thanks, contact } = catalogue;

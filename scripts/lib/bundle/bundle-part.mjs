@@ -1,10 +1,10 @@
 import { rollup } from 'rollup';
 import { part } from '../../../rollup.config.mjs';
 
-/** Bundles one part; `output` adds to rollup's output options. Gives code, source map and what is inside. */
-export async function bundlePart(name, output = {}) {
+/** Bundles one part; `output` adds to rollup's output options, `plugins` come first. Gives code, source map and what is inside. */
+export async function bundlePart(name, output = {}, plugins = []) {
   const { output: base, ...input } = part(name);
-  const bundle = await rollup(input);
+  const bundle = await rollup({ ...input, plugins: [...plugins, ...input.plugins] });
   const { output: chunks } = await bundle.generate({ ...base, ...output });
   await bundle.close();
   const [{ code, map, modules }] = chunks;

@@ -1,17 +1,39 @@
-const tags = new Set(['html', 'svg', 'css']);
+import { tightCss, tightHtml } from './tight.mjs';
 
-/** Takes indentation and comments out; line breaks stay, so that the lines of source maps stay right. */
-function tighten(text, tag) {
-  const bare = tag === 'css' ? text.replace(/\/\*[^]*?\*\//g, '') : text;
-  const lines = bare.replace(/[ \t]*\n\s*/g, '\n');
-  return tag === 'css' ? lines.replace(/([{;:,])[ \t]+/g, '$1').replace(/[ \t]+\{/g, '{') : lines;
-}
+const tight = { css: tightCss, html: tightHtml, svg: tightHtml };
+
+/** Lit can do these two; lean-lit.mjs cuts them out, because nothing in Kith needs them. */
+const unusable = [
+  [/<(script|style|textarea|title)\b[^>]*>[^<]*\0/i, 'an expression in the text of a raw element'],
+  [/<!--(?:(?!-->)[^])*\0/, 'an expression in a comment'],
+];
+
+/** What a template asks of Lit that was cut out of it; undefined if all is there. `\0` stands for each expression. */
+export const missedInTemplate = (text) => unusable.find(([sign]) => sign.test(text))?.[1];
 
 function* taggedTemplates(node) {
-  if (node.type === 'TaggedTemplateExpression' && tags.has(node.tag.name)) yield node;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name in tight) yield node;
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value])
       if (typeof child?.type === 'string') yield* taggedTemplates(child);
+}
+
+const linesOf = (text) => text.split('\n').length;
+
+/**
+ * Edits for one template. Line breaks that are taken out of it come back where they are no part of it, in the
+ * expression that follows or behind the template: the lines of source maps stay right.
+ */
+function* editsFor({ tag, quasi }, code) {
+  const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
+  const short = tight[tag.name](texts.join('\0')).split('\0');
+  for (const [index, { start, end }] of quasi.quasis.entries()) {
+    const breaks = '\n'.repeat(linesOf(texts[index]) - linesOf(short[index]));
+    yield { start, end, text: short[index] };
+    if (!breaks) continue;
+    const behind = end + (index < short.length - 1 ? '${'.length : '`'.length);
+    yield { start: behind, end: behind, text: breaks };
+  }
 }
 
 /** A rollup plugin: takes the space out of templates and style sheets that only serves those who read the source. */
@@ -19,15 +41,20 @@ export const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
     if (!/[\\/]packages[\\/]/.test(id) || !/\b(html|svg|css)\s*`/.test(code)) return null;
-    let result = '';
-    let end = 0;
-    const quasis = [...taggedTemplates(this.parse(code))]
-      .flatMap(({ tag, quasi }) => quasi.quasis.map((part) => ({ ...part, tag: tag.name })))
-      .sort((one, other) => one.start - other.start);
-    for (const { start, end: stop, tag } of quasis) {
-      result += code.slice(end, start) + tighten(code.slice(start, stop), tag);
-      end = stop;
+    const templates = [...taggedTemplates(this.parse(code))];
+    for (const { quasi } of templates) {
+      const missed = missedInTemplate(quasi.quasis.map(({ value }) => value.raw).join('\0'));
+      if (missed) this.error(`This needs what lean-lit.mjs cuts out: ${missed}.`);
     }
-    return { code: result + code.slice(end), map: null };
+    const edits = templates
+      .flatMap((template) => [...editsFor(template, code)])
+      .sort((one, other) => one.start - other.start || one.end - other.end);
+    let result = '';
+    let done = 0;
+    for (const { start, end, text } of edits) {
+      result += code.slice(done, start) + text;
+      done = end;
+    }
+    return { code: result + code.slice(done), map: null };
   },
 });

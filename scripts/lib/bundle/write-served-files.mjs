@@ -14,15 +14,18 @@ function factsFor(files) {
   return `const kithFile={url:import.meta.url,integrity:${integrity},parser:${parser}};`;
 }
 
-/** Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them. */
-export async function bundleServedFiles() {
+/**
+ * Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them.
+ * `plugins` may change what the extras are made of.
+ */
+export async function bundleServedFiles(plugins = []) {
   const { instruments } = await import('../../../packages/instruments/dist/index.js');
   const { es } = await import('../../../packages/core/dist/languages/es.js');
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
   const data = dataAssets(Object.values(instruments), [es]);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) });
-  const extras = await bundlePart('all-extras', { name: 'kithExtras' });
+  const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins);
   const some = notices(Object.keys(body.modules), version);
   const every = notices([...Object.keys(body.modules), ...Object.keys(extras.modules)], version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });

@@ -1,4 +1,4 @@
-import { del, promisifyRequest, set } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { database } from './database.js';
 import type { OutboxEntry } from './entry.js';
 
@@ -15,9 +15,17 @@ export interface OutboxStorage {
 
 const prefix = 'outbox/';
 
+/** Done when the transaction is: only then is it on the device. */
+const change = (step: (store: IDBObjectStore) => unknown): Promise<unknown> =>
+  database('readwrite', (store) => {
+    step(store);
+    return promisifyRequest(store.transaction);
+  });
+
 export const deviceStorage: OutboxStorage = {
-  put: (entry) => set(prefix + entry.id, entry, database),
-  remove: (id) => del(prefix + id, database),
+  // Not `set` and `del` of idb-keyval: they bring its own store along.
+  put: (entry) => change((store) => store.put(entry, prefix + entry.id)),
+  remove: (id) => change((store) => store.delete(prefix + id)),
   list: () =>
     database('readonly', (store) =>
       promisifyRequest<KeptEntry[]>(store.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`))),

@@ -32,7 +32,6 @@ export const itemStyles = css`
   }
   .muted,
   .over {
-    font-size: 0.9375em;
     font-weight: 400;
     color: ${token.muted};
   }
@@ -131,7 +130,6 @@ export const itemStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    font-size: 0.9375em;
     color: ${token.muted};
   }
   [part='state']:not(:empty) {

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { listFiles } from '../list-files.mjs';
+import { root } from '../root.mjs';
+
+/**
+ * Where interfaces describe what never leaves the bundle: no record, no event, no attribute, nothing stored. Named one
+ * by one, so that what a new file stores or hands out keeps its names.
+ */
+const inside = new Set([
+  ...['board', 'graph', 'publishing', 'state', 'worklist'].map((name) => `core/src/run/${name}.ts`),
+  'core/src/item-types/contract.ts',
+  'core/src/privacy-rules.ts',
+  'delivery/src/adapters/adapter.ts',
+  'delivery/src/settings.ts',
+  ...['lane', 'outcome', 'parcel', 'queue'].map((name) => `delivery/src/queue/${name}.ts`),
+  ...['held-answer', 'item-frame', 'length-watch'].map((name) => `elements/src/items/${name}.ts`),
+  ...['item-pool', 'opening', 'prepare', 'submission'].map((name) => `elements/src/survey/${name}.ts`),
+  ...['survey-model', 'survey-state'].map((name) => `elements/src/survey/${name}.ts`),
+]);
+
+const ours = /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!.*(\.test\.ts$|\/testing\/))/;
+const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
+
+/** Names that the declarations of the platform give to members and globals. */
+function* platformNames() {
+  const lib = join(root, 'node_modules', 'typescript', 'lib');
+  for (const file of readdirSync(lib).filter((name) => /^lib\.(dom|es)[\w.]*\.d\.ts$/.test(name)))
+    for (const [, name] of readFileSync(join(lib, file), 'utf8').matchAll(member)) yield name;
+}
+
+/** All modules of a package, as they are published for browsers. */
+const foreignModules = (name) =>
+  readdirSync(join(root, 'node_modules', name), { recursive: true })
+    .filter(
+      (path) =>
+        path.endsWith('.js') && !/^(node|development|directives|decorators|node_modules)[\\/]/.test(path),
+    )
+    .map((path) => join(root, 'node_modules', name, path));
+
+const member = /^\s*(?:(?:readonly|get|set|static|declare|var|function) )*([\w$]+)\??\s*[:(<]/gm;
+
+const members = new Set([
+  ts.SyntaxKind.PropertySignature,
+  ts.SyntaxKind.MethodSignature,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.GetAccessor,
+  ts.SyntaxKind.SetAccessor,
+  ts.SyntaxKind.Parameter,
+]);
+
+const hasWord = (node, ...words) => (node.modifiers ?? []).some(({ kind }) => words.includes(kind));
+
+/** A class that the platform or Lit knows: what is public there can be used by a page. */
+const isDerived = (node) =>
+  ts.isClassDeclaration(node) &&
+  (node.heritageClauses ?? []).some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+
+/** Whether a member can be reached from outside the bundle. Parameters count where they declare a field. */
+function isOutside(node, isInside) {
+  const { PrivateKeyword, ProtectedKeyword } = ts.SyntaxKind;
+  if (hasWord(node, PrivateKeyword, ProtectedKeyword)) return false;
+  return !isInside || isDerived(ts.isParameter(node) ? node.parent.parent : node.parent);
+}
+
+/** Sorts the names of one source: `own` can be renamed for what this source says, `kept` cannot. */
+export function sortNames(text, isInside, names = { own: new Set(), kept: new Set() }) {
+  const visit = (node) => {
+    const isField = !ts.isParameter(node) || ts.isParameterPropertyDeclaration(node, node.parent);
+    if (members.has(node.kind) && isField && ts.isIdentifier(node.name))
+      (isOutside(node, isInside) ? names.kept : names.own).add(node.name.text);
+    // `this[name]`, `'name' in item`, a tag’s attribute: a name that is also a text is never renamed.
+    if (ts.isStringLiteralLike(node)) names.kept.add(node.text);
+    // Object literals outside are data.
+    if (!isInside && ts.isObjectLiteralExpression(node.parent ?? node) && node.name)
+      names.kept.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true));
+  return names;
+}
+
+/**
+ * Names of fields and methods that nobody outside the bundle can reach, sorted. A name is one of them only if it is
+ * so wherever it stands: in the project, in what is bundled with it, and in the platform.
+ */
+export function ownNames() {
+  const names = { own: new Set(), kept: new Set() };
+  for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts')))
+    sortNames(readFileSync(join(root, path), 'utf8'), inside.has(path.replace('packages/', '')), names);
+  for (const name of platformNames()) names.kept.add(name);
+  for (const path of foreign.flatMap((name) => foreignModules(name)))
+    for (const [word] of readFileSync(path, 'utf8').matchAll(/[\w$]+/g)) names.kept.add(word);
+  return [...names.own].filter((name) => !names.kept.has(name)).sort();
+}

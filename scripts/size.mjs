@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+
+const limitsFile = new URL('size-limits.json', import.meta.url);
+
+await ensureInstalled();
+const { build } = await import('./lib/build.mjs');
+const { above, describe, tightened, totals } = await import('./lib/size/judge.mjs');
+if (!(await build())) {
+  console.error('The build failed; the messages stand above.');
+  process.exit(1);
+}
+const { madeOf } = await import('./lib/size/made-of.mjs');
+const { weighSurvey } = await import('./lib/size/weigh-survey.mjs');
+const { weighKithAll } = await import('./lib/size/weigh-kith-all.mjs');
+
+const { whole, bare, body } = await weighKithAll();
+const weighed = {
+  'belonging survey, English, from a cold cache to the thanks': await weighSurvey(),
+  'kith-all.js': [whole],
+  'kith-all.js without the validator': [bare],
+};
+const limits = JSON.parse(readFileSync(limitsFile, 'utf8'));
+const sizes = totals(weighed);
+console.log(
+  '\nBytes at brotli 11. Of the survey, everything is counted that its page asked for in Chromium,',
+);
+console.log('except the page itself and what the endpoint answers.\n');
+console.log(describe(weighed, limits).join('\n'));
+console.log('\nWhat both files share is made of, in bytes before brotli:');
+console.log(
+  madeOf(body)
+    .map(([name, bytes]) => `   ${name} ${bytes}`)
+    .join('\n'),
+);
+
+const tooMuch = above(sizes, limits);
+for (const name of tooMuch) console.error(`\n✖ ${name} is above its limit.`);
+if (tooMuch.length > 0) {
+  console.error(
+    'Take the bytes out again, or say in docs/decisions/0008-page-weight.md what they are for and',
+  );
+  console.error('raise the limit in scripts/size-limits.json to the number that stands there.');
+  process.exit(1);
+}
+const lower = tightened(sizes, limits);
+if (process.argv.includes('--lower')) writeFileSync(limitsFile, `${JSON.stringify(lower, null, 2)}\n`);
+else if (JSON.stringify(lower) !== JSON.stringify(limits))
+  console.log('\nLess than the limit: `npm run size -- --lower` keeps it so.');

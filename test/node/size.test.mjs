@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/lib/root.mjs';
+import { brotliSize } from '../../scripts/lib/size/brotli-size.mjs';
+import { above, describe, tightened, totals } from '../../scripts/lib/size/judge.mjs';
+
+const limits = JSON.parse(readFileSync(join(root, 'scripts', 'size-limits.json'), 'utf8'));
+const decision = readFileSync(join(root, 'docs', 'decisions', '0008-page-weight.md'), 'utf8');
+
+/** The number that the newest row of the decision allows, by name. */
+function allowed(text) {
+  const rows = [...text.matchAll(/^\| (?!what)([^|]+?) +\| +(\d+) \|/gm)];
+  return Object.fromEntries(rows.map(([, name, bytes]) => [name, Number(bytes)]));
+}
+
+test('a size above its limit is found, by one byte', () => {
+  assert.deepEqual(above({ page: 101, other: 5 }, { page: 100, other: 5 }), ['page']);
+});
+
+test('a size without a limit and a limit without a size are found', () => {
+  assert.deepEqual(above({ page: 1 }, { other: 1 }), ['page', 'other']);
+});
+
+test('a file that the page also loads makes the survey heavier', () => {
+  const file = (path, brotli) => ({ path, bytes: 3 * brotli, brotli });
+  const sizes = totals({ page: [file('/kith/kith.js', 90), file('/kith/en.json', 20)] });
+  assert.deepEqual(above(sizes, { page: 100 }), ['page']);
+});
+
+test('a file that grew weighs more at brotli 11', () => {
+  const text = 'What would help you most? '.repeat(20);
+  assert.ok(brotliSize(`${text}A question more.`) > brotliSize(text));
+});
+
+test('limits go down by themselves and never up', () => {
+  assert.deepEqual(tightened({ page: 90, other: 9 }, { page: 100, other: 5 }), { page: 90, other: 5 });
+});
+
+test('the report names every file that was counted', () => {
+  const lines = describe({ page: [{ path: '/kith/kith.js', bytes: 3000, brotli: 1234 }] }, { page: 1200 });
+  assert.deepEqual(lines, [
+    'page: 1 234 bytes, limit 1 200 (+34)',
+    '   /kith/kith.js  1 234 (3 000 before brotli)',
+  ]);
+});
+
+test('no limit is above what a decision allows', () => {
+  assert.deepEqual(above(limits, allowed(decision)), []);
+});
+
+test('a limit that was raised without a decision is found', () => {
+  const [name] = Object.keys(limits);
+  const raised = { ...limits, [name]: allowed(decision)[name] + 1 };
+  assert.deepEqual(above(raised, allowed(decision)), [name]);
+});
