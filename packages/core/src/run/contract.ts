@@ -64,6 +64,8 @@ export interface RunSnapshot {
   readonly page: PageView | null;
   /** Once finished: what is read instead of `thanks`, with the answers that it takes up. `null`: `thanks`. */
   readonly end: EndView | null;
+  /** Once finished: the answers that `thanks` takes up. `null`: none. */
+  readonly thanksPipes: ItemView['pipes'];
   /** Throws `unknown-item` for an id that the definition does not have. */
   item(id: string): ItemView;
 }

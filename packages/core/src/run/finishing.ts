@@ -22,6 +22,7 @@ export function finishRun(state: RunState): ResponseRecord | null {
   skipBlanks(state, state.page);
   const record = buildRecord(state, partial && visiblePage(state, state.page, 1) !== null);
   state.end = endOf(state);
+  state.thanksPipes = state.board.piped(pipedIn([state.definition.thanks]));
   state.phase = 'finished';
   return record;
 }
