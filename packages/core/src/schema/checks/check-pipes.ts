@@ -6,7 +6,7 @@ import type { Outline } from '../outline.js';
 import { isRecord, join } from '../path.js';
 import { pipeableIn, type Place } from '../places.js';
 import { isMistake, referencesIn, resolve, type Target } from '../references.js';
-import { textFields } from '../text-fields.js';
+import { textFields } from '../../text-fields.js';
 
 const example = '"{{child.name|your child}}"';
 
@@ -36,7 +36,7 @@ function checkText(text: string, place: Place, known: ReadonlyMap<string, Target
 }
 
 /** What is left of a text without its well-formed places has no double braces. */
-function checkBraces(text: string, path: string): readonly Mistake[] {
+export function checkBraces(text: string, path: string): readonly Mistake[] {
   const bare = /\{\{([A-Za-z0-9._-]{1,64})(?:\|\s*)?\}\}/.exec(text);
   if (bare) {
     const message = `"${bare[0]}" needs words for the case that there is no answer, as in ${example}.`;
