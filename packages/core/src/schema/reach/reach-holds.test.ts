@@ -130,7 +130,7 @@ function definitionOf(choose: Choose): Definition {
   const pages = [0, 1, 2].map((p) => {
     const ofPage = maybe(3)();
     const items = Array.from({ length: 1 + choose(3) }, () => {
-      const item = { ...oneOf(kinds, choose).make(`i${earlier.length}`, maybe(4)), ...maybe(2)() } as Item;
+      const item = { ...oneOf(kinds, choose).make(`i${earlier.length}`, maybe(4)), ...maybe(2)() };
       earlier.push(item);
       return item;
     });
