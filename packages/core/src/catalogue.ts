@@ -1,9 +1,24 @@
 import type { CatalogueStatus, Text } from './definition.js';
 
+/** What can be written of one item; each text is there exactly where the definition has one. */
 export interface ItemTexts {
   readonly label: Text;
   readonly hint?: Text;
   readonly options?: Readonly<Record<string, Text>>;
+  readonly rows?: Readonly<Record<string, Text>>;
+  readonly topics?: Readonly<Record<string, Text>>;
+  readonly low?: Text;
+  readonly high?: Text;
+  readonly unit?: Text;
+  readonly entry?: Text;
+  readonly then?: Text;
+  readonly now?: Text;
+  /** Questions of a repeating group, by id. */
+  readonly fields?: Readonly<Record<string, ItemTexts>>;
+  /** Messages of `checks`, in the order of the definition. */
+  readonly checks?: readonly Text[];
+  /** What is said where `pattern` does not match. */
+  readonly pattern?: { readonly message: Text };
 }
 
 /** The words of one definition in one further language, keyed by item id. */
@@ -21,4 +36,5 @@ export interface Catalogue {
   readonly contact?: Text;
   readonly pages?: Readonly<Record<string, { readonly title?: Text; readonly intro?: Text }>>;
   readonly items: Readonly<Record<string, ItemTexts>>;
+  readonly ends?: Readonly<Record<string, { readonly title?: Text; readonly text: Text }>>;
 }

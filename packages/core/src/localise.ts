@@ -1,6 +1,7 @@
-import type { Catalogue, ItemTexts } from './catalogue.js';
-import type { Definition, Item, Page } from './definition.js';
+import type { Catalogue } from './catalogue.js';
+import type { Definition } from './definition.js';
 import { KithError } from './errors.js';
+import { translate } from './translate.js';
 
 /**
  * The definition with all its texts in the catalogue's language. `help` and `contact` are the district's own
@@ -17,40 +18,14 @@ export function localise(definition: Definition, catalogue: Catalogue): Definiti
       { given: `${catalogue.instrument}@${catalogue.version}`, expected: `${id}@${version}` },
     );
   }
-  const { language, status, title, notice, help, thanks, contact } = catalogue;
+  const { help, contact, language, status } = catalogue;
+  const localised = translate(definition, catalogue);
   return {
-    ...definition,
+    ...localised,
+    // Where the definition says nowhere to turn, the words of the catalogue are better than none.
+    ...(help !== undefined && { help }),
+    ...(contact !== undefined && { contact }),
     language,
     languageStatus: status,
-    title,
-    notice: { ...definition.notice, intro: notice.intro, whoSees: notice.whoSees },
-    ...(help !== undefined && { help }),
-    thanks,
-    ...(contact !== undefined && { contact }),
-    pages: definition.pages.map((page) => localisePage(page, catalogue)),
-  };
-}
-
-function localisePage(page: Page, catalogue: Catalogue): Page {
-  const texts = catalogue.pages?.[page.id];
-  return {
-    ...page,
-    // Only what the page has: a catalogue adds nothing.
-    ...(page.title !== undefined && texts?.title !== undefined && { title: texts.title }),
-    ...(page.intro !== undefined && texts?.intro !== undefined && { intro: texts.intro }),
-    items: page.items.map((item) => localiseItem(item, catalogue.items[item.id])),
-  };
-}
-
-function localiseItem(item: Item, texts: ItemTexts | undefined): Item {
-  if (!texts) return item;
-  const { label, hint, options = {} } = texts;
-  return {
-    ...item,
-    label,
-    ...(item.hint !== undefined && hint !== undefined && { hint }),
-    ...('options' in item && {
-      options: item.options.map((option) => ({ ...option, label: options[option.id] ?? option.label })),
-    }),
   };
 }

@@ -48,5 +48,12 @@ export function wordsOf(
 ): string | undefined {
   if (value === null) return undefined;
   if (!item) return formatNumber(language, Number(value));
-  return otherText || rulesOf(item).words(item, value, language) || undefined;
+  return rulesOf(item).words(withOther(item, otherText), value, language) || undefined;
+}
+
+/** What was typed beside "other" stands for its label. */
+function withOther(item: Item, otherText: string): Item {
+  if (!otherText || !('options' in item)) return item;
+  const options = item.options.map((option) => (option.other ? { ...option, label: otherText } : option));
+  return { ...item, options };
 }

@@ -7,7 +7,7 @@ const answers: Readonly<Record<string, AnswerValue>> = { three: 3, bus: 'bus', l
 const source = {
   state: (id: string) => (id in answers ? 'answered' : 'skipped'),
   value: (id: string) => answers[id] ?? null,
-  computed: () => null,
+  computed: (id: string) => ({ count: 3 })[id] ?? null,
   context: { role: 'parent' },
 };
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
+import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { es } from './es.js';
+
+// English has the texts of further item types only where these are loaded.
+addFurtherItemTypes();
 
 const languages: readonly InterfaceLanguage[] = [en, es];
 
@@ -69,7 +73,8 @@ describe('every language', () => {
 test('Spanish repeats no English text', () => {
   const source = flat(en);
   const same = [...flat(es)].filter(([key, text]) => source.get(key) === text).map(([key]) => key);
-  assert.deepEqual(same, []);
+  // "No" is the same word in both, and an entry is a name and a number.
+  assert.deepEqual(same, ['no', 'entry']);
   const scale = Object.entries(es.scales).filter(
     ([id, labels]) => en.scales[id as 'yes3'].join() === labels.join(),
   );

@@ -51,8 +51,7 @@ export interface PageView {
 }
 
 export interface EndView {
-  /** What is read instead of `thanks`; `null`: `thanks`. */
-  readonly end: End | null;
+  readonly end: End;
   readonly pipes: ItemView['pipes'];
 }
 
@@ -63,8 +62,10 @@ export interface RunSnapshot {
   readonly phase: RunPhase;
   /** `null` outside `answering`. */
   readonly page: PageView | null;
-  /** Once finished: what is read last, with the answers that it takes up. */
+  /** Once finished: what is read instead of `thanks`, with the answers that it takes up. `null`: `thanks`. */
   readonly end: EndView | null;
+  /** Once finished: the answers that `thanks` takes up. `null`: none. */
+  readonly thanksPipes: ItemView['pipes'];
   /** Throws `unknown-item` for an id that the definition does not have. */
   item(id: string): ItemView;
 }

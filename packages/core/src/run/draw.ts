@@ -67,7 +67,7 @@ export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }
   const restored = {
     pages: new Map(fresh.pages),
     parts: new Map(fresh.parts),
-    leftOut: new Set<number>(kept.leftOut.flatMap((id) => graph.indexOf.get(id) ?? [])),
+    leftOut: restoreLeftOut(fresh, kept, graph),
   };
   for (const [p, order] of fresh.pages) {
     const ids = kept.pages[pages[p]?.id ?? ''] ?? [];
@@ -79,4 +79,17 @@ export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }
     restored.parts.set(index, [...known, ...order.filter((id) => !known.includes(id))]);
   }
   return restored;
+}
+
+/** By page: where another number is left out now, or another question stands there, the new draw holds. */
+function restoreLeftOut(fresh: Draw, kept: KeptDraw, { indexOf, pageOf }: Graph): ReadonlySet<number> {
+  const onPage = (all: Iterable<number>, page: number | undefined): readonly number[] =>
+    [...all].filter((index) => pageOf[index] === page);
+  const known = kept.leftOut.flatMap((id) => indexOf.get(id) ?? []);
+  return new Set(
+    [...new Set([...fresh.leftOut].map((index) => pageOf[index]))].flatMap((page) => {
+      const [before, now] = [onPage(known, page), onPage(fresh.leftOut, page)];
+      return before.length === now.length ? before : now;
+    }),
+  );
 }

@@ -22,6 +22,7 @@ export function finishRun(state: RunState): ResponseRecord | null {
   skipBlanks(state, state.page);
   const record = buildRecord(state, partial && visiblePage(state, state.page, 1) !== null);
   state.end = endOf(state);
+  state.thanksPipes = state.board.piped(pipedIn([state.definition.thanks]));
   state.phase = 'finished';
   return record;
 }
@@ -42,9 +43,8 @@ function blockedPage(state: RunState): number | null {
   return found;
 }
 
-/** The first end whose condition is true, or else the thanks. */
-function endOf({ definition, board }: RunState): EndView {
-  const end = definition.ends?.find(({ showIf }) => evaluate(showIf, board.source) === true) ?? null;
-  const texts = end ? [end.title, end.text] : [definition.thanks];
-  return Object.freeze({ end, pipes: board.piped(pipedIn(texts)) });
+/** The first end whose condition is true. */
+function endOf({ definition, board }: RunState): EndView | null {
+  const end = definition.ends?.find(({ showIf }) => evaluate(showIf, board.source) === true);
+  return end ? Object.freeze({ end, pipes: board.piped(pipedIn([end.title, end.text])) }) : null;
 }

@@ -57,6 +57,7 @@ export function buildGraph(definition: Definition): Graph {
     const node = builder.addPage(page);
     for (const item of page.items) builder.addItem(item, node);
   }
+  builder.checkIds((definition.ends ?? []).flatMap(({ showIf }) => dependenciesOf(showIf)));
   return builder;
 }
 
@@ -84,12 +85,18 @@ class GraphBuilder implements Graph {
   addItem(item: Item, { page, dependents }: PageNode): void {
     const { showIf } = item;
     const conditions = partConditions(item);
+    const checks = (item.checks ?? []).flatMap(({ require }) => dependenciesOf(require));
     const pipes = pipedIn(textsOf(item));
     const isPartial = conditions.length > 0;
     dependents.push(this.nodes.length);
     this.add(
       { kind: 'item', page, item: this.items.length, showIf, isPartial, pipes, dependents: [] },
-      [showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)).concat(pipes),
+      [
+        ...[showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)),
+        ...pipes,
+        // A check may ask for its own item's answer too.
+        ...checks.filter((id) => id !== item.id),
+      ],
       item.id,
     );
     this.indexOf.set(item.id, this.items.length);
@@ -97,6 +104,11 @@ class GraphBuilder implements Graph {
     this.pageOf.push(page);
     this.items.push(item);
     if (this.waiting.length) this.addComputed(page);
+  }
+
+  /** What is asked after the last page can refer to anything, but not to nothing. */
+  checkIds(ids: readonly string[]): void {
+    for (const id of ids) this.find(id);
   }
 
   /** Computed values come as soon as all that they are worked out from is there. */
@@ -114,17 +126,18 @@ class GraphBuilder implements Graph {
   }
 
   private add(node: GraphNode, ids: readonly string[], id?: string): void {
-    for (const target of new Set(ids)) {
-      const found = this.nodes[this.earlier.get(target) ?? -1];
-      if (!found)
-        throw invalid(`A condition or a text refers to "${target}", which is nothing earlier.`, target);
-      found.dependents.push(this.nodes.length);
-    }
+    for (const target of new Set(ids)) this.find(target).dependents.push(this.nodes.length);
     if (id !== undefined) {
       if (this.earlier.has(id)) throw invalid(`The id "${id}" is there twice.`, id);
       this.earlier.set(id, this.nodes.length);
     }
     this.nodes.push(node);
+  }
+
+  private find(id: string): GraphNode {
+    const found = this.nodes[this.earlier.get(id) ?? -1];
+    if (found) return found;
+    throw invalid(`A condition or a text refers to "${id}", which is nothing earlier.`, id);
   }
 }
 

@@ -36,6 +36,7 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
     pageView: null,
     startedAt: new Date(0),
     end: null,
+    thanksPipes: null,
     setAside: [],
   };
   if (draft) restoreDraft(state, draft);

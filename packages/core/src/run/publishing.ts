@@ -51,12 +51,13 @@ export function createPublisher(state: RunState): Publisher {
 }
 
 function snapshotOf(state: RunState): RunSnapshot {
-  const { phase, pageView, end, board } = state;
+  const { phase, pageView, end, thanksPipes, board } = state;
   const { views } = board;
   return Object.freeze<RunSnapshot>({
     phase,
     page: pageView,
     end,
+    thanksPipes,
     item: (id) => views.get(indexOfItem(state, id)),
   });
 }

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition.js';
 import type { PrivacyMode } from '../privacy.js';
 import type { Board } from './board.js';
-import type { EndView, PageView, RunOptions, RunPhase } from './contract.js';
+import type { EndView, ItemView, PageView, RunOptions, RunPhase } from './contract.js';
 import type { Draw } from './draw.js';
 import type { Graph } from './graph.js';
 
@@ -19,6 +19,7 @@ export interface RunState {
   page: number;
   pageView: PageView | null;
   end: EndView | null;
+  thanksPipes: ItemView['pipes'];
   setAside: readonly string[];
   /** When the notice was left. In memory only. */
   startedAt: Date;

@@ -43,11 +43,18 @@ const page = z.strictObject({
 
 const sources = z.array(z.string()).check(z.minLength(1, 'at least one item'));
 
-const computed = z.union([
-  z.strictObject({ id, count: sources }),
-  z.strictObject({ id, sum: sources }),
-  z.strictObject({ id, mean: sources, minimum: z.exactOptional(z.int().check(z.minimum(1, 'at least 1'))) }),
-]);
+const computed = z.union(
+  [
+    z.strictObject({ id, count: sources }),
+    z.strictObject({ id, sum: sources }),
+    z.strictObject({
+      id,
+      mean: sources,
+      minimum: z.exactOptional(z.int().check(z.minimum(1, 'at least 1'))),
+    }),
+  ],
+  'an "id" and one of "count", "sum" or "mean" with a list of item ids',
+);
 
 const end = z.strictObject({ id, showIf: conditionSchema, title: z.exactOptional(text), text });
 

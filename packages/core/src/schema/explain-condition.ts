@@ -6,6 +6,9 @@ import { isRecord, join } from './path.js';
 
 type Test = (value: unknown) => boolean;
 
+/** What an operator takes: a test, the words for it, and whether it can be asked of one row of a matrix. */
+type Operator = readonly [test: Test, expected: string, ofRow?: true];
+
 const isText: Test = (value) => typeof value === 'string';
 const isNumber: Test = (value) => typeof value === 'number';
 const isScalar: Test = (value) => isText(value) || isNumber(value);
@@ -14,17 +17,28 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.length > 0 && value.every(test);
 
-type Operators = Readonly<Record<string, readonly [Test, string]>>;
+type Operators = Readonly<Record<string, Operator>>;
+
+const isReference: Test = (value) =>
+  isRecord(value) && Object.keys(value).join() === 'item' && isText(value['item']);
+const isLimit: Test = (value) => isScalar(value) || isReference(value);
+const limits = 'a date or the answer of another item ({"item":"start"})';
 
 const itemOperators: Operators = {
-  equals: [isScalar, 'a point of the scale or an option id'],
-  in: [listOf(isScalar), 'a list of points or option ids'],
-  atLeast: [isNumber, 'a number'],
-  atMost: [isNumber, 'a number'],
+  equals: [isLimit, `a point of the scale, an option id, ${limits}`, true],
+  in: [listOf(isScalar), 'a list of points or option ids', true],
+  atLeast: [isLimit, `a number, ${limits}`, true],
+  atMost: [isLimit, `a number, ${limits}`, true],
   includes: [isText, 'an option id'],
   excludes: [isText, 'an option id'],
-  countAtLeast: [Number.isInteger, 'a whole number'],
+  countAtLeast: [Number.isSafeInteger, 'a whole number'],
   is: [isText, 'a state such as "answered"'],
+};
+
+const computedOperators: Operators = {
+  equals: [isNumber, 'a number'],
+  atLeast: [isNumber, 'a number'],
+  atMost: [isNumber, 'a number'],
 };
 
 const contextOperators: Operators = {
@@ -32,7 +46,13 @@ const contextOperators: Operators = {
   in: [listOf(isText), 'a list of texts'],
 };
 
-const subjects = ['item', 'context', 'all', 'any', 'not'];
+const operatorsOf: Readonly<Record<string, Operators>> = {
+  item: itemOperators,
+  computed: computedOperators,
+  context: contextOperators,
+};
+
+const subjects = ['item', 'computed', 'context', 'all', 'any', 'not'];
 
 /** What is wrong with the form of a condition, part by part. Empty for a well-formed one. */
 export function explainCondition(given: unknown, path: string): readonly Mistake[] {
@@ -48,8 +68,8 @@ export function explainCondition(given: unknown, path: string): readonly Mistake
     const both = found.map((name) => `"${name}"`).join(' and ');
     return [mistake(path, 'wrong-value', `A condition is about one thing, but this one has ${both}.`)];
   }
-  if (subject === 'item') return explainTest(given, path, subject, itemOperators);
-  if (subject === 'context') return explainTest(given, path, subject, contextOperators);
+  const operators = operatorsOf[subject];
+  if (operators) return explainTest(given, path, subject, operators);
   return [
     ...unknownKeys(keys, [subject], path),
     ...explainJoin(given[subject], join(path, subject), subject),
@@ -57,7 +77,8 @@ export function explainCondition(given: unknown, path: string): readonly Mistake
 }
 
 function noSubject(keys: readonly string[], path: string): readonly Mistake[] {
-  const message = 'A condition names an "item" or a "context", or joins others by "all", "any" or "not".';
+  const message =
+    'A condition names an "item", a "computed" value or a "context", or joins others by "all", "any" or "not".';
   const meant = keys.map((key) => nearest(key, subjects)).find((name) => name !== undefined);
   return [mistake(path, 'missing', message, meant)];
 }
@@ -79,7 +100,12 @@ function explainTest(
   const names = Object.keys(operators);
   const keys = Object.keys(given);
   const used = names.filter((name) => keys.includes(name));
-  const mistakes = [...unknownKeys(keys, [subject, ...names], path)];
+  const ofRow = used.some((name) => operators[name]?.[2]);
+  const mistakes = [...unknownKeys(keys, [subject, ...names, ...(ofRow ? ['row'] : [])], path)];
+  if (ofRow && 'row' in given && !isText(given['row'])) {
+    const message = `Expected the id of a row, but found ${describe(given['row'])}.`;
+    mistakes.push(mistake(join(path, 'row'), 'wrong-type', message));
+  }
   if (!isText(given[subject])) {
     mistakes.push(
       mistake(join(path, subject), 'wrong-type', `Expected a name, but found ${describe(given[subject])}.`),

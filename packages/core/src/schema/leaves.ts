@@ -9,6 +9,18 @@ export const text = z
 
 export const id = matching(/^[A-Za-z0-9._-]{1,64}$/, 'at most 64 letters, digits, ".", "-" and "_"');
 
+/** Names that plain objects have already: an answer under such a name could be taken for what is always there. */
+export const namesOfObjects: readonly string[] = [
+  'prototype',
+  ...Object.getOwnPropertyNames(Object.prototype),
+];
+
+/** An id under which answers are kept in an object. */
+export const keyId = z.string().check(
+  z.regex(/^[A-Za-z0-9._-]{1,64}$/, 'at most 64 letters, digits, ".", "-" and "_"'),
+  z.refine((name) => !namesOfObjects.includes(name), 'a name without a meaning of its own'),
+);
+
 export const noticeId = matching(
   /^[A-Za-z0-9._-]{1,64}(@[A-Za-z0-9.+-]{1,32})?$/,
   'an id that may end in a version, such as "assent-6-12@1"',

@@ -3,18 +3,21 @@ import { itemSchema } from './item-schema.js';
 import { parseForm } from './parse-form.js';
 import { isRecord, join, listOf } from './path.js';
 
-export interface ItemOutline {
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Anything with an id: a page, an item, an option, an end. */
+export interface Named {
   readonly path: string;
   readonly id: string | undefined;
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly raw: Raw;
+}
+
+export interface ItemOutline extends Named {
   /** `null` where its form has mistakes of its own. */
   readonly item: Item | null;
 }
 
-export interface PageOutline {
-  readonly path: string;
-  readonly id: string | undefined;
-  readonly showIf: unknown;
+export interface PageOutline extends Named {
   readonly items: readonly ItemOutline[];
 }
 
@@ -23,29 +26,42 @@ export interface PageOutline {
  * together with mistakes of form.
  */
 export interface Outline {
-  readonly raw: Readonly<Record<string, unknown>>;
+  readonly raw: Raw;
   readonly pages: readonly PageOutline[];
   /** All items in order. */
   readonly items: readonly ItemOutline[];
+  readonly computed: readonly Named[];
+  readonly ends: readonly Named[];
 }
 
 export function outlineOf(document: unknown): Outline {
-  const raw = isRecord(document) ? document : {};
-  const pages = listOf(raw['pages']).map((page, i) => outlinePage(page, join('pages', i)));
-  return { raw, pages, items: pages.flatMap((page) => page.items) };
+  const raw = recordOf(document);
+  const pages = namedIn(raw, 'pages', '').map((page) => ({
+    ...page,
+    items: namedIn(page.raw, 'items', page.path).map(withForm),
+  }));
+  return {
+    raw,
+    pages,
+    items: pages.flatMap((page) => page.items),
+    computed: namedIn(raw, 'computed', ''),
+    ends: namedIn(raw, 'ends', ''),
+  };
 }
 
-function outlinePage(given: unknown, path: string): PageOutline {
-  const raw = isRecord(given) ? given : {};
-  const items = listOf(raw['items']).map((item, i) => outlineItem(item, join(join(path, 'items'), i)));
-  return { path, id: textOf(raw['id']), showIf: raw['showIf'], items };
+/** The parts of a list, whatever they are. */
+export function namedIn(raw: Raw, field: string, path: string): readonly Named[] {
+  return listOf(raw[field]).map((each, i) => {
+    const part = recordOf(each);
+    const id = typeof part['id'] === 'string' ? part['id'] : undefined;
+    return { path: join(join(path, field), i), id, raw: part };
+  });
 }
 
-function outlineItem(given: unknown, path: string): ItemOutline {
-  const raw = isRecord(given) ? given : {};
-  return { path, id: textOf(raw['id']), raw, item: parseForm(itemSchema, given).data ?? null };
+function withForm(item: Named): ItemOutline {
+  return { ...item, item: parseForm(itemSchema, item.raw).data ?? null };
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+function recordOf(value: unknown): Raw {
+  return isRecord(value) ? value : {};
 }

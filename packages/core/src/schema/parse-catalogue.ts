@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Definition } from '../definition.js';
+import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { catalogueSchema } from './catalogue-schema.js';
 import { checkCoverage } from './checks/check-coverage.js';
 import { DefinitionError } from './mistake.js';
@@ -12,6 +13,7 @@ const what = 'The catalogue';
  * `DefinitionError` (`catalogue-mismatch`) that lists every mistake.
  */
 export function parseCatalogue(input: unknown, definition?: Definition): Catalogue {
+  addFurtherItemTypes();
   const catalogue = read(input, { schema: catalogueSchema, code: 'catalogue-mismatch', what });
   const mistakes = definition ? checkCoverage(catalogue, definition) : [];
   if (mistakes.length) throw new DefinitionError('catalogue-mismatch', what, mistakes);

@@ -107,7 +107,7 @@ describe('conditions', () => {
       all: [{ itme: 'safe', atMost: 2 }, { item: 'safe' }, { any: [] }, 7, { item: 5, is: 'answerd' }],
     };
     assert.deepEqual(askingFor(wrong), [
-      '….all[0]: A condition names an "item" or a "context", or joins others by "all", "any" or "not". Did you mean "item"?',
+      '….all[0]: A condition names an "item", a "computed" value or a "context", or joins others by "all", "any" or "not". Did you mean "item"?',
       '….all[1]: Expected one of equals, in, atLeast, atMost, includes, excludes, countAtLeast, is, but found none.',
       '….all[2].any: Expected a list of conditions, but found an empty list.',
       '….all[3]: Expected a condition such as {"item":"voice.1","atMost":2}, but found 7.',

@@ -76,7 +76,7 @@ describe('mistakes of form', () => {
   test('a misspelled type hides no other mistake of its item', () => {
     const item = { ...scale('a'), type: 'scael', scale: 'often', showIf: { item: 'a', atMots: 2 } };
     assert.deepEqual(mistakesIn(withItem(item)), [
-      'pages[0].items[0].type: Expected one of "scale", "single-choice", "multiple-choice", "short-text", "long-text", "information", but found "scael". Did you mean "scale"?',
+      'pages[0].items[0].type: Expected one of "scale", "faces", "numeric-scale", "yes-no", "single-choice", "dropdown", "multiple-choice", "ranking", "short-text", "long-text", "number", "date", "matrix", "then-now", "repeating-group", "consent", "contact", "information", but found "scael". Did you mean "scale"?',
       'pages[0].items[0].showIf.atMots: There is no field "atMots" here. Did you mean "atMost"?',
       'pages[0].items[0].scale: Expected one of "amount5", "often5", "true5", "likely5", "agree5", "yes3", but found "often". Did you mean "often5"?',
       'pages[0].items[0].showIf.item: A condition refers to earlier items only, and "a" is not earlier.',

@@ -1,3 +1,4 @@
+import { addFurtherItemTypes } from '../item-types/further/index.js';
 import type { ResponseRecord } from '../response.js';
 import { checkAnswers } from './checks/check-answers.js';
 import { mistake, type Mistake } from './mistake.js';
@@ -11,6 +12,7 @@ import { responseSchema } from './response-schema.js';
  * larger than its cap is refused. Throws a `DefinitionError` (`response-invalid`) that lists every mistake.
  */
 export function parseResponse(input: unknown): ResponseRecord {
+  addFurtherItemTypes();
   return read(input, {
     schema: responseSchema,
     code: 'response-invalid',

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { responseContextKeys } from '../context-keys.js';
 import type {
-  Answer,
-  AnswerState,
   CollectionMode,
   DurationBucket,
   ResponseContext,
@@ -10,18 +8,8 @@ import type {
   RespondentUnit,
 } from '../response.js';
 import { catalogueStatuses } from './definition-schema.js';
+import { answerSchema } from './answer-schema.js';
 import { basedOn, date, id, label, languageTag, moment, noticeId, uuid, version } from './leaves.js';
-
-const answerStates = [
-  'answered',
-  'skipped',
-  'declined',
-  'not-shown',
-  'not-reached',
-  'not-sure',
-  'not-applicable',
-  'invalid',
-] as const satisfies readonly AnswerState[];
 
 const durationBuckets = [
   '<1min',
@@ -44,26 +32,6 @@ const collectionModes = [
 ] as const satisfies readonly CollectionMode[];
 
 const respondentUnits = ['self', 'child', 'household', 'group'] as const satisfies readonly RespondentUnit[];
-
-const longText = z.string().check(z.maxLength(20_000, 'at most 20,000 characters'));
-
-const answerBase = {
-  itemId: id,
-  itemVersion: z.int().check(z.minimum(1, 'at least 1'), z.maximum(10_000, 'at most 10,000')),
-  state: z.enum(answerStates),
-  otherText: z.exactOptional(longText),
-};
-
-const point = z.int().check(z.minimum(1, 'at least 1'), z.maximum(100, 'at most 100'));
-const chosen = z.array(id).check(z.maxLength(500, 'at most 500 options'));
-
-const answerSchema: z.ZodMiniType<Answer> = z.discriminatedUnion('type', [
-  z.strictObject({ ...answerBase, type: z.literal('scale'), value: z.nullable(point) }),
-  z.strictObject({ ...answerBase, type: z.literal('single-choice'), value: z.nullable(id) }),
-  z.strictObject({ ...answerBase, type: z.literal('multiple-choice'), value: z.nullable(chosen) }),
-  z.strictObject({ ...answerBase, type: z.literal('short-text'), value: z.nullable(longText) }),
-  z.strictObject({ ...answerBase, type: z.literal('long-text'), value: z.nullable(longText) }),
-]);
 
 const context: z.ZodMiniType<ResponseContext> = z.strictObject(
   Object.fromEntries(responseContextKeys.map((key) => [key, z.exactOptional(label)])) as Record<

@@ -49,7 +49,9 @@ export function word(issue: Issue, document: unknown): readonly Mistake[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(join(path, key), key, issue.message.split(' ')));
     case 'invalid_union':
-      return [wrongName(path, given, 'options' in issue ? (issue.options ?? []) : [])];
+      // Only a union that a name decides knows the names; the others carry in words what they expect.
+      if ('options' in issue) return [wrongName(path, given, issue.options ?? [])];
+      return [wrong(path, 'wrong-type', given, issue.message)];
     case 'invalid_key':
       return [wrong(path, 'wrong-format', issue.path.at(-1), issue.issues[0]?.message ?? 'another name')];
     case 'invalid_value':
@@ -59,11 +61,13 @@ export function word(issue: Issue, document: unknown): readonly Mistake[] {
   }
 }
 
+const conditionFields: readonly PropertyKey[] = ['showIf', 'requiredIf', 'require'];
+
 /** Path of the condition that an issue lies in. What zod says of its parts depends on which form it comes near. */
 function conditionIn(path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
-  const at = path.indexOf('showIf');
   // After a name it is a name itself: an item of a catalogue may be called so.
-  return at >= 0 && typeof path[at - 1] !== 'string' ? path.slice(0, at + 1) : undefined;
+  const at = path.findIndex((name, i) => conditionFields.includes(name) && typeof path[i - 1] !== 'string');
+  return at >= 0 ? path.slice(0, at + 1) : undefined;
 }
 
 function unknownField(path: string, key: string, known: readonly string[]): Mistake {

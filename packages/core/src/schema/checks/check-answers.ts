@@ -1,8 +1,10 @@
 import { mistake, type Mistake } from '../mistake.js';
 import { isRecord, join, listOf } from '../path.js';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** One answer for each item; a value exactly where the state is `answered`. */
-export function checkAnswers(raw: Readonly<Record<string, unknown>>): readonly Mistake[] {
+export function checkAnswers(raw: Fields): readonly Mistake[] {
   const seen = new Set<unknown>();
   return listOf(raw['answers']).flatMap((answer, i) => {
     if (!isRecord(answer)) return [];
@@ -11,30 +13,46 @@ export function checkAnswers(raw: Readonly<Record<string, unknown>>): readonly M
     seen.add(answer['itemId']);
     return [
       ...(again ? [mistake(join(path, 'itemId'), 'duplicate-id', 'This item was answered before.')] : []),
-      ...checkValue(answer, path),
+      ...checkValue(answer, join(path, 'value')),
+      ...checkOtherText(answer, join(path, 'otherText')),
     ];
   });
 }
 
-function checkValue(answer: Readonly<Record<string, unknown>>, path: string): readonly Mistake[] {
-  const { state, value, otherText } = answer;
+function checkValue({ state, value }: Fields, path: string): readonly Mistake[] {
+  if (value === undefined) return [];
   const answered = state === 'answered';
-  const mistakes: Mistake[] = [];
-  const empty = value === '' || (Array.isArray(value) && !value.length);
-  if (value !== undefined && (answered ? value === null || empty : value !== null)) {
+  const mistakes = [...checkTwice(value, path)];
+  if (answered ? isBlank(value) : value !== null) {
     const message = answered
       ? 'An answered item has a value.'
       : `An item that is "${String(state)}" has none.`;
-    mistakes.push(mistake(join(path, 'value'), 'wrong-value', message));
-  }
-  if (Array.isArray(value) && new Set(value).size !== value.length) {
-    mistakes.push(mistake(join(path, 'value'), 'duplicate-id', 'An option is chosen once.'));
-  }
-  const isChoice = answer['type'] === 'single-choice' || answer['type'] === 'multiple-choice';
-  if (otherText !== undefined && !(answered && isChoice)) {
-    mistakes.push(
-      mistake(join(path, 'otherText'), 'forbidden-field', 'Only a chosen option has a text beside it.'),
-    );
+    mistakes.push(mistake(path, 'wrong-value', message));
   }
   return mistakes;
+}
+
+/** Nothing, or nothing in it; in a list of entries, one without an answer is blank too. */
+function isBlank(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  if (!isRecord(value)) return false;
+  const parts = Object.values(value);
+  return !parts.length || parts.some(isBlank);
+}
+
+/** An option is chosen once, also in a field of an entry. */
+function checkTwice(value: unknown, path: string): readonly Mistake[] {
+  if (!isRecord(value)) return [];
+  const inside = Object.entries(value).flatMap(([name, each]) =>
+    checkTwice(each, join(path, Array.isArray(value) ? Number(name) : name)),
+  );
+  if (!Array.isArray(value) || new Set(value).size === value.length) return inside;
+  return [...inside, mistake(path, 'duplicate-id', 'An option is chosen once.')];
+}
+
+const withOtherText: readonly unknown[] = ['single-choice', 'dropdown', 'multiple-choice'];
+
+function checkOtherText({ type, state, otherText }: Fields, path: string): readonly Mistake[] {
+  if (otherText === undefined || (state === 'answered' && withOtherText.includes(type))) return [];
+  return [mistake(path, 'forbidden-field', 'Only a chosen option has a text beside it.')];
 }

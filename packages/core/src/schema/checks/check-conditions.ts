@@ -1,63 +1,56 @@
 import { contextKeys } from '../../context-keys.js';
-import type { Item } from '../../definition.js';
 import { nearest } from '../../nearest.js';
 import { mistake, type Mistake } from '../mistake.js';
 import type { Outline } from '../outline.js';
 import { isRecord, join, listOf } from '../path.js';
+import { conditionsIn, type Place } from '../places.js';
+import { isMistake, referencesIn, resolve, type References } from '../references.js';
 import { checkFit } from './check-fit.js';
+import { checkLimit } from './check-limit.js';
 
-interface Scope {
-  /** All items, so that a later one can be told from an unknown one. */
-  readonly all: readonly string[];
-  readonly earlier: ReadonlyMap<string, Item | null>;
-}
+type Raw = Readonly<Record<string, unknown>>;
 
 /** Conditions name known context and earlier items, and ask of them what they can answer. */
-export function checkConditions({ pages, items }: Outline): readonly Mistake[] {
-  const mistakes: Mistake[] = [];
-  const earlier = new Map<string, Item | null>();
-  const scope: Scope = { all: items.flatMap(({ id }) => id ?? []), earlier };
-  for (const page of pages) {
-    mistakes.push(...checkCondition(page.showIf, join(page.path, 'showIf'), scope));
-    for (const { id, item, raw, path } of page.items) {
-      mistakes.push(...checkCondition(raw['showIf'], join(path, 'showIf'), scope));
-      if (id !== undefined) earlier.set(id, item);
-    }
-  }
-  return mistakes;
+export function checkConditions(outline: Outline): readonly Mistake[] {
+  const references = referencesIn(outline);
+  return conditionsIn(outline).flatMap((place) => checkCondition(place, references));
 }
 
 /** Walks whatever has the form of a condition; mistakes of form are told elsewhere. */
-function checkCondition(given: unknown, path: string, scope: Scope): readonly Mistake[] {
+function checkCondition(place: Place, references: References): readonly Mistake[] {
+  const { given, path } = place;
   if (!isRecord(given)) return [];
-  const parts = ['all', 'any'].flatMap((name) =>
-    listOf(given[name]).flatMap((part, i) => checkCondition(part, join(join(path, name), i), scope)),
-  );
-  const negated = checkCondition(given['not'], join(path, 'not'), scope);
-  return [...parts, ...negated, ...checkItem(given, path, scope), ...checkContextKey(given, path)];
+  const parts = [
+    ...['all', 'any'].flatMap((name) =>
+      listOf(given[name]).map((part, i) => ({ ...place, given: part, path: join(join(path, name), i) })),
+    ),
+    { ...place, given: given['not'], path: join(path, 'not') },
+  ];
+  return [
+    ...parts.flatMap((part) => checkCondition(part, references)),
+    ...checkItem(given, place, references),
+    ...checkComputed(given, place, references),
+    ...checkContextKey(given, path),
+  ];
 }
 
-function checkItem(
-  given: Readonly<Record<string, unknown>>,
-  path: string,
-  { all, earlier }: Scope,
-): readonly Mistake[] {
+function checkItem(given: Raw, place: Place, { items }: References): readonly Mistake[] {
   const id = given['item'];
   if (typeof id !== 'string') return [];
-  const at = join(path, 'item');
-  if (!all.includes(id)) {
-    return [mistake(at, 'unknown-item', `There is no item "${id}".`, nearest(id, all))];
-  }
-  const item = earlier.get(id);
-  if (item === undefined) {
-    return [
-      mistake(at, 'not-earlier', `A condition refers to earlier items only, and "${id}" is not earlier.`),
-    ];
-  }
-  return item ? checkFit(given, path, item) : [];
+  const found = resolve(id, join(place.path, 'item'), 'item', items, place);
+  if (isMistake(found)) return [found];
+  if (!found.item) return [];
+  return [...checkFit(given, place.path, found.item), ...checkLimit(given, found.item, place, items)];
 }
 
-function checkContextKey(given: Readonly<Record<string, unknown>>, path: string): readonly Mistake[] {
+function checkComputed(given: Raw, place: Place, { computed }: References): readonly Mistake[] {
+  const id = given['computed'];
+  if (typeof id !== 'string') return [];
+  const found = resolve(id, join(place.path, 'computed'), 'computed value', computed, place);
+  return isMistake(found) ? [found] : [];
+}
+
+function checkContextKey(given: Raw, path: string): readonly Mistake[] {
   const key = given['context'];
   if (typeof key !== 'string' || (contextKeys as readonly string[]).includes(key)) return [];
   const message = `There is no context "${key}"; known are ${contextKeys.join(', ')}.`;

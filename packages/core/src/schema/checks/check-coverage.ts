@@ -1,32 +1,22 @@
-import type { Catalogue } from '../../catalogue.js';
-import type { Definition } from '../../definition.js';
-import { missingTexts } from '../../missing-texts.js';
+import type { Catalogue, ItemTexts } from '../../catalogue.js';
+import type { Definition, GroupField, Item } from '../../definition.js';
 import { nearest } from '../../nearest.js';
+import { pipedIn } from '../../piping.js';
+import { translate } from '../../translate.js';
 import { mistake, type Mistake } from '../mistake.js';
 import { join } from '../path.js';
+import { checkBraces } from './check-pipes.js';
 
 /** Whether a catalogue belongs to a definition, and has its words: all of them, and no others. */
 export function checkCoverage(catalogue: Catalogue, definition: Definition): readonly Mistake[] {
   const items = definition.pages.flatMap((page) => page.items);
-  const unknownOptions = items.flatMap((item) => {
-    const ids = 'options' in item ? item.options.map((option) => option.id) : [];
-    const path = join(join('items', item.id), 'options');
-    return checkNames('option', catalogue.items[item.id]?.options ?? {}, ids, path);
-  });
-  const pageIds = definition.pages.map((page) => page.id);
   return [
     ...checkBelonging(catalogue, definition),
-    ...missingTexts(definition, catalogue).map((path) =>
-      mistake(path, 'text-missing', 'The definition has a text here, and the catalogue has none.'),
-    ),
-    ...checkNames(
-      'item',
-      catalogue.items,
-      items.map((item) => item.id),
-      'items',
-    ),
-    ...unknownOptions,
-    ...checkNames('page', catalogue.pages ?? {}, pageIds, 'pages'),
+    ...checkTexts(catalogue, definition),
+    ...checkNames('item', catalogue.items, idsOf(items), 'items'),
+    ...items.flatMap((item) => checkItem(item, catalogue.items[item.id], join('items', item.id))),
+    ...checkNames('page', catalogue.pages ?? {}, idsOf(definition.pages), 'pages'),
+    ...checkNames('end', catalogue.ends ?? {}, idsOf(definition.ends ?? []), 'ends'),
   ];
 }
 
@@ -47,6 +37,57 @@ function checkBelonging(catalogue: Catalogue, { id, version, language }: Definit
     mistake('language', 'language-mismatch', `The definition is in "${language}" itself.`),
   ];
 }
+
+/** Each text of the definition is there, and takes up the same answers. */
+function checkTexts(catalogue: Catalogue, definition: Definition): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  translate(definition, catalogue, (path, base, text) => {
+    if (text === undefined) {
+      const message = 'The definition has a text here, and the catalogue has none.';
+      mistakes.push(mistake(path, 'text-missing', message));
+      return;
+    }
+    const [wanted, found] = [placesIn(base), placesIn(text)];
+    mistakes.push(...checkBraces(text, path));
+    if (wanted === found) return;
+    const message = `The text takes up ${wanted || 'no answer'}, but its translation takes up ${found || 'none'}.`;
+    mistakes.push(mistake(path, 'pipe-misfit', message));
+  });
+  return mistakes;
+}
+
+const placesIn = (text: string): string =>
+  [...pipedIn([text])]
+    .sort()
+    .map((id) => `{{${id}}}`)
+    .join(', ');
+
+function checkItem(item: Item | GroupField, texts: ItemTexts | undefined, path: string): readonly Mistake[] {
+  if (!texts) return [];
+  const named = (what: string, list: 'options' | 'rows' | 'topics', ids: readonly string[]) =>
+    checkNames(what, texts[list] ?? {}, ids, join(path, list));
+  const fields = 'fields' in item ? item.fields : [];
+  return [
+    ...named('option', 'options', 'options' in item ? idsOf(item.options) : []),
+    ...named('row', 'rows', 'rows' in item ? idsOf(item.rows) : []),
+    ...named('topic', 'topics', 'topics' in item ? idsOf(item.topics) : []),
+    ...checkNames('field', texts.fields ?? {}, idsOf(fields), join(path, 'fields')),
+    ...fields.flatMap((field) =>
+      checkItem(field, texts.fields?.[field.id], join(join(path, 'fields'), field.id)),
+    ),
+    ...checkChecks(item, texts, path),
+  ];
+}
+
+/** Messages have no names, so that one too many stands beside the wrong check. */
+function checkChecks({ checks = [] }: Item, texts: ItemTexts, path: string): readonly Mistake[] {
+  const count = texts.checks?.length ?? 0;
+  if (count <= checks.length) return [];
+  const message = `The definition has ${checks.length} checks here, and the catalogue ${count} messages.`;
+  return [mistake(join(path, 'checks'), 'wrong-size', message)];
+}
+
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 
 function checkNames(
   what: string,

@@ -1,13 +1,12 @@
 import { outsideAnswers } from '../item-schema.js';
+import { namesOfObjects } from '../leaves.js';
 import { mistake, type Mistake } from '../mistake.js';
-import type { Outline } from '../outline.js';
-import { isRecord, join, listOf } from '../path.js';
+import { namedIn, type Named, type Outline } from '../outline.js';
+import { join } from '../path.js';
 
-// Names that plain objects have already.
-const reservedIds: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 // States travel beside option ids: an option of such a name could not be told from the state.
 const reservedOptionIds: readonly string[] = [
-  ...reservedIds,
+  ...namesOfObjects,
   ...outsideAnswers,
   'answered',
   'unanswered',
@@ -17,32 +16,34 @@ const reservedOptionIds: readonly string[] = [
   'invalid',
 ];
 
-interface Named {
-  readonly path: string;
-  readonly id: string | undefined;
-}
-
 /** Ids are there once, and take no name that has a meaning already. */
-export function checkIds({ raw, pages, items }: Outline): readonly Mistake[] {
+export function checkIds({ raw, pages, items, computed, ends }: Outline): readonly Mistake[] {
   const own = [{ path: '', id: typeof raw['id'] === 'string' ? raw['id'] : undefined }];
   return [
-    ...checkReserved(own, reservedIds),
-    ...checkNames('page', pages, reservedIds),
-    ...checkNames('item', items, reservedIds),
-    ...items.flatMap(({ path, raw: item }) =>
-      checkNames('option', namedOf(item['options'], join(path, 'options')), reservedOptionIds),
-    ),
+    ...checkReserved(own, namesOfObjects),
+    ...checkNames('page', pages, namesOfObjects),
+    // Conditions and texts name both, so that one id is one thing.
+    ...checkNames('item', [...items, ...computed], namesOfObjects),
+    ...checkNames('end', ends, namesOfObjects),
+    ...items.flatMap(checkParts),
   ];
 }
 
-function namedOf(list: unknown, path: string): readonly Named[] {
-  return listOf(list).map((each, i) => ({
-    path: join(path, i),
-    id: isRecord(each) && typeof each['id'] === 'string' ? each['id'] : undefined,
-  }));
+/** Ids within one item. */
+function checkParts({ raw, path }: Named): readonly Mistake[] {
+  const fields = namedIn(raw, 'fields', path);
+  return [
+    ...checkNames('option', namedIn(raw, 'options', path), reservedOptionIds),
+    ...checkNames('row', namedIn(raw, 'rows', path), reservedOptionIds),
+    ...checkNames('topic', namedIn(raw, 'topics', path), reservedOptionIds),
+    ...checkNames('field', fields, namesOfObjects),
+    ...fields.flatMap(checkParts),
+  ];
 }
 
-function checkNames(what: string, all: readonly Named[], reserved: readonly string[]): readonly Mistake[] {
+type WithId = Pick<Named, 'path' | 'id'>;
+
+function checkNames(what: string, all: readonly WithId[], reserved: readonly string[]): readonly Mistake[] {
   const seen = new Map<string, string>();
   const mistakes: Mistake[] = [];
   for (const { path, id } of all) {
@@ -57,7 +58,7 @@ function checkNames(what: string, all: readonly Named[], reserved: readonly stri
   return [...mistakes, ...checkReserved(all, reserved)];
 }
 
-function checkReserved(all: readonly Named[], reserved: readonly string[]): readonly Mistake[] {
+function checkReserved(all: readonly WithId[], reserved: readonly string[]): readonly Mistake[] {
   return all
     .filter(({ id }) => id !== undefined && reserved.includes(id))
     .map(({ path, id }) =>

@@ -1,7 +1,7 @@
 import { fillText, type TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
 import { fresh } from '../../items/fresh.js';
-import { renderMarks } from '../../items/marks.js';
+import { type PipedWords, renderMarks } from '../../items/marks.js';
 import { pipedWords } from '../piped-words.js';
 import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
@@ -37,13 +37,15 @@ export function outcomeView(model: SurveyModel): View {
 }
 
 /** What is read last: the end that the answers led to, or else the thanks. */
-function closing({ words, snapshot }: SurveyModel) {
-  if (!words || !snapshot?.end) return { title: undefined, text: words?.definition.thanks, piped: null };
-  const { end, pipes } = snapshot.end;
-  const piped = pipedWords(pipes, words);
-  const { title, text } = words.definition.ends?.find(({ id }) => id === end?.id) ?? {
-    title: undefined,
-    text: words.definition.thanks,
-  };
-  return { title: title && fillText(title, piped), text, piped };
+function closing({ words, snapshot }: SurveyModel): {
+  title?: string | undefined;
+  text?: string;
+  piped: PipedWords;
+} {
+  if (!words || !snapshot) return { piped: null };
+  const { end: view, thanksPipes } = snapshot;
+  const end = view && words.definition.ends?.find(({ id }) => id === view.end.id);
+  if (!end) return { text: words.definition.thanks, piped: pipedWords(thanksPipes, words) };
+  const piped = pipedWords(view.pipes, words);
+  return { title: end.title && fillText(end.title, piped), text: end.text, piped };
 }
