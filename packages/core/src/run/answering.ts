@@ -4,7 +4,6 @@ import { outsideOf, rulesOf } from '../item-types/rules-of.js';
 import type { AnswerValue } from '../response.js';
 import { normaliseText } from '../text.js';
 import type { ItemView } from './contract.js';
-import { issuesAtOnce } from './issues.js';
 import type { RunState } from './state.js';
 
 /** Position of an item. Throws `unknown-item`. */
@@ -36,12 +35,12 @@ export function answerItem(state: RunState, id: string, given: AnswerValue, othe
     // A text typed beside "other" stays while that option stays chosen.
     otherText: rules.hasOther?.(item, value) ? normaliseText(otherText ?? view.otherText, true) : '',
   } as const;
-  state.board.give(index, answer, issuesAtOnce({ item, ...answer }));
+  state.board.give(index, answer);
 }
 
 /** Unanswered, skipped, or an outside answer: states without a value. */
 export function setState(state: RunState, index: number, next: Exclude<ItemView['state'], 'answered'>): void {
-  state.board.give(index, { state: next, value: null, otherText: '' }, Object.freeze([]));
+  state.board.give(index, { state: next, value: null, otherText: '' });
 }
 
 export function skipItem(state: RunState, id: string): void {

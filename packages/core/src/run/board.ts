@@ -5,6 +5,7 @@ import { sourcesOf, workOut } from './computed.js';
 import type { ItemView } from './contract.js';
 import type { Draw } from './draw.js';
 import type { ComputedNode, Graph, GraphNode, ItemNode, PageNode } from './graph.js';
+import { issuesAtOnce, stillIssues } from './issues.js';
 import { persistentList, type PersistentList } from './persistent-list.js';
 import { createWorklist } from './worklist.js';
 
@@ -27,7 +28,7 @@ export interface Board {
   /** Whether a page came or went, or a title of one changed, since the last snapshot. */
   pagesTouched: boolean;
   /** Takes an answer, and works out what depends on it. */
-  give(index: number, given: Given, issues: ItemView['issues']): void;
+  give(index: number, given: Given): void;
   setIssues(index: number, issues: ItemView['issues']): void;
   /** Answers that a text takes up, by id. */
   piped(ids: readonly string[]): ItemView['pipes'];
@@ -53,11 +54,12 @@ export function createBoard(graph: Graph, context: Readonly<Record<string, strin
     pageOn: [],
     shownOn: graph.firstOf.map(() => 0),
     pagesTouched: false,
-    give(index, given, issues) {
+    give(index, given) {
       board.given.set(index, given);
       const node = graph.nodes[graph.nodeOf[index] ?? -1] as ItemNode;
-      const { order } = board.views.get(index);
-      worklist.add(change(workings, index, { ...effective(workings, node, order), issues }));
+      const { item, order } = board.views.get(index);
+      const answer = effective(workings, node, order);
+      worklist.add(change(workings, index, { ...answer, issues: issuesAtOnce({ item, ...answer }) }));
       worklist.settle();
     },
     setIssues(index, issues) {
@@ -140,10 +142,16 @@ function visitItem(workings: Workings, node: ItemNode): readonly number[] {
     required,
     order,
     pipes: board.piped(node.pipes),
-    // What an item lacked because it was required is not lacking any more.
-    issues: required ? issues : issues.filter(({ code }) => code !== 'required'),
-    ...(node.isPartial ? effective(workings, node, order) : {}),
+    issues: stillIssues(issues, { item, required }, source),
+    ...(node.isPartial ? restricted(workings, node, order) : {}),
   });
+}
+
+/** An answer of which more or less is on offer now; what was wrong with it may be another thing. */
+function restricted(workings: Workings, node: ItemNode, order: ItemView['order']): Partial<ItemView> {
+  const view = workings.board.views.get(node.item);
+  const answer = effective(workings, node, order);
+  return differs(view, answer) ? { ...answer, issues: issuesAtOnce({ item: view.item, ...answer }) } : {};
 }
 
 /** Ids of the options or rows that are on offer, in the order in which they are shown; null: all, as written. */
@@ -154,7 +162,7 @@ function offeredParts({ board, draw }: Workings, node: ItemNode): ItemView['orde
   const parts = rulesOf(item).parts?.(item) ?? [];
   const offered = parts.filter(({ showIf }) => !showIf || evaluate(showIf, board.source) === true);
   const ids = offered.map(({ id }) => id);
-  return drawn ? drawn.filter((id) => ids.includes(id)) : ids;
+  return Object.freeze(drawn ? drawn.filter((id) => ids.includes(id)) : ids);
 }
 
 /** The answer without what is no longer on offer. */
@@ -172,9 +180,9 @@ function piped({ board, computed }: Workings, ids: readonly string[]): ItemView[
   if (!ids.length) return null;
   const answers = ids.map((id): [string, PipedAnswer] => {
     const index = board.graph.indexOf.get(id);
-    if (index === undefined) return [id, { value: computed.get(id) ?? null, otherText: '' }];
+    if (index === undefined) return [id, Object.freeze({ value: computed.get(id) ?? null, otherText: '' })];
     const { shown, value, otherText } = board.views.get(index);
-    return [id, shown ? { value, otherText } : { value: null, otherText: '' }];
+    return [id, Object.freeze(shown ? { value, otherText } : { value: null, otherText: '' })];
   });
   return Object.freeze(Object.fromEntries(answers));
 }

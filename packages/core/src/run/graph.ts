@@ -64,6 +64,7 @@ export function buildGraph(definition: Definition): Graph {
     builder.addPage(pageNode);
     for (const item of page.items) builder.addItem(item, pageNode);
   });
+  builder.checkIds((definition.ends ?? []).flatMap(({ showIf }) => dependenciesOf(showIf)));
   return builder.graph;
 }
 
@@ -81,13 +82,14 @@ function createBuilder(computed: readonly Computed[]) {
   const earlier = new Map<string, number>();
   let waiting = computed;
 
+  function find(id: string): GraphNode {
+    const found = nodes[earlier.get(id) ?? -1];
+    if (found) return found;
+    throw invalid(`A condition or a text refers to "${id}", which is nothing earlier.`, id);
+  }
+
   function add(node: GraphNode, ids: readonly string[], id?: string): void {
-    for (const target of new Set(ids)) {
-      const found = nodes[earlier.get(target) ?? -1];
-      if (!found)
-        throw invalid(`A condition or a text refers to "${target}", which is nothing earlier.`, target);
-      found.dependents.push(nodes.length);
-    }
+    for (const target of new Set(ids)) find(target).dependents.push(nodes.length);
     if (id !== undefined) {
       if (earlier.has(id)) throw invalid(`The id "${id}" is there twice.`, id);
       earlier.set(id, nodes.length);
@@ -114,6 +116,8 @@ function createBuilder(computed: readonly Computed[]) {
 
   return {
     graph: graph as Graph,
+    /** What is asked after the last page can refer to anything, but not to nothing. */
+    checkIds: (ids: readonly string[]) => ids.forEach(find),
     addPage(node: PageNode): void {
       graph.firstOf.push(graph.items.length);
       add(node, referredBy(node.showIf, node.pipes));
@@ -121,12 +125,19 @@ function createBuilder(computed: readonly Computed[]) {
     addItem(item: Item, { page, dependents }: PageNode): void {
       const { showIf } = item;
       const conditions = partConditions(item);
+      const checks = (item.checks ?? []).flatMap(({ require }) => dependenciesOf(require));
       const pipes = pipedIn(textsOf(item));
       const isPartial = conditions.length > 0;
       dependents.push(nodes.length);
       add(
         { kind: 'item', page, item: graph.items.length, showIf, isPartial, pipes, dependents: [] },
-        [showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)).concat(pipes),
+        [showIf, item.requiredIf, ...conditions]
+          .flatMap((condition) => referredBy(condition))
+          // A check may ask for its own item's answer too.
+          .concat(
+            pipes,
+            checks.filter((id) => id !== item.id),
+          ),
         item.id,
       );
       graph.indexOf.set(item.id, graph.items.length);

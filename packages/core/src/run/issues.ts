@@ -7,25 +7,50 @@ type Answered = Pick<ItemView, 'item' | 'state' | 'value' | 'otherText'>;
 /** What is said at once, while answering: what is wrong with the answer in itself. */
 export function issuesAtOnce({ item, value, otherText }: Answered): readonly Issue[] {
   const problems = value === null ? [] : (rulesOf(item).check?.(item, value, otherText) ?? []);
-  return Object.freeze(problems.map((problem) => Object.freeze({ ...problem, itemId: item.id })));
+  return Object.freeze(problems.map((problem) => issueOf(item.id, problem)));
+}
+
+function issueOf(itemId: string, problem: Omit<Issue, 'itemId'>): Issue {
+  const params = problem.params && { params: Object.freeze({ ...problem.params }) };
+  return Object.freeze({ ...problem, ...params, itemId });
 }
 
 /** What keeps the page from being left. */
 export function issuesAtLeaving(view: ItemView, source: ConditionSource): readonly Issue[] {
   if (!view.shown) return [];
   const missing = view.required ? missingIn(view) : null;
-  if (missing) return [Object.freeze({ ...missing, itemId: view.id })];
+  if (missing) return [issueOf(view.id, missing)];
   const problems = issuesAtOnce(view);
   return problems.length ? problems : failedChecks(view, source);
 }
 
 function missingIn({ item, state, value, otherText, order }: ItemView): Omit<Issue, 'itemId'> | null {
   const rules = rulesOf(item);
-  if (state === 'unanswered') return rules.asks ? { code: 'required' } : null;
+  // Skipped while it was not required yet.
+  const isBlank = state === 'unanswered' || (state === 'skipped' && item.skippable === false);
+  if (isBlank) return rules.asks ? { code: 'required' } : null;
   if (value === null) return null;
   if (!otherText && rules.hasOther?.(item, value)) return { code: 'other-text-required' };
   const offered = order ?? rules.parts?.(item).map(({ id }) => id) ?? [];
   return rules.missing?.(item, value, offered) ?? null;
+}
+
+/** What was told of an item and still holds, after answers that it depends on have changed. */
+export function stillIssues(
+  issues: ItemView['issues'],
+  { item, required }: Pick<ItemView, 'item' | 'required'>,
+  source: ConditionSource,
+): ItemView['issues'] {
+  if (!issues.length) return issues;
+  const stillFails = (check = -1) => {
+    const require = item.checks?.[check]?.require;
+    return !!require && evaluate(require, source) === false;
+  };
+  return Object.freeze(
+    issues.filter(({ code, check }) =>
+      code === 'check' ? stillFails(check) : required || code !== 'required',
+    ),
+  );
 }
 
 /** Only what is false is wrong: where an answer is missing, nothing can be said. */

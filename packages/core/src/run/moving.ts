@@ -1,6 +1,6 @@
 import { isQuestion } from '../item-types/is-question.js';
 import { setState } from './answering.js';
-import { issuesAtLeaving } from './issues.js';
+import { issuesAtLeaving, issuesAtOnce } from './issues.js';
 import { visiblePage } from './page-view.js';
 import type { RunState } from './state.js';
 
@@ -28,13 +28,13 @@ export function leaveEmptyPage(state: RunState): void {
   state.page = visiblePage(state, state.page, -1) ?? visiblePage(state, state.page, 1) ?? state.page;
 }
 
-/** Puts what is missing beside the items of a page, and says whether there was any. */
+/** Puts what is missing beside the items of a page, takes away what is not, and says whether there was any. */
 export function showIssues(state: RunState, page: number): boolean {
   let found = false;
   for (const index of itemsOf(state, page)) {
-    const issues = issuesAtLeaving(state.board.views.get(index), state.board.source);
-    if (!issues.length) continue;
-    found = true;
+    const view = state.board.views.get(index);
+    const issues = view.shown ? issuesAtLeaving(view, state.board.source) : issuesAtOnce(view);
+    if (view.shown && issues.length) found = true;
     state.board.setIssues(index, Object.freeze(issues));
   }
   return found;
