@@ -43,12 +43,12 @@ describe('a name that every object has', () => {
 
     test(`${id}: neither a text nor a condition finds anything by it`, () => {
       assert.equal(fillText(`{{${id}|nothing}}`, {}), 'nothing');
-      const source = {
+      const source: ConditionSource = {
         state: () => 'skipped',
         value: () => null,
         computed: () => null,
         context: {},
-      } as const;
+      };
       assert.equal(evaluate({ context: id, equals: 'a' }, source), 'unknown');
     });
   }

@@ -30,23 +30,28 @@ export interface CheckOptions {
 export const cases = Number(process.env['KITH_CASES'] ?? 40);
 const seed = process.env['KITH_SEED'];
 
+/** What a failure is told by: numbers from which the same trial comes again. */
+export const trialNumbers = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  size: fc.integer({ min: 1, max: 12 }),
+  steps: fc.integer({ min: 1, max: 25 }),
+});
+
+type TrialNumbers = { readonly seed: number; readonly size: number; readonly steps: number };
+
+export function trialOf({ seed: own, size, steps }: TrialNumbers, options: CheckOptions = {}): Trial {
+  const { open = createRun, make = makeDefinition } = options;
+  // Two sources of chance, so that fewer steps leave the definition as it is.
+  return { choose: chanceOf(own + 1), definition: make(chanceOf(own), size), steps, open };
+}
+
 /** Tries a property in many cases. Throws at the first in which it does not hold. */
 export function tryOut(check: Check, options: CheckOptions = {}): void {
-  const { open = createRun, make = makeDefinition } = options;
-  const one = fc.record({
-    seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
-    size: fc.integer({ min: 1, max: 12 }),
-    steps: fc.integer({ min: 1, max: 25 }),
-  });
-  const property = fc.property(one, ({ seed: own, size, steps }) => {
-    // Two sources of chance, so that fewer steps leave the definition as it is.
-    const definition = make(chanceOf(own), size);
-    check({ choose: chanceOf(own + 1), definition, steps, open });
-  });
+  const property = fc.property(trialNumbers, (numbers) => check(trialOf(numbers, options)));
   fc.assert(property, parameters(options.cases));
 }
 
-const parameters = (numRuns = cases) => ({
+export const parameters = (numRuns = cases) => ({
   numRuns,
   includeErrorInReport: true,
   ...(seed === undefined ? {} : { seed: Number(seed) }),
