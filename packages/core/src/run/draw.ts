@@ -62,6 +62,11 @@ export function keepDraw(draw: Draw, graph: Graph, { pages }: Definition): KeptD
   };
 }
 
+/** Drafts come out of a store: an id such as `constructor` finds nothing that an object has by itself. */
+function idsIn(kept: Readonly<Record<string, readonly string[]>>, id = ''): readonly string[] {
+  return Object.hasOwn(kept, id) ? (kept[id] ?? []) : [];
+}
+
 /** What a draft kept takes the place of a new draw, as far as it fits the definition. */
 export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Definition): Draw {
   const restored = {
@@ -79,9 +84,4 @@ export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }
     restored.parts.set(index, [...known, ...order.filter((id) => !known.includes(id))]);
   }
   return restored;
-}
-
-/** Drafts come out of a store: an id such as `constructor` finds nothing that an object has by itself. */
-function idsIn(kept: Readonly<Record<string, readonly string[]>>, id = ''): readonly string[] {
-  return Object.hasOwn(kept, id) ? (kept[id] ?? []) : [];
 }
