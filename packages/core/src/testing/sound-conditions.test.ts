@@ -1,5 +1,5 @@
 import type { Condition, Item } from '../index.js';
-import { scales } from '../index.js';
+import { outsideOf, scales } from '../index.js';
 import { oneOf, type Choose } from './chance.test.js';
 
 /** What can be referred to at some place of a definition. */
@@ -37,7 +37,7 @@ function onContext(choose: Choose): Condition {
     : { context, in: [oneOf(choose, ['a', 'b']), 'c'] };
 }
 
-const dates = ['2026-01-31', '2026-08-15', '2026-11-02'];
+const dates = ['2026-03-31', '2026-08-15', '2026-11-02'];
 
 function onItem(item: Item, { items }: Earlier, choose: Choose): Condition {
   if (!choose(4)) return onState(item, choose);
@@ -66,20 +66,19 @@ function onItem(item: Item, { items }: Earlier, choose: Choose): Condition {
         choose,
       );
     case 'multiple-choice':
+      return onChoices(item, item.maxChoices, choose);
     case 'ranking':
-      return onChoices(
-        item.id,
-        item.options.map(({ id }) => id),
-        choose,
-      );
+      return onChoices(item, item.top, choose);
+    case 'repeating-group':
+      return { item: item.id, countAtLeast: 1 };
     default:
       return onState(item, choose);
   }
 }
 
-function onState({ id: item, outside = [] }: Item, choose: Choose): Condition {
-  const states = ['answered', 'unanswered', 'skipped', 'not-shown', ...outside] as const;
-  return { item, is: oneOf(choose, states) };
+function onState(item: Item, choose: Choose): Condition {
+  const states = ['answered', 'unanswered', 'skipped', 'not-shown', ...outsideOf(item)] as const;
+  return { item: item.id, is: oneOf(choose, states) };
 }
 
 type Subject = { readonly item: string; readonly row?: string };
@@ -108,10 +107,15 @@ function onChoice(item: string, ids: readonly string[], choose: Choose): Conditi
     : { item, in: [oneOf(choose, ids), oneOf(choose, ids)] };
 }
 
-function onChoices(item: string, ids: readonly string[], choose: Choose): Condition {
+function onChoices(
+  { id: item, options }: Extract<Item, { type: 'multiple-choice' | 'ranking' }>,
+  most = options.length,
+  choose: Choose,
+): Condition {
+  const { id } = oneOf(choose, options);
   return oneOf(choose, [
-    { item, includes: oneOf(choose, ids) },
-    { item, excludes: oneOf(choose, ids) },
-    { item, countAtLeast: 1 + choose(ids.length) },
+    { item, includes: id },
+    { item, excludes: id },
+    { item, countAtLeast: 1 + choose(Math.min(most, options.length)) },
   ]);
 }
