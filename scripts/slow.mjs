@@ -21,7 +21,8 @@ if (args.includes('--last')) {
   process.exit(0);
 }
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-if ((await runNode([compiler, '--build', root])) !== 0) process.exit(1);
+const projects = ['core', 'core/tsconfig.test.json', 'collector'].map((name) => join(root, 'packages', name));
+if ((await runNode([compiler, '--build', ...projects])) !== 0) process.exit(1);
 const plan = planOf().filter(({ file }) => !word || file.includes(word));
 const results = await runPlan(plan, { seed, seconds, say: (line) => console.log(line) });
 if (!word) await keepRun({ seed, results });

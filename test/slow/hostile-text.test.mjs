@@ -141,7 +141,7 @@ function journey({ changed = (words) => words } = {}) {
   };
   const after = async ({ take }) => {
     const exported = JSON.parse(await take('/export.json?instrument=hostile-text')).responses;
-    const { rows } = parseCsv(await take('/export.csv?instrument=hostile-text'));
+    const rows = parseCsv(await take('/export.csv?instrument=hostile-text'));
     assert.deepEqual([exported.length, rows.length], [sent.size, sent.size]);
     for (const record of exported)
       assert.deepEqual(textsIn(record), asFound(changed(sent.get(record.responseId))));
