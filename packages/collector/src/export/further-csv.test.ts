@@ -102,6 +102,13 @@ describe('one code in the CSV', () => {
     });
 });
 
+describe('an option in the CSV', () => {
+  it('that is called as the code of a state is a word, and not that code', async () => {
+    const { cells } = await tableOf([answer('q', 'dropdown', '-99'), left('q', 'dropdown', 'skipped')]);
+    assert.deepEqual(cells, [["'-99"], ['-99']]);
+  });
+});
+
 describe('a matrix in the CSV', () => {
   const matrix: Item = { type: 'matrix', id: 'm', label: 'm', scale: 'often5', rows };
 
