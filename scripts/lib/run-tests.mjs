@@ -19,13 +19,16 @@ function runTestFiles(files, { env, concurrency } = {}) {
   );
 }
 
-/** Tests that need no browser: beside the source of every package but `elements`, and in test/node. */
+/**
+ * Tests that need no browser: beside the source of every package but `elements`, in test/node, and those of
+ * test/slow with a few cases each.
+ */
 export function runNodeTests() {
   return runTestFiles([
     ...readdirSync(join(root, 'packages'))
       .filter((name) => name !== 'elements')
       .flatMap((name) => compiledTests(`packages/${name}`)),
-    ...listFiles('test/node', (path) => path.endsWith('.test.mjs')),
+    ...listFiles('test', (path) => /^test\/(node|slow)\/.*\.test\.mjs$/.test(path)),
   ]);
 }
 

@@ -25,7 +25,10 @@ export function pipedIn(texts: readonly (Text | undefined)[]): readonly string[]
  * it. Words that are missing are replaced by the author's fallback.
  */
 export function fillText(text: Text, words: Readonly<Record<string, string>> | null): string {
-  return text.replace(places, (_, id: string, fallback: string) => words?.[id] ?? fallback);
+  return text.replace(
+    places,
+    (_, id: string, fallback: string) => (words && Object.hasOwn(words, id) && words[id]) || fallback,
+  );
 }
 
 /** Every text of an item that can take up an answer. */

@@ -1,6 +1,7 @@
-import { type Answer, stateCodes } from '@kith/core';
+import type { Answer } from '@kith/core';
 import type { AnswerShape, AnswerShapes } from './answer-shape.js';
-import { numberCell, textCell } from './cells.js';
+import { textCell } from './cells.js';
+import { countCell, hasStateColumn, isInParts, optionCell, rowCell, valueCell } from './value-cells.js';
 
 /** One column of the CSV: its name, and what a record's answer puts there (`undefined`: no such answer). */
 export interface AnswerColumn {
@@ -8,8 +9,6 @@ export interface AnswerColumn {
   readonly itemId: string;
   cell(answer: Answer | undefined): string;
 }
-
-const isText = (answer: Answer) => answer.type === 'short-text' || answer.type === 'long-text';
 
 /**
  * The columns of every item, in order. No two have the same name, nor one of those that are `taken`: an item
@@ -30,28 +29,16 @@ export function answerColumns(shapes: AnswerShapes, taken: readonly string[]): r
 }
 
 function columnsOf(shape: AnswerShape, base: string, nameFor: (part: string) => string): AnswerColumn[] {
-  const { itemId, types, options, hasOtherText } = shape;
+  const { itemId, options, rows, hasOtherText } = shape;
+  const types = [...shape.types];
   const columns: AnswerColumn[] = [];
   const add = (name: string, cell: (answer: Answer) => string) =>
     columns.push({ name, itemId, cell: (answer) => (answer === undefined ? '' : cell(answer)) });
-  const hasText = types.has('short-text') || types.has('long-text');
-  const isMultiple = types.has('multiple-choice');
-  if (!isMultiple || types.size > 1) add(base, valueCell);
+  if (types.some((type) => !isInParts(type))) add(base, valueCell);
   for (const option of options) add(nameFor(option), (answer) => optionCell(answer, option));
-  if (hasText || isMultiple) add(nameFor('state'), (answer) => textCell(answer.state));
+  for (const row of rows) add(nameFor(row), (answer) => rowCell(answer, row));
+  if (types.includes('repeating-group')) add(nameFor('count'), countCell);
+  if (types.some(hasStateColumn)) add(nameFor('state'), (answer) => textCell(answer.state));
   if (hasOtherText) add(nameFor('otherText'), (answer) => textCell(answer.otherText ?? ''));
   return columns;
-}
-
-/** A text cell holds what was typed and nothing else; a closed one the value, or the code of its state. */
-function valueCell(answer: Answer): string {
-  if (answer.type === 'multiple-choice') return '';
-  if (answer.state !== 'answered') return isText(answer) ? '' : numberCell(stateCodes[answer.state]);
-  return typeof answer.value === 'number' ? numberCell(answer.value) : textCell(String(answer.value));
-}
-
-/** 1 chosen, 0 not chosen; empty where the question was not answered, so that a blank is never a "no". */
-function optionCell(answer: Answer, option: string): string {
-  if (answer.state !== 'answered' || !Array.isArray(answer.value)) return '';
-  return numberCell((answer.value as readonly string[]).includes(option) ? 1 : 0);
 }

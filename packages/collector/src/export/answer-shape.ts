@@ -4,7 +4,9 @@ import type { Answer, Definition, Item, ResponseRecord } from '@kith/core';
 export interface AnswerShape {
   readonly itemId: string;
   types: Set<Answer['type']>;
+  /** Options that have a column each: of a multiple choice and of a ranking. */
   options: Set<string>;
+  rows: Set<string>;
   hasOtherText: boolean;
 }
 
@@ -23,24 +25,45 @@ export function addRecord(shapes: AnswerShapes, record: ResponseRecord): void {
     const shape = shapeFor(shapes, answer.itemId);
     shape.types.add(answer.type);
     if (answer.otherText !== undefined) shape.hasOtherText = true;
-    if (Array.isArray(answer.value))
-      for (const id of answer.value as readonly string[]) shape.options.add(id);
+    for (const id of chosenIn(answer) ?? []) shape.options.add(id);
+    for (const row of Object.keys(rowsIn(answer) ?? {})) shape.rows.add(row);
   }
 }
 
+/** The chosen or ranked options; undefined where there is no such answer. */
+export function chosenIn({ type, value }: Answer): readonly string[] | undefined {
+  const isList = (type === 'multiple-choice' || type === 'ranking') && Array.isArray(value);
+  return isList ? (value as readonly string[]) : undefined;
+}
+
+/** The answers by row; undefined where there are none. */
+export function rowsIn({ type, value }: Answer): Readonly<Record<string, unknown>> | undefined {
+  const isByRow = (type === 'matrix' || type === 'then-now') && typeof value === 'object' && value !== null;
+  return isByRow ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
 function addItem(shapes: AnswerShapes, item: Item): void {
+  // What only is shown has no answer, and a wish to be contacted is a record of its own.
   if (item.type === 'information' || item.type === 'contact') return;
   const shape = shapeFor(shapes, item.id);
   shape.types.add(item.type);
-  if (item.type !== 'single-choice' && item.type !== 'multiple-choice') return;
-  if (item.options.some((option) => option.other)) shape.hasOtherText = true;
-  if (item.type === 'multiple-choice') for (const option of item.options) shape.options.add(option.id);
+  if ('options' in item && item.options.some((option) => option.other)) shape.hasOtherText = true;
+  if (item.type === 'multiple-choice' || item.type === 'ranking')
+    for (const { id } of item.options) shape.options.add(id);
+  if (item.type === 'matrix') for (const { id } of item.rows) shape.rows.add(id);
+  if (item.type === 'then-now') for (const id of ['then', 'now']) shape.rows.add(id);
 }
 
 function shapeFor(shapes: AnswerShapes, itemId: string): AnswerShape {
   const known = shapes.get(itemId);
   if (known !== undefined) return known;
-  const shape: AnswerShape = { itemId, types: new Set(), options: new Set(), hasOtherText: false };
+  const shape: AnswerShape = {
+    itemId,
+    types: new Set(),
+    options: new Set(),
+    rows: new Set(),
+    hasOtherText: false,
+  };
   shapes.set(itemId, shape);
   return shape;
 }

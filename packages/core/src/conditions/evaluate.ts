@@ -33,13 +33,16 @@ export function evaluate(condition: Condition, source: ConditionSource): Truth {
 function valueIn(condition: Condition, source: ConditionSource): AnswerValue | null {
   if ('computed' in condition) return source.computed(condition.computed);
   if (!('item' in condition))
-    return 'context' in condition ? (source.context[condition.context] ?? null) : null;
+    return 'context' in condition ? ownText(source.context, condition.context) : null;
   const value = source.value(condition.item);
   if (!('row' in condition)) return value;
   const answer = value && (value as RowAnswers)[condition.row];
   // An outside answer of a row is none to compare with.
   return typeof answer === 'number' ? answer : null;
 }
+
+const ownText = (texts: Readonly<Record<string, string>>, name: string): string | null =>
+  Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
 
 /** What it is compared with, where that is the answer of another item; null where it has none. */
 function limitIn(condition: Condition, source: ConditionSource): AnswerValue | null | undefined {

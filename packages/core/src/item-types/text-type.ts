@@ -19,10 +19,11 @@ export function textType<I extends TextItem>(
     expected: () => 'a text',
     normalise: (_item, value) =>
       typeof value === 'string' ? normaliseText(value, oneLine) || null : undefined,
-    check: (item, value, otherText) => [
-      ...tooLong(value, item.maxLength ?? defaultMaxLength),
-      ...(checkForm?.(item, value, otherText) ?? []),
-    ],
+    check: (item, value, otherText) => {
+      const long = tooLong(value, item.maxLength ?? defaultMaxLength);
+      // The form of a text without end is not looked at: a pattern can take the square of its length.
+      return long.length ? long : (checkForm?.(item, value, otherText) ?? []);
+    },
     words: (_item, value) => plainText(value),
   };
 }

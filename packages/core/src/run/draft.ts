@@ -1,6 +1,7 @@
 import { KithError } from '../errors.js';
+import { rulesOf } from '../item-types/rules-of.js';
 import type { AnswerValue } from '../response.js';
-import { answerItem, setState, skipItem } from './answering.js';
+import { answerItem, indexOfItem, setState } from './answering.js';
 import type { ItemView } from './contract.js';
 import { keepDraw, type KeptDraw } from './draw.js';
 import { visiblePage } from './page-view.js';
@@ -63,7 +64,7 @@ export function restoreDraft(state: RunState, draft: RunDraft): void {
   const page = definition.pages.findIndex(({ id }) => id === draft.page);
   state.page = state.board.shownOn[page]
     ? page
-    : (visiblePage(state, page, -1) ?? visiblePage(state, -1, 1) ?? 0);
+    : (visiblePage(state, page, -1) ?? visiblePage(state, -1, 1) ?? Math.max(page, 0));
   state.board.touched.clear();
   state.board.pagesTouched = false;
 }
@@ -76,9 +77,11 @@ function restoreAnswer(state: RunState, answer: DraftAnswer): boolean {
     if (kept === 'answered') {
       if (value === null) return false;
       answerItem(state, id, value, otherText);
-    } else if (kept === 'skipped') skipItem(state, id);
-    else if (kept === 'unanswered') setState(state, state.graph.indexOf.get(id) ?? -1, 'unanswered');
-    else answerItem(state, id, kept);
+    } else if (kept === 'skipped' || kept === 'unanswered') {
+      // Not by `skipItem`: what was skipped while it could be may be required by now.
+      if (kept === 'skipped' && !rulesOf(item).asks) return false;
+      setState(state, indexOfItem(state, id), kept);
+    } else answerItem(state, id, kept);
     return true;
   } catch {
     // An option that is gone, an outside answer that is no longer offered.

@@ -62,6 +62,11 @@ export function keepDraw(draw: Draw, graph: Graph, { pages }: Definition): KeptD
   };
 }
 
+/** Drafts come out of a store: an id such as `constructor` finds nothing that an object has by itself. */
+function idsIn(kept: Readonly<Record<string, readonly string[]>>, id = ''): readonly string[] {
+  return Object.hasOwn(kept, id) ? (kept[id] ?? []) : [];
+}
+
 /** What a draft kept takes the place of a new draw, as far as it fits the definition. */
 export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Definition): Draw {
   const restored = {
@@ -70,12 +75,12 @@ export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }
     leftOut: restoreLeftOut(fresh, kept, graph),
   };
   for (const [p, order] of fresh.pages) {
-    const ids = kept.pages[pages[p]?.id ?? ''] ?? [];
+    const ids = idsIn(kept.pages, pages[p]?.id);
     const known = ids.flatMap((id) => graph.indexOf.get(id) ?? []).filter((index) => order.includes(index));
     restored.pages.set(p, [...known, ...order.filter((index) => !known.includes(index))]);
   }
   for (const [index, order] of fresh.parts) {
-    const known = (kept.parts[graph.items[index]?.id ?? ''] ?? []).filter((id) => order.includes(id));
+    const known = idsIn(kept.parts, graph.items[index]?.id).filter((id) => order.includes(id));
     restored.parts.set(index, [...known, ...order.filter((id) => !known.includes(id))]);
   }
   return restored;

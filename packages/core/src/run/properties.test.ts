@@ -1,250 +1,143 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import fc from 'fast-check';
-import {
-  createRun,
-  evaluate,
-  KithError,
-  type Condition,
-  type Definition,
-  type Item,
-  type ItemView,
-  type Run,
-} from '../index.js';
-import { parseDefinition, parseResponse } from '../schema/index.js';
-import { surveyOf } from '../sample-definitions.test.js';
+import { describe } from 'node:test';
+import { createRun, type Run, type RunSnapshot } from '../index.js';
+import { itemsOf } from '../testing/acting.test.js';
+import { fromScratch } from '../testing/from-scratch.test.js';
+import { holds, isFound, play, withMembers, type Check, type Trial } from '../testing/holds.test.js';
+import { isLacking } from '../testing/lacking.test.js';
 
-type Choose = (count: number) => number;
-
-const makers: readonly ((id: string) => Item)[] = [
-  (id) => ({ type: 'scale', scale: 'often5', id, label: id, outside: ['not-sure', 'declined'] }),
-  (id) => ({
-    type: 'single-choice',
-    id,
-    label: id,
-    options: [...options, { id: 'z', label: 'z', other: true }],
-  }),
-  (id) => ({
-    type: 'multiple-choice',
-    id,
-    label: id,
-    options: [...options, { id: 'z', label: 'z', exclusive: true }],
-  }),
-  (id) => ({ type: 'short-text', id, label: id, maxLength: 8 }),
-  (id) => ({ type: 'information', id, label: id }),
-];
-const options = ['x', 'y'].map((id) => ({ id, label: id }));
-
-const conditionsOn: Readonly<Record<string, readonly ((item: string) => Condition)[]>> = {
-  scale: [(item) => ({ item, atLeast: 3 }), (item) => ({ item, is: 'declined' })],
-  'single-choice': [(item) => ({ item, equals: 'x' }), (item) => ({ item, is: 'skipped' })],
-  'multiple-choice': [(item) => ({ item, includes: 'x' }), (item) => ({ item, countAtLeast: 2 })],
-  'short-text': [(item) => ({ item, is: 'answered' })],
-  information: [(item) => ({ item, is: 'not-shown' })],
+const expectedOf = ({ definition }: Trial, run: Run) => {
+  const draft = run.draft();
+  assert.ok(draft);
+  return fromScratch(definition, draft, { role: 'a' });
 };
 
-function makeCondition(earlier: readonly Item[], choose: Choose, depth = 0): Condition {
-  const form = depth > 2 ? 0 : choose(5);
-  const inner = () => makeCondition(earlier, choose, depth + 1);
-  if (form === 1) return { not: inner() };
-  if (form === 2) return { all: [inner(), inner()] };
-  if (form === 3) return { any: [inner(), inner()] };
-  const item = earlier[choose(earlier.length)];
-  const possible = conditionsOn[item?.type ?? ''] ?? [];
-  return possible[choose(possible.length)]?.(item?.id ?? '') ?? { context: 'role', equals: 'x' };
-}
-
-/** A sound definition of 1 to 5 pages whose conditions refer backwards. */
-function makeDefinition(choose: Choose): Definition {
-  const earlier: Item[] = [];
-  const showIf = () => (earlier.length && choose(2) ? { showIf: makeCondition([...earlier], choose) } : {});
-  const pages = Array.from({ length: 1 + choose(5) }, (_, p) => {
-    const ofPage = showIf();
-    const items = Array.from({ length: 1 + choose(4) }, () => {
-      const make = makers[choose(makers.length)];
-      const item = {
-        ...make?.(`i${earlier.length}`),
-        ...showIf(),
-        ...(choose(4) ? {} : { required: true }),
-      } as Item;
-      earlier.push(item);
-      return item;
-    });
-    return { id: `p${p}`, ...ofPage, items };
+/** What is shown, asked for, on offer, taken up and answered. */
+const equalsAFreshLook: Check = (trial) => {
+  play(trial, (run) => {
+    for (const [id, expected] of expectedOf(trial, run).views) {
+      const { issues: _issues, id: _id, item: _item, ...view } = run.snapshot.item(id);
+      assert.deepEqual(view, expected, id);
+    }
   });
-  return surveyOf(pages);
-}
+};
 
-const values = [
-  1,
-  3,
-  5,
-  'x',
-  'z',
-  ['x'],
-  ['x', 'y'],
-  ['z'],
-  'a text',
-  'far too long',
-  '',
-  'not-sure',
-  'declined',
-];
+const isFrozenAllThrough = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozenAllThrough));
 
-/** One verb, chosen at random. What it cannot take is refused with an error of ours and nothing else. */
-function act(run: Run, choose: Choose): void {
-  const items = run.definition.pages.flatMap((page) => page.items);
-  const id = items[choose(items.length)]?.id ?? '';
-  const verbs = [
-    () => run.answer(id, values[choose(values.length)] ?? ''),
-    () => run.answer(id, values[choose(values.length)] ?? ''),
-    () => run.answer(id, values[choose(values.length)] ?? '', { otherText: 'words' }),
-    () => run.clear(id),
-    () => run.skip(id),
-    () => run.decline(id),
-    () => run.next(),
-    () => run.next(),
-    () => run.back(),
-  ];
-  try {
-    verbs[choose(verbs.length)]?.();
-  } catch (error) {
-    assert.ok(error instanceof KithError && error.code === 'wrong-value', String(error));
-  }
-}
+const isFrozen: Check = (trial) => {
+  play(trial, ({ snapshot, definition }) => {
+    assert.ok(Object.isFrozen(snapshot));
+    const { page: _page, ...pageView } = { ...snapshot.page };
+    const parts = definition.pages
+      .flatMap(({ items }) => items)
+      .map(({ id }) => {
+        const { item: _item, ...view } = snapshot.item(id);
+        assert.ok(Object.isFrozen(snapshot.item(id)), id);
+        return view;
+      });
+    for (const part of [pageView, ...parts])
+      for (const [key, value] of Object.entries(part)) assert.ok(isFrozenAllThrough(value), key);
+  });
+};
 
-/** Plays random verbs on a random definition, looking at the run after each of them. */
-function play(look: (run: Run, choose: Choose) => void, runs = 150): void {
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.nat(9999)), (stream) => {
-      const choose: Choose = (count) => (stream.next().value ?? 0) % count;
-      const run = createRun(makeDefinition(choose));
-      run.next();
-      for (let i = 0; i < 25 && run.snapshot.phase === 'answering'; i++) {
-        act(run, choose);
-        look(run, choose);
-      }
-    }),
-    { numRuns: runs },
-  );
-}
+const countsPages: Check = (trial) => {
+  play(trial, (run) => {
+    const view = run.snapshot.page;
+    const filled = run.definition.pages.filter((page) =>
+      page.items.some((item) => run.snapshot.item(item.id).shown),
+    );
+    assert.ok(view);
+    if (!filled.length) return;
+    assert.equal(view.number, filled.indexOf(view.page) + 1);
+    assert.deepEqual(
+      [view.count, view.isFirst, view.isLast],
+      [filled.length, view.number === 1, view.number === filled.length],
+    );
+    assert.deepEqual([...view.itemIds].sort(), view.page.items.map(({ id }) => id).sort());
+  });
+};
 
-/** What is shown, worked out from nothing but the answers, in one pass. */
-function shownFromScratch(run: Run): ReadonlyMap<string, boolean> {
-  const shown = new Map<string, boolean>();
-  const source = {
-    state: (id: string) => (shown.get(id) ? run.snapshot.item(id).state : 'not-shown'),
-    value: (id: string) => (shown.get(id) ? run.snapshot.item(id).value : null),
-    computed: () => null,
-    context: {},
-  };
-  const holds = (condition?: Condition) => !condition || evaluate(condition, source) === true;
-  for (const page of run.definition.pages) {
-    const on = holds(page.showIf);
-    for (const item of page.items) shown.set(item.id, on && holds(item.showIf));
-  }
-  return shown;
-}
+const hasValuesWhereAnswered: Check = (trial) => {
+  play(trial, (run) => {
+    for (const { id } of itemsOf(run)) {
+      const { value, state, otherText } = run.snapshot.item(id);
+      assert.equal(value !== null, state === 'answered', id);
+      assert.ok(value !== null || otherText === '', id);
+    }
+  });
+};
 
-function isOpen({ shown, state, item }: ItemView): boolean {
-  return shown && state === 'unanswered' && item.type !== 'information';
-}
+/** A page is left exactly when nothing on it is lacking; otherwise it says what is. */
+const keepsPagesThatLackSomething: Check = (trial) => {
+  const run = play(trial, () => undefined);
+  const { page } = run.snapshot;
+  if (!page || page.isLast) return;
+  const { views, source } = expectedOf(trial, run);
+  const lacking = page.page.items
+    .filter((item) => isLacking(item, views.get(item.id)!, source))
+    .map(({ id }) => id);
+  const after = run.next();
+  const told = page.page.items
+    .map(({ id }) => id)
+    .filter((id) => after.item(id).shown && after.item(id).issues.length);
+  if (!lacking.length) return;
+  assert.equal(after.page?.page, page.page);
+  assert.deepEqual(told, lacking);
+};
+
+const leavesPagesThatLackNothing: Check = (trial) => {
+  const run = play(trial, () => undefined);
+  const { page } = run.snapshot;
+  if (!page || page.isLast) return;
+  const { views, source } = expectedOf(trial, run);
+  if (page.page.items.some((item) => isLacking(item, views.get(item.id)!, source))) return;
+  const after = run.next();
+  const told = page.page.items.filter(({ id }) => after.item(id).shown && after.item(id).issues.length);
+  assert.deepEqual(told, []);
+  // Skipping what was left blank can take every later page away; then there is nowhere to go.
+  if (after.page?.page === page.page) assert.ok(after.page.isLast);
+};
+
+/** Everything that is asked is shown, whatever its conditions say. */
+const showsAll = (run: Run): Run =>
+  withMembers(run, {
+    get snapshot(): RunSnapshot {
+      const { snapshot } = run;
+      return { ...snapshot, item: (id) => ({ ...snapshot.item(id), shown: true }) };
+    },
+  });
 
 describe('whatever a person does', () => {
-  test('the definitions of these tests are sound', () => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(9999)), (stream) => {
-        parseDefinition(makeDefinition((count) => (stream.next().value ?? 0) % count));
-      }),
-      { numRuns: 50 },
-    );
-  });
+  holds('every view is what a fresh look at all answers gives', equalsAFreshLook);
+  holds('nothing of a snapshot can be changed', isFrozen);
+  holds('the page is one with something to show, and its number is within the count', countsPages);
+  holds('there is a value exactly where the state is answered', hasValuesWhereAnswered);
+  holds('a page that lacks something is kept, and says what', keepsPagesThatLackSomething);
+  holds('a page that lacks nothing is left', leavesPagesThatLackNothing);
 
-  test('what is shown is what a fresh look at all answers shows', () => {
-    play((run) => {
-      for (const [id, shown] of shownFromScratch(run)) assert.equal(run.snapshot.item(id).shown, shown, id);
-    });
+  isFound('a run that shows what is hidden is found', equalsAFreshLook, {
+    open: (definition, options) => showsAll(createRun(definition, options)),
   });
-
-  test('the page is one with something to show, and its number is within the count', () => {
-    play((run) => {
-      const view = run.snapshot.page;
-      const filled = run.definition.pages.filter((page) =>
-        page.items.some((item) => run.snapshot.item(item.id).shown),
-      );
-      assert.ok(view);
-      if (!filled.length) return;
-      assert.equal(view.number, filled.indexOf(view.page) + 1);
-      assert.deepEqual(
-        [view.count, view.isFirst, view.isLast],
-        [filled.length, view.number === 1, view.number === filled.length],
-      );
-    });
+  isFound('a run whose views can be changed is found', isFrozen, {
+    open: (definition, options) => showsAll(createRun(definition, options)),
   });
-
-  test('there is a value exactly where the state is answered', () => {
-    play((run) => {
-      for (const { id } of run.definition.pages.flatMap((page) => page.items)) {
-        const view = run.snapshot.item(id);
-        assert.equal(view.value !== null, view.state === 'answered');
-        assert.ok(Object.isFrozen(view));
-      }
-    });
+  isFound('a page that does not count is found', countsPages, {
+    open: (definition, options) => showsAll(createRun(definition, options)),
   });
-
-  test('listeners hear of exactly the views that are new', () => {
-    play((run, choose) => {
-      const ids = run.definition.pages.flatMap((page) => page.items.map((item) => item.id));
-      const before = run.snapshot;
-      let heard: readonly string[] = [];
-      const stop = run.subscribe((_snapshot, change) => (heard = change.items));
-      act(run, choose);
-      stop();
-      assert.deepEqual(
-        heard,
-        ids.filter((id) => run.snapshot.item(id) !== before.item(id)),
-      );
-    }, 60);
-  });
-
-  test('going back and on again changes no answer', () => {
-    play((run) => {
-      const from = run.snapshot.page;
-      const snapshot = run.next();
-      if (snapshot.page?.page === from?.page) return;
-      // What the skips made appear on the page that was left is answered there first.
-      if (from?.itemIds.some((id) => isOpen(snapshot.item(id)))) return;
-      run.back();
-      run.next();
-      assert.equal(run.snapshot.page?.page.id, snapshot.page?.page.id);
-      for (const { id } of run.definition.pages.flatMap((page) => page.items)) {
-        assert.equal(run.snapshot.item(id), snapshot.item(id));
-      }
-    }, 60);
-  });
-
-  test('the record has every question once, nothing hidden, and is taken by the endpoint', () => {
-    play((run, choose) => {
-      if (choose(6)) return;
-      const record = run.finish();
-      if (!record) return;
-      const shown = shownFromScratch(run);
-      const asked = run.definition.pages
-        .flatMap((page) => page.items)
-        .filter((item) => item.type !== 'information');
-      assert.deepEqual(
-        record.answers.map((answer) => answer.itemId),
-        asked.map((item) => item.id),
-      );
-      for (const answer of record.answers) {
-        assert.equal(answer.state === 'not-shown', !shown.get(answer.itemId), answer.itemId);
-        assert.equal(answer.value === null, answer.state !== 'answered');
-      }
-      assert.deepEqual(parseResponse(JSON.parse(JSON.stringify(record))), record);
-    });
-  });
-
-  test('a look that finds a fault fails', () => {
-    assert.throws(() => play(() => assert.fail('a fault'), 1));
+  isFound('a run that passes over what is missing is found', keepsPagesThatLackSomething, {
+    open: (definition, options) =>
+      createRun(
+        {
+          ...definition,
+          pages: definition.pages.map((page) => ({
+            ...page,
+            items: page.items.map((item) => ({ ...item, required: false, checks: [] })),
+          })),
+        },
+        options,
+      ),
   });
 });

@@ -18,7 +18,7 @@ export const repeatingGroup: ItemTypeRules<RepeatingGroupItem> = {
   missing: (item, value) => {
     const entries = entriesOf(value);
     const lacking = entries.filter((entry) =>
-      item.fields.some((field) => field.required && !(field.id in entry)),
+      item.fields.some((field) => field.required && !Object.hasOwn(entry, field.id)),
     );
     const n = lacking.length + Math.max(0, (item.min ?? 0) - entries.length);
     return n ? { code: 'incomplete', params: { n } } : null;
@@ -44,19 +44,19 @@ function normalise(item: RepeatingGroupItem, value: unknown): AnswerValue | null
 function normaliseEntry(fields: readonly GroupField[], given: unknown): GroupEntry | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
   if (!Object.keys(given).every((id) => fields.some((field) => field.id === id))) return undefined;
-  const entry: Record<string, GroupEntry[string]> = {};
+  const answers: [string, GroupEntry[string]][] = [];
   for (const field of fields) {
     if (!Object.hasOwn(given, field.id)) continue;
     const value = rulesOf(field).normalise(field, (given as Record<string, unknown>)[field.id]);
     if (value === undefined) return undefined;
-    if (value !== null) entry[field.id] = value as GroupEntry[string];
+    if (value !== null) answers.push([field.id, value as GroupEntry[string]]);
   }
-  return Object.freeze(entry);
+  return Object.freeze(Object.fromEntries(answers));
 }
 
 function checkEntry({ fields }: RepeatingGroupItem, entry: GroupEntry): readonly Problem[] {
   return fields.flatMap((field) => {
-    const value = entry[field.id];
+    const value = Object.hasOwn(entry, field.id) ? entry[field.id] : undefined;
     return value === undefined ? [] : (rulesOf(field).check?.(field, value, '') ?? []);
   });
 }

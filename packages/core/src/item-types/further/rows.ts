@@ -20,7 +20,7 @@ export function rowType<I extends MatrixItem | ThenNowItem>(
     },
     normalise: (item, value) => normalise(item, rowIds(rowsOf(item)), value),
     missing: (_item, value, offered) => {
-      const n = offered.filter((row) => !(row in (value as RowAnswers))).length;
+      const n = offered.filter((row) => !Object.hasOwn(value as RowAnswers, row)).length;
       return n ? { code: 'incomplete', params: { n } } : null;
     },
     parts: rowsOf,
