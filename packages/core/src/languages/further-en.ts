@@ -38,6 +38,8 @@ export const furtherEnglish = {
   contactWhen: 'Good times to reach you',
   contactTopic: 'What would you like to talk about?',
   listenQuestion: 'Listen to the question',
+  listenFailed: 'This recording cannot be played right now. You can read the words instead.',
+  numberRange: 'A number from {min} to {max}.',
   errorNotANumber: 'Please write a number in digits, for example 12.',
   errorTooSmall: 'Please write {min} or more.',
   errorTooLarge: 'Please write {max} or less.',
