@@ -51,8 +51,6 @@ export const furtherEnglish = {
   errorNoDate: 'Please write a whole date: day, month and year.',
   errorTooEarly: 'Please choose {date} or later.',
   errorTooLate: 'Please choose {date} or earlier.',
-  errorEmail: 'Please write an e-mail address, for example name@school.org.',
-  errorPhone: 'Please write a phone number with its digits.',
   errorIncomplete: {
     one: 'One part is still missing here. Please add it, or choose to skip the question.',
     other: '{n} parts are still missing here. Please add them, or choose to skip the question.',

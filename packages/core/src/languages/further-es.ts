@@ -50,8 +50,6 @@ export const furtherSpanish: Shape<typeof furtherEnglish> = {
   errorNoDate: 'Falta la fecha completa: día, mes y año.',
   errorTooEarly: 'La fecha puede ser desde el {date}.',
   errorTooLate: 'La fecha puede ser hasta el {date}.',
-  errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
-  errorPhone: 'Falta un número de teléfono con sus cifras.',
   errorIncomplete: {
     one: 'Aquí todavía falta una parte. Se puede agregar, o saltar la pregunta.',
     other: 'Aquí todavía faltan {n} partes. Se pueden agregar, o saltar la pregunta.',
