@@ -10,6 +10,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Flaw } from '../form-element.js';
 import { ItemElement } from '../item-element.js';
 import { submitAtEnter } from '../submit-at-enter.js';
+import { PressWatch } from './press-watch.js';
 
 /**
  * A field in which something can stand that is no answer: "ten", half a date. It stays in the field and is said
@@ -23,6 +24,9 @@ export abstract class FieldItemElement<I extends NumberItem | DateItem> extends 
 
   /** What is said about something that is no answer. */
   protected abstract readonly unreadableText: TextKey;
+
+  private readonly press = new PressWatch(this);
+  private said: readonly string[] = [];
 
   constructor() {
     super();
@@ -58,6 +62,11 @@ export abstract class FieldItemElement<I extends NumberItem | DateItem> extends 
   }
 
   protected override get errors(): readonly string[] {
+    if (!this.press.isDown) this.said = this.wrong;
+    return this.said;
+  }
+
+  private get wrong(): readonly string[] {
     if (!this.isUnreadable) return super.errors;
     return this.wasLeft || this.isReported ? [formatText(this.language, this.unreadableText)] : [];
   }

@@ -84,7 +84,7 @@ export abstract class RowsItemElement<I extends MatrixItem | ThenNowItem> extend
       const [row = '', answer = ''] = text.split('=');
       return [row, pointFrom(answer)] as const;
     });
-    return answers.length ? (Object.fromEntries(answers) as RowAnswers) : null;
+    return answers.length ? Object.fromEntries(answers) : null;
   }
 
   protected override get texts(): readonly (readonly [name: string, text: string])[] {

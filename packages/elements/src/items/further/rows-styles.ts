@@ -12,6 +12,8 @@ export const rowsStyles = css`
   .line {
     display: flex;
     column-gap: 0.25em;
+    padding-inline: 0.625em;
+    border: 0.125em solid transparent;
   }
   .heads::before,
   .statement {
@@ -43,8 +45,10 @@ export const rowsStyles = css`
     flex-wrap: wrap;
     row-gap: 0.375em;
     align-items: center;
+    border-color: ${token.soft};
+    border-radius: ${token.radius};
+    margin-block-start: 0.375em;
     padding-block: 0.625em;
-    border-block-start: 0.125em solid ${token.soft};
   }
   .line > label {
     justify-content: center;

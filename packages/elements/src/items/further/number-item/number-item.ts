@@ -50,7 +50,7 @@ export class NumberItemElement extends FieldItemElement<NumberItem> {
     const described = [
       item.unit ? 'unit' : '',
       range ? 'range' : '',
-      describedBy === nothing ? '' : String(describedBy),
+      describedBy === nothing ? '' : describedBy,
     ];
     return html`<label id="label" for="field" part="label">${label}</label>
       ${range ? html`<p id="range" class="muted" part="hint">${range}</p>` : nothing} ${notes}

@@ -26,7 +26,7 @@ function unsigned(text: string, { decimal, group }: Signs): string | null {
   // "1.500": the language decides. "1,234,567": only groups can stand more than once.
   if (isGroups(text, last) && (isAlone ? isGrouping : true)) return text.replace(/\D/g, '');
   if (!isDecimal(last)) return null;
-  const [whole = '', fraction = ''] = splitAt(text, text.lastIndexOf(last));
+  const [whole, fraction] = splitAt(text, text.lastIndexOf(last));
   const isWhole =
     /^\d*$/.test(whole) || (!whole.includes(last) && isGroups(whole, /\D/.exec(whole)?.[0] ?? ''));
   return isWhole && /^\d*$/.test(fraction) ? `${whole.replace(/\D/g, '')}.${fraction}` : null;
@@ -53,5 +53,8 @@ function signsOf({ intl }: InterfaceLanguage): Signs {
 
 function withPlainDigits(text: string, language: InterfaceLanguage): string {
   const own = Array.from({ length: 10 }, (_, n) => formatNumber(language, n));
-  return Array.from(text, (sign) => (own.includes(sign) ? String(own.indexOf(sign)) : sign)).join('');
+  // Some languages put a mark for the direction of writing before a sign.
+  return Array.from(text.replace(/[\u061C\u200E\u200F]/g, ''), (sign) =>
+    own.includes(sign) ? String(own.indexOf(sign)) : sign,
+  ).join('');
 }

@@ -36,12 +36,14 @@ export class NumericScaleItemElement extends ItemElement<NumericScaleItem> {
     return renderGroup(
       frame,
       'radio',
-      'options points',
-      html`${points.map((point) => {
-          const end = ends.find(({ n }) => n === point);
-          const said = end ? html`<span class="unseen">: ${end.means}</span>` : nothing;
-          return renderOption('radio', String(point), html`${number(point)}${said}`);
-        })}
+      'options',
+      html`<div class="points">
+          ${points.map((point) => {
+            const end = ends.find(({ n }) => n === point);
+            const said = end ? html`<span class="unseen"> ${end.means}</span>` : nothing;
+            return renderOption('radio', String(point), html`${number(point)}${said}`);
+          })}
+        </div>
         <p class="ends muted" part="ends" aria-hidden="true">
           ${ends.map(({ n, means }) => html`<span>${number(n)}: ${means}</span>`)}
         </p>`,

@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 export const numericScaleStyles = css`
   /* As many in a row as there is room for, all equally wide, so that a second row stands below the first. */
+  .points,
+  .ends {
+    flex: 1 1 100%;
+  }
   .points {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(2.75em, 44px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(2.75em, 44px), 1fr));
     gap: 0.25em;
   }
   .points > label {
@@ -16,7 +20,6 @@ export const numericScaleStyles = css`
     flex: none;
   }
   .ends {
-    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
