@@ -64,6 +64,8 @@ const english = {
     errorTooLong: 'Please shorten your answer to {max} characters.',
     errorTooMany: 'Please choose {max} at most.',
     errorOtherText: 'Please write a few words beside the option you chose.',
+    errorEmail: 'Please write an e-mail address, for example name@school.org.',
+    errorPhone: 'Please write a phone number with its digits.',
 
     // Stopping
     stop: 'Stop and delete my answers',

@@ -62,6 +62,8 @@ export const es: InterfaceLanguage = {
     errorTooLong: 'La respuesta puede tener hasta {max} caracteres.',
     errorTooMany: 'Se pueden elegir {max} como máximo.',
     errorOtherText: 'Faltan unas palabras junto a la opción elegida.',
+    errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
+    errorPhone: 'Falta un número de teléfono con sus cifras.',
 
     stop: 'Parar y borrar mis respuestas',
     stopTitle: '¿Parar y borrar las respuestas?',

@@ -38,6 +38,8 @@ export const furtherEnglish = {
   contactWhen: 'Good times to reach you',
   contactTopic: 'What would you like to talk about?',
   listenQuestion: 'Listen to the question',
+  listenFailed: 'This recording cannot be played right now. You can read the words instead.',
+  numberRange: 'A number from {min} to {max}.',
   errorNotANumber: 'Please write a number in digits, for example 12.',
   errorTooSmall: 'Please write {min} or more.',
   errorTooLarge: 'Please write {max} or less.',
@@ -49,8 +51,6 @@ export const furtherEnglish = {
   errorNoDate: 'Please write a whole date: day, month and year.',
   errorTooEarly: 'Please choose {date} or later.',
   errorTooLate: 'Please choose {date} or earlier.',
-  errorEmail: 'Please write an e-mail address, for example name@school.org.',
-  errorPhone: 'Please write a phone number with its digits.',
   errorIncomplete: {
     one: 'One part is still missing here. Please add it, or choose to skip the question.',
     other: '{n} parts are still missing here. Please add them, or choose to skip the question.',

@@ -50,8 +50,6 @@ export const furtherSpanish: Shape<typeof furtherEnglish> = {
   errorNoDate: 'Falta la fecha completa: día, mes y año.',
   errorTooEarly: 'La fecha puede ser desde el {date}.',
   errorTooLate: 'La fecha puede ser hasta el {date}.',
-  errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
-  errorPhone: 'Falta un número de teléfono con sus cifras.',
   errorIncomplete: {
     one: 'Aquí todavía falta una parte. Se puede agregar, o saltar la pregunta.',
     other: 'Aquí todavía faltan {n} partes. Se pueden agregar, o saltar la pregunta.',
@@ -61,5 +59,7 @@ export const furtherSpanish: Shape<typeof furtherEnglish> = {
     other: 'Aquí todavía faltan {n} partes.',
   },
   listenQuestion: 'Escuchar la pregunta',
+  listenFailed: 'Esta grabación no se puede escuchar ahora. Las palabras se pueden leer.',
+  numberRange: 'Un número de {min} a {max}.',
   listenAnswer: 'Escuchar: {label}',
 };

@@ -40,7 +40,9 @@ export function valueFrom(
 
 /** False while options that are children of the tag are still on their way, and for an unknown scale. */
 function hasChoices(item: Item): boolean {
-  return 'options' in item ? item.options.length > 0 : item.type !== 'scale' || item.scale in scales;
+  if ('options' in item) return item.options.length > 0;
+  if ('rows' in item && !item.rows.length) return false;
+  return !('scale' in item) || item.scale in scales;
 }
 
 /** A `maxlength` that can be used, else the default of the item type. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemFrame } from './item-frame.js';
 import { renderMarks } from './marks.js';
 
-const outsideTexts: Readonly<Record<OutsideAnswer, TextKey>> = {
+export const outsideTexts: Readonly<Record<OutsideAnswer, TextKey>> = {
   'not-sure': 'notSure',
   'not-applicable': 'notApplicable',
   declined: 'preferNot',
@@ -16,7 +16,27 @@ export function renderChoiceGroup(
   options: readonly Option[],
   openOption?: string,
 ): TemplateResult {
-  const { item, label, notes, describedBy, invalid, required, isDisabled, verb } = frame;
+  return renderGroup(
+    frame,
+    type,
+    frame.item.type === 'scale' ? 'options row' : 'options',
+    options.length
+      ? options.map((option) => [
+          renderOption(type, option.id, renderMarks(option.label, frame.words)),
+          option.id === openOption ? renderOther(frame) : nothing,
+        ])
+      : formatText(frame.language, 'itemUnavailable'),
+  );
+}
+
+/** The group around options that are rendered already. */
+export function renderGroup(
+  frame: ItemFrame,
+  type: 'radio' | 'checkbox',
+  className: string,
+  options: unknown,
+): TemplateResult {
+  const { label, notes, describedBy, invalid, required, isDisabled, verb } = frame;
   const isRadio = type === 'radio';
   return html`<fieldset
     role=${isRadio ? 'radiogroup' : nothing}
@@ -27,16 +47,7 @@ export function renderChoiceGroup(
   >
     <legend id="label" part="label">${label}</legend>
     ${notes}
-    <div class=${item.type === 'scale' ? 'options row' : 'options'} part="options">
-      ${
-        options.length
-          ? options.map((option) => [
-              renderOption(type, option.id, renderMarks(option.label, frame.words)),
-              option.id === openOption ? renderOther(frame) : nothing,
-            ])
-          : formatText(frame.language, 'itemUnavailable')
-      }
-    </div>
+    <div class=${className} part="options">${options}</div>
     ${renderOutside(frame, type)} ${verb}
   </fieldset>`;
 }

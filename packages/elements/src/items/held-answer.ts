@@ -50,3 +50,13 @@ export class HeldAnswer {
     this.isTouched = false;
   }
 }
+
+export function isListOfIds(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
+}
+
+type Answered = Pick<ItemView, 'state' | 'value' | 'otherText'>;
+
+export function isSameAnswer(a: Answered | null | undefined, b: Answered): boolean {
+  return a?.state === b.state && a.value === b.value && a.otherText === b.otherText;
+}

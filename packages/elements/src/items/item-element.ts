@@ -15,11 +15,12 @@ import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
 import { CommitTiming } from './commit-timing.js';
 import { type Control, type Flaw, FormElement } from './form-element.js';
-import { HeldAnswer } from './held-answer.js';
+import { HeldAnswer, isListOfIds, isSameAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import type { PipedWords } from './marks.js';
 import { presented } from './presented.js';
+import { showAnswer } from './show-answer.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
 import { itemStyles } from './styles.js';
 
@@ -35,6 +36,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     words: { attribute: false },
     language: { attribute: false },
     audience: {},
+    autofill: { attribute: false },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -54,6 +56,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare language: InterfaceLanguage;
   /** Who answers; students are asked not to write names. Default none. */
   declare audience: Audience | null;
+  /** In a survey: the browser may offer what it knows of the person. Default false. */
+  declare autofill: boolean;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -67,19 +71,12 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;
-  private readonly held = new HeldAnswer();
+  protected readonly held = new HeldAnswer();
 
   constructor() {
     super();
-    Object.assign(this, {
-      item: null,
-      view: null,
-      words: null,
-      language: en,
-      audience: null,
-      defaultValue: null,
-    });
-    Object.assign(this, { label: '', hint: '', outside: '', required: false });
+    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
+    Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 
   override connectedCallback(): void {
@@ -102,11 +99,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     if (changed.has('view') && view) {
       const before = changed.get('view');
       // A new view without a new answer must not take away what is being typed or chosen at this moment.
-      if (
-        before?.state !== view.state ||
-        before.value !== view.value ||
-        before.otherText !== view.otherText
-      ) {
+      if (!isSameAnswer(before, view) && !(this.isUnreadable && view.state === 'unanswered')) {
         this.held.take(view);
         this.timing?.drop();
       }
@@ -117,15 +110,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   protected override updated(): void {
-    const { renderRoot: root, isOutside } = this;
-    const chosen = this.chosen.map(String);
-    for (const input of root.querySelectorAll<HTMLInputElement>('label > input[value]')) {
-      const isChosen = chosen.includes(input.value) && isOutside === input.matches('.outside *');
-      input.checked = isChosen;
-      input.parentElement?.part.toggle('chosen', isChosen);
-    }
-    setText(root.querySelector('#field'), this.text);
-    setText(root.querySelector('#other'), this.held.otherText);
+    showAnswer(this.renderRoot, this.chooses, this.text, this.held.otherText);
     super.updated();
   }
 
@@ -155,14 +140,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   protected override render(): unknown {
-    const { view, language, issues } = this;
+    const { view, language, errors } = this;
     if (view && !view.shown) return nothing;
     return this.renderItem(
       itemFrame({
         item: this.question,
         language,
         isDisabled: this.isInactive,
-        errors: view || this.isReported ? issues.map((issue) => this.wording(issue)) : [],
+        errors,
         state: view && (this.value === null ? view.state : 'answered'),
         isForStudents: this.audience === 'student',
         words: this.words,
@@ -211,6 +196,25 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     const { value } = this;
     if (value === null) return [];
     return isListOfIds(value) ? value : [value];
+  }
+
+  /** Whether a radio button or checkbox stands for what is chosen. */
+  protected get chooses(): (input: HTMLInputElement) => boolean {
+    const { isOutside } = this;
+    const chosen = this.chosen.map(String);
+    return (input) => chosen.includes(input.value) && isOutside === input.matches('.outside *');
+  }
+
+  /** What stands in the control is no answer. It stays there until it is mended. Default never. */
+  protected get isUnreadable(): boolean {
+    return false;
+  }
+
+  /** What is said to be mended. Too many choices are seen as they are made; the rest waits to be asked for. */
+  protected get errors(): readonly string[] {
+    return this.issues
+      .filter(({ code }) => this.view || this.isReported || code === 'too-many')
+      .map((issue) => this.wording(issue));
   }
 
   protected get isOutside(): boolean {
@@ -294,12 +298,4 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.changed();
     this.dispatchEvent(new ItemVerbEvent(verb));
   };
-}
-
-function isListOfIds(value: AnswerValue): value is readonly string[] {
-  return Array.isArray(value) && typeof value[0] === 'string';
-}
-
-function setText(field: Control | null, text: string): void {
-  if (field && field.value !== text) field.value = text;
 }

@@ -4,16 +4,21 @@ import { renderOutside } from './choice-group.js';
 import type { ItemFrame } from './item-frame.js';
 import type { LengthWatch } from './length-watch.js';
 
-/** A question that is answered in the person's own words. */
-export function renderTextField(frame: ItemFrame, isLong: boolean, watch: LengthWatch): TemplateResult {
+/** What is written on one line: decides the keyboard of a phone and what a browser may fill in. */
+export interface LineKind {
+  readonly type: 'text' | 'email' | 'tel';
+  readonly autocomplete: string | typeof nothing;
+}
+
+/** A question that is answered in the person's own words. Without a kind it takes several lines. */
+export function renderTextField(frame: ItemFrame, watch: LengthWatch, kind?: LineKind): TemplateResult {
   const { label, notes, describedBy, required, invalid, isDisabled, isForStudents, state, verb } = frame;
   const isInvalid = watch.isOver ? 'true' : invalid;
-  const autocomplete = state ? 'off' : nothing;
   // Some browsers check spelling, or suggest words, on somebody else's server.
   const spellcheck = isForStudents ? 'false' : nothing;
   return html`<label id="label" for="field" part="label">${label}</label> ${notes}
     ${
-      isLong
+      !kind
         ? html`<textarea
             id="field"
             part="control"
@@ -21,7 +26,7 @@ export function renderTextField(frame: ItemFrame, isLong: boolean, watch: Length
             aria-describedby=${describedBy}
             aria-required=${required}
             aria-invalid=${isInvalid}
-            autocomplete=${autocomplete}
+            autocomplete=${state ? 'off' : nothing}
             spellcheck=${spellcheck}
             writingsuggestions=${spellcheck}
             ?disabled=${isDisabled}
@@ -29,11 +34,12 @@ export function renderTextField(frame: ItemFrame, isLong: boolean, watch: Length
         : html`<input
             id="field"
             part="control"
-            type="text"
+            type=${kind.type}
             aria-describedby=${describedBy}
             aria-required=${required}
             aria-invalid=${isInvalid}
-            autocomplete=${autocomplete}
+            autocomplete=${kind.autocomplete}
+            inputmode=${kind.type}
             spellcheck=${spellcheck}
             writingsuggestions=${spellcheck}
             ?disabled=${isDisabled}

@@ -19,8 +19,7 @@ export class ItemPool {
     const { run, snapshot, words } = model;
     const page = snapshot?.page;
     if (!page || !words) return [];
-    // Nothing that one person typed may wait in a field of the next.
-    if (this.page !== page.page || this.run !== run) this.elements.clear();
+    if (this.page !== page.page || this.run !== run) this.forget(run);
     Object.assign(this, { page: page.page, run });
     return page.itemIds.map((id) => {
       const view = snapshot.item(id);
@@ -28,6 +27,7 @@ export class ItemPool {
       element.item = words.items.get(id) ?? view.item;
       element.language = words.language;
       element.audience = words.definition.audience;
+      element.autofill = !model.isPrivate;
       show(element, view, words);
       return element;
     });
@@ -47,8 +47,22 @@ export class ItemPool {
     for (const element of this.elements.values()) element.commit();
   }
 
+  /** Of these items, those in which something stands that is no answer: "ten" where a number is asked for. */
+  unreadable(ids: readonly string[]): readonly string[] {
+    return ids.filter((id) => this.elements.get(id)?.validity.badInput);
+  }
+
   get(id: string): ItemElement | undefined {
     return this.elements.get(id);
+  }
+
+  /**
+   * Another page, or another person: nothing that one person typed may wait in a field of the next. What could
+   * not be taken for an answer is nowhere else, so it stays for the person's return to the page.
+   */
+  private forget(run: Run | null): void {
+    for (const [id, element] of this.elements)
+      if (this.run !== run || !element.validity.badInput) this.elements.delete(id);
   }
 
   private create(view: ItemView): ItemElement {

@@ -159,6 +159,10 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     this.items.commit();
   }
 
+  unreadableItems(): readonly string[] {
+    return this.items.unreadable(this.model.snapshot?.page?.itemIds ?? []);
+  }
+
   moveFocus(to: 'heading' | 'summary'): void {
     this.focusNext = to;
     this.requestUpdate();

@@ -16,6 +16,8 @@ export interface ModelHost extends EventTarget {
   itemsChanged(ids: readonly string[]): void;
   /** Takes what is being typed at this moment. */
   commitItems(): void;
+  /** Items of the page in which something stands that is no answer. */
+  unreadableItems(): readonly string[];
   /** Another screen is shown: move the focus there once it is rendered. */
   moveFocus(to: 'heading' | 'summary'): void;
   focusItem(id: string): void;
@@ -152,6 +154,11 @@ export class SurveyModel extends SurveyState {
     const page = run?.snapshot.page;
     // Words that were still being typed can take the page after this one away; "Next" never sends.
     if (!run || !page || (page.isLast && !wasLast)) return;
+    // The run knows nothing of what cannot be read as an answer.
+    if (this.host.unreadableItems().length) {
+      this.showMissing();
+      return;
+    }
     if (page.isLast) {
       this.submit(run);
       return;

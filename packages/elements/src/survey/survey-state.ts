@@ -111,9 +111,12 @@ export class SurveyState {
     return formatText(this.language, key, params);
   }
 
-  itemsWithIssues(): readonly ItemView[] {
+  /** The items of the page that need something; `unreadable` are those of which the run does not know it. */
+  itemsWithIssues(unreadable: readonly string[]): readonly ItemView[] {
     const { snapshot } = this;
     if (!snapshot?.page) return [];
-    return snapshot.page.itemIds.map((id) => snapshot.item(id)).filter(({ issues }) => issues.length > 0);
+    return snapshot.page.itemIds
+      .map((id) => snapshot.item(id))
+      .filter(({ id, issues }) => issues.length > 0 || unreadable.includes(id));
   }
 }

@@ -23,7 +23,7 @@ export class LongTextItemElement extends ItemElement<LongTextItem> {
   }
 
   protected renderItem(frame: ItemFrame<LongTextItem>): unknown {
-    return renderTextField(frame, true, this.watch);
+    return renderTextField(frame, this.watch);
   }
 
   protected fromAttributes(): LongTextItem {

@@ -1,5 +1,6 @@
 import './define.js';
 import { expect } from '@open-wc/testing';
+import { warnings } from '../testing/warnings.test.js';
 import { click, press } from '../testing/press.test.js';
 import { find, option, textOf } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
@@ -78,6 +79,30 @@ describe('<kith-multiple-choice-item>', () => {
     await press(' ', 'Tab', ' ');
     expect(log).to.deep.equal(['change', 'change']);
     expect(item.value).to.deep.equal(['mon', 'tue']);
+  });
+
+  it('leaves out a limit that is none', async () => {
+    const { item, told } = await warnings(
+      `<kith-multiple-choice-item label="Q" max-choices="0" value="mon tue">${children}</kith-multiple-choice-item>`,
+    );
+    expect(told).to.have.length(1);
+    expect(item.validity.valid).to.equal(true);
+  });
+
+  it('keeps choices over the limit, and says so at once, to the eye and to the ear', async () => {
+    const item = await make('max-choices="1" value="mon"');
+    expect(textOf(item)).to.include('Choose up to 1.');
+    expect(find(item, '[role=status]').textContent.trim()).to.equal('');
+    await click(option(item, 'tue'));
+    await item.updateComplete;
+    expect(item.value).to.deep.equal(['mon', 'tue']);
+    expect(find(item, '[part=error]').textContent).to.equal('Please choose 1 at most.');
+    expect(find(item, '[role=status]').textContent.trim()).to.equal('Please choose 1 at most.');
+    expect(item.validity.rangeOverflow).to.equal(true);
+    await expect(item).to.be.accessible();
+    await click(option(item, 'mon'));
+    await item.updateComplete;
+    expect(textOf(item)).not.to.include('at most');
   });
 
   it('says that several can be chosen', async () => {

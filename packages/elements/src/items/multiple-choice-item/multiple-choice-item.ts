@@ -1,5 +1,6 @@
-import type { AnswerValue, MultipleChoiceItem } from '@kith/core';
-import type { PropertyDeclarations } from 'lit';
+import { type AnswerValue, formatText, type MultipleChoiceItem } from '@kith/core';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { warnAttribute } from '../attribute-problem.js';
 import { renderChoiceGroup } from '../choice-group.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
@@ -9,19 +10,46 @@ import { LightOptions } from '../light-options.js';
  * @summary Any number of options, as checkboxes.
  */
 export class MultipleChoiceItemElement extends ItemElement<MultipleChoiceItem> {
-  static override properties: PropertyDeclarations = { options: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    options: { attribute: false },
+    maxChoices: { attribute: 'max-choices', type: Number },
+  };
 
   /** What can be chosen. Default: the `<option>` children. */
   declare options: MultipleChoiceItem['options'] | null;
+  /** The most that can be chosen. Default: all. */
+  declare maxChoices: number | null;
 
   private readonly light = new LightOptions(this);
 
+  constructor() {
+    super();
+    this.maxChoices = null;
+  }
+
   protected renderItem(frame: ItemFrame<MultipleChoiceItem>): unknown {
-    return renderChoiceGroup(frame, 'checkbox', frame.item.options, this.otherOption);
+    const group = renderChoiceGroup(frame, 'checkbox', frame.item.options, this.otherOption);
+    const { maxChoices: max } = frame.item;
+    if (!max) return group;
+    // The error that is seen at once is heard at once, too.
+    const isOver = !this.isOutside && this.chosen.length > max;
+    return html`${group}
+      <p class="unseen" role="status">
+        ${isOver ? formatText(frame.language, 'errorTooMany', { max }) : nothing}
+      </p>`;
   }
 
   protected fromAttributes(): MultipleChoiceItem {
-    return { ...this.base, type: 'multiple-choice', options: this.options ?? this.light.options };
+    const options = this.options ?? this.light.options;
+    return { ...this.base, type: 'multiple-choice', options, ...this.limit };
+  }
+
+  private get limit(): Pick<MultipleChoiceItem, 'maxChoices'> {
+    const { maxChoices, localName } = this;
+    if (maxChoices === null) return {};
+    if (Number.isInteger(maxChoices) && maxChoices > 0) return { maxChoices };
+    warnAttribute(localName, 'max-choices', String(maxChoices), 'a whole number above 0');
+    return {};
   }
 
   protected override parse(texts: readonly string[]): AnswerValue | null {

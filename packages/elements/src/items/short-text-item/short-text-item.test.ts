@@ -4,6 +4,7 @@ import { click, press, type } from '../testing/press.test.js';
 import { find, option } from '../testing/find.test.js';
 import { formControlSuite } from '../testing/form-control-suite.test.js';
 import { logEvents } from '../testing/event-log.test.js';
+import { warnings } from '../testing/warnings.test.js';
 import type { ShortTextItemElement } from './short-text-item.js';
 import { place } from '../testing/place.test.js';
 
@@ -66,6 +67,47 @@ describe('<kith-short-text-item>', () => {
     await item.updateComplete;
     expect(item.value).to.equal('H');
     expect(find(item, 'input[value=declined]').checked).to.equal(false);
+  });
+
+  it('leaves out a kind and patterns that cannot be used', async () => {
+    for (const attributes of ['kind="url"', 'pattern="["', 'pattern="[0-9]+"']) {
+      const { item, told } = await warnings(
+        `<kith-short-text-item label="Q" value="Here" ${attributes}></kith-short-text-item>`,
+      );
+      expect(told, attributes).to.have.length(1);
+      expect(item.validity.valid, attributes).to.equal(true);
+    }
+  });
+
+  it('wants the form of an e-mail address or a phone number, mildly', async () => {
+    const mail = await make('kind="email" value="me"');
+    expect(mail.validity.typeMismatch).to.equal(true);
+    expect(mail.validationMessage).to.include('an e-mail address');
+    mail.value = 'me@school.example';
+    expect(mail.validity.valid).to.equal(true);
+    const phone = await make('kind="phone" value="call me"');
+    expect(phone.validationMessage).to.include('a phone number');
+  });
+
+  it('asks a phone for the keyboard that fits, and lets the browser fill it in', async () => {
+    const looks = [];
+    for (const kind of ['text', 'email', 'phone']) {
+      const { type, inputMode, autocomplete } = find(await make(`kind="${kind}"`), '#field');
+      looks.push([type, inputMode, autocomplete]);
+    }
+    expect(looks).to.deep.equal([
+      ['text', 'text', ''],
+      ['email', 'email', 'email'],
+      ['tel', 'tel', 'tel'],
+    ]);
+  });
+
+  it('wants the whole text to match a pattern, and says what the page says', async () => {
+    const item = await make('pattern="[0-9]{5}" pattern-message="Five digits, please." value="1234a"');
+    expect(item.validity.patternMismatch).to.equal(true);
+    expect(item.validationMessage).to.equal('Five digits, please.');
+    item.value = '60601';
+    expect(item.validity.valid).to.equal(true);
   });
 
   it('submits the form at Enter', async () => {

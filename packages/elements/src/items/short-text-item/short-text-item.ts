@@ -1,25 +1,43 @@
 import { maxLengthOf, type ShortTextItem } from '@kith/core';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { warnAttribute } from '../attribute-problem.js';
 import { maxLengthFrom } from '../attributes.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
 import { noLength, watchLength } from '../length-watch.js';
+import { submitAtEnter } from '../submit-at-enter.js';
 import { renderTextField } from '../text-field.js';
+import { patternFrom } from './pattern-from.js';
+
+/** The type of the field, which is also the keyboard, and what a browser may fill in. */
+const kinds = { text: ['text', nothing], email: ['email', 'email'], phone: ['tel', 'tel'] } as const;
 
 /**
  * @summary One line of text.
  */
 export class ShortTextItemElement extends ItemElement<ShortTextItem> {
-  static override properties: PropertyDeclarations = { maxLength: { attribute: 'maxlength', type: Number } };
+  static override properties: PropertyDeclarations = {
+    maxLength: { attribute: 'maxlength', type: Number },
+    kind: {},
+    pattern: {},
+    patternMessage: { attribute: 'pattern-message' },
+  };
 
   /** Longest text in UTF-16 code units. Default 200. */
   declare maxLength: number | null;
+  /** What is written: `text`, `email` or `phone`. Default `text`. */
+  declare kind: string;
+  /** A regular expression that the whole text must match. Needs `pattern-message`. Default none. */
+  declare pattern: string;
+  /** What to say where the text does not match the pattern. */
+  declare patternMessage: string;
 
   private watch = noLength;
 
   constructor() {
     super();
-    this.addEventListener('keydown', this.handleKey);
+    Object.assign(this, { kind: 'text', pattern: '', patternMessage: '' });
+    submitAtEnter(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -28,15 +46,20 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
   }
 
   protected renderItem(frame: ItemFrame<ShortTextItem>): unknown {
-    return renderTextField(frame, false, this.watch);
+    const [type, known] = kinds[frame.item.kind ?? 'text'];
+    const autocomplete = this.view && !this.autofill ? 'off' : known;
+    return renderTextField(frame, this.watch, { type, autocomplete });
   }
 
   protected fromAttributes(): ShortTextItem {
-    return { ...this.base, type: 'short-text', ...maxLengthFrom(this, this.maxLength) };
+    const { kind, localName } = this;
+    if (!(kind in kinds)) warnAttribute(localName, 'kind', kind, `one of ${Object.keys(kinds).join(', ')}`);
+    return {
+      ...this.base,
+      type: 'short-text',
+      ...maxLengthFrom(this, this.maxLength),
+      ...(kind in kinds && { kind: kind as keyof typeof kinds }),
+      ...patternFrom(this),
+    };
   }
-
-  /** Enter submits the form, as in a native field: the form does not see the one inside. */
-  private readonly handleKey = ({ key, isComposing }: KeyboardEvent): void => {
-    if (key === 'Enter' && !isComposing) this.form?.requestSubmit();
-  };
 }

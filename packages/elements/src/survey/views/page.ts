@@ -25,7 +25,7 @@ function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View 
       <span id="progress">${progress}</span>
       <progress aria-labelledby="progress" max=${count} .value=${number}></progress>
     </div>
-    ${heading(model, fillText(texts.title ?? words.definition.title, piped))} ${missing(model, words)}
+    ${heading(model, fillText(texts.title ?? words.definition.title, piped))} ${missing(model, words, items)}
     ${texts.intro ? html`<p>${renderMarks(texts.intro, piped)}</p>` : nothing}
     <div class="items">${items.forPage(model)}</div>
     <div class="actions" part="actions">
@@ -36,8 +36,9 @@ function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View 
 }
 
 /** What is missing: takes the focus, and each entry moves it to the question. */
-function missing(model: SurveyModel, words: Words): View {
-  const views = model.showIssues ? model.itemsWithIssues() : [];
+function missing(model: SurveyModel, words: Words, items: ItemPool): View {
+  const ids = model.snapshot?.page?.itemIds ?? [];
+  const views = model.showIssues ? model.itemsWithIssues(items.unreadable(ids)) : [];
   if (views.length === 0) return nothing;
   return html`<div
     id="summary"

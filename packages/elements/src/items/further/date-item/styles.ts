@@ -1,0 +1,9 @@
+import { css } from 'lit';
+
+export const dateStyles = css`
+  input[type='date'] {
+    width: auto;
+    min-width: 11em;
+    max-width: 100%;
+  }
+`;

@@ -1,0 +1,8 @@
+import { addFurtherItemTypes } from '@kith/core/item-types';
+import { define } from '../../define-element.js';
+
+/** Registers the tag of a further item type, of which the engine of the page may not know yet. */
+export function defineFurther(tag: string, element: CustomElementConstructor): void {
+  addFurtherItemTypes();
+  define(tag, element);
+}
