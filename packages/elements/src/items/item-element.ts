@@ -271,12 +271,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   private wording(issue: Issue): string {
-    return issueText(
-      this.language,
-      issue,
-      this.question,
-      this.view !== null && this.question.skippable !== false,
-    );
+    const { language, question, view } = this;
+    return issueText(language, issue, question, view !== null && question.skippable !== false);
   }
 
   private changed(): void {
