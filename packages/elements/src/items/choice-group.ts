@@ -30,10 +30,13 @@ export function renderChoiceGroup(
     <div class=${item.type === 'scale' ? 'options row' : 'options'} part="options">
       ${
         options.length
-          ? options.map((option) => [
-              renderOption(type, option.id, renderMarks(option.label, frame.words)),
-              option.id === openOption ? renderOther(frame) : nothing,
-            ])
+          ? options.map((option) => {
+              const control = renderOption(type, option.id, renderMarks(option.label, frame.words));
+              // A list within the list costs comment nodes; only an option that can open needs one.
+              return option.other
+                ? [control, option.id === openOption ? renderOther(frame) : nothing]
+                : control;
+            })
           : formatText(frame.language, 'itemUnavailable')
       }
     </div>

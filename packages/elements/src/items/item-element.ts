@@ -113,7 +113,9 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     for (const input of root.querySelectorAll<HTMLInputElement>('label > input[value]')) {
       const isChosen = chosen.includes(input.value) && isOutside === input.matches('.outside *');
       input.checked = isChosen;
-      input.parentElement?.part.toggle('chosen', isChosen);
+      const option = input.parentElement;
+      // Asking for `part` makes an object that stays, for every option of every item.
+      if (option?.matches('[part~=chosen]') !== isChosen) option?.part.toggle('chosen', isChosen);
     }
     setText(root.querySelector('#field'), this.text);
     setText(root.querySelector('#other'), this.held.otherText);
