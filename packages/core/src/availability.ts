@@ -13,6 +13,8 @@ export type Availability =
 export function availability(schedule: Schedule, now: Date): Availability {
   const { status = 'open', opens, closes } = schedule;
   if (status !== 'open') return { state: status };
+  // Most surveys have no dates, and the first time zone that a browser is asked for costs it milliseconds.
+  if (!isLocalTime(opens) && !isLocalTime(closes)) return { state: 'open' };
   const wall = wallTime(now, schedule.timeZone);
   if (isLocalTime(opens) && wall < opens) return { state: 'not-yet', opens };
   return { state: hasPassed(closes, wall) ? 'closed' : 'open' };

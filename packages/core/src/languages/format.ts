@@ -18,6 +18,9 @@ export function formatText(language: InterfaceLanguage, key: TextKey, params: Te
 
 export function formatNumber(language: InterfaceLanguage, value: number): string {
   if (language.intl === null) return String(value);
+  // Below a thousand all languages with these digits write alike, and the first formatter of a page is dear.
+  if (language.digits === 'latn' && Number.isInteger(value) && value >= 0 && value < 1000)
+    return String(value);
   return new Intl.NumberFormat(language.intl, { numberingSystem: language.digits }).format(value);
 }
 

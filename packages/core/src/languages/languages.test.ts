@@ -90,6 +90,8 @@ describe('a text with a number', () => {
   test('writes numbers in the digits of the language', () => {
     assert.equal(formatNumber({ ...en, intl: 'ar', digits: 'arab' }, 12), '١٢');
     assert.equal(formatNumber({ ...en, intl: null }, 1234), '1234');
+    assert.equal(formatNumber(en, 1234), '1,234');
+    assert.equal(formatNumber({ ...en, intl: 'de' }, 0.5), '0,5');
   });
 
   test('leaves a placeholder visible where nothing was given for it', () => {

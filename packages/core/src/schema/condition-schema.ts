@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AskableState, Condition } from '../conditions.js';
+import { refuseAbsent } from './refuse-absent.js';
 
 export const askableStates = [
   'answered',
@@ -20,21 +21,23 @@ const limit = z.union([scalar, z.strictObject({ item })]);
 const some = z.array(z.lazy((): z.ZodMiniType<Condition> => conditionSchema)).check(z.minLength(1));
 
 /** What a condition looks like; whether it fits the items it names is checked separately. */
-export const conditionSchema: z.ZodMiniType<Condition> = z.union([
-  z.strictObject({ item, row, equals: limit }),
-  z.strictObject({ item, row, in: z.array(scalar).check(z.minLength(1)) }),
-  z.strictObject({ item, row, atLeast: limit }),
-  z.strictObject({ item, row, atMost: limit }),
-  z.strictObject({ item, includes: z.string() }),
-  z.strictObject({ item, excludes: z.string() }),
-  z.strictObject({ item, countAtLeast: z.int() }),
-  z.strictObject({ item, is: z.enum(askableStates) }),
-  z.strictObject({ computed, equals: z.number() }),
-  z.strictObject({ computed, atLeast: z.number() }),
-  z.strictObject({ computed, atMost: z.number() }),
-  z.strictObject({ context, equals: z.string() }),
-  z.strictObject({ context, in: z.array(z.string()).check(z.minLength(1)) }),
-  z.strictObject({ all: some }),
-  z.strictObject({ any: some }),
-  z.strictObject({ not: z.lazy((): z.ZodMiniType<Condition> => conditionSchema) }),
-]);
+export const conditionSchema: z.ZodMiniType<Condition> = refuseAbsent(
+  z.union([
+    z.strictObject({ item, row, equals: limit }),
+    z.strictObject({ item, row, in: z.array(scalar).check(z.minLength(1)) }),
+    z.strictObject({ item, row, atLeast: limit }),
+    z.strictObject({ item, row, atMost: limit }),
+    z.strictObject({ item, includes: z.string() }),
+    z.strictObject({ item, excludes: z.string() }),
+    z.strictObject({ item, countAtLeast: z.int() }),
+    z.strictObject({ item, is: z.enum(askableStates) }),
+    z.strictObject({ computed, equals: z.number() }),
+    z.strictObject({ computed, atLeast: z.number() }),
+    z.strictObject({ computed, atMost: z.number() }),
+    z.strictObject({ context, equals: z.string() }),
+    z.strictObject({ context, in: z.array(z.string()).check(z.minLength(1)) }),
+    z.strictObject({ all: some }),
+    z.strictObject({ any: some }),
+    z.strictObject({ not: z.lazy((): z.ZodMiniType<Condition> => conditionSchema) }),
+  ]),
+);

@@ -21,10 +21,11 @@ export function renderChoiceGroup(
     type,
     frame.item.type === 'scale' ? 'options row' : 'options',
     options.length
-      ? options.map((option) => [
-          renderOption(type, option.id, renderMarks(option.label, frame.words)),
-          option.id === openOption ? renderOther(frame) : nothing,
-        ])
+      ? options.map((option) => {
+          const control = renderOption(type, option.id, renderMarks(option.label, frame.words));
+          // A list within the list costs comment nodes; only an option that can open needs one.
+          return option.other ? [control, option.id === openOption ? renderOther(frame) : nothing] : control;
+        })
       : formatText(frame.language, 'itemUnavailable'),
   );
 }

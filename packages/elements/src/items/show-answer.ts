@@ -10,7 +10,9 @@ export function showAnswer(
   for (const input of root.querySelectorAll<HTMLInputElement>('label > input[value]')) {
     const isChosen = chooses(input);
     input.checked = isChosen;
-    input.parentElement?.part.toggle('chosen', isChosen);
+    const option = input.parentElement;
+    // Asking for `part` makes an object that stays, for every option of every item.
+    if (option?.matches('[part~=chosen]') !== isChosen) option?.part.toggle('chosen', isChosen);
   }
   setText(root.querySelector('#field'), text);
   setText(root.querySelector('#other'), otherText);
