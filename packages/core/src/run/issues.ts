@@ -13,7 +13,8 @@ export function issuesAtOnce({ item, value, otherText }: Answered): readonly Iss
 /** What keeps the page from being left. */
 export function issuesAtLeaving(view: ItemView, source: ConditionSource): readonly Issue[] {
   if (!view.shown) return [];
-  const missing = view.required ? missingIn(view) : null;
+  // What is never asked for, a contact block, is complete or empty.
+  const missing = view.required || !rulesOf(view.item).asks ? missingIn(view) : null;
   if (missing) return [Object.freeze({ ...missing, itemId: view.id })];
   const problems = issuesAtOnce(view);
   return problems.length ? problems : failedChecks(view, source);
