@@ -69,15 +69,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   constructor() {
     super();
-    Object.assign(this, {
-      item: null,
-      view: null,
-      words: null,
-      language: en,
-      audience: null,
-      defaultValue: null,
-    });
-    Object.assign(this, { label: '', hint: '', outside: '', required: false });
+    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
+    Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -146,14 +139,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   }
 
   protected override render(): unknown {
-    const { view, language, issues } = this;
+    const { view, language, errors } = this;
     if (view && !view.shown) return nothing;
     return this.renderItem(
       itemFrame({
         item: this.question,
         language,
         isDisabled: this.isInactive,
-        errors: view || this.isReported ? issues.map((issue) => this.wording(issue)) : [],
+        errors,
         state: view && (this.value === null ? view.state : 'answered'),
         isForStudents: this.audience === 'student',
         words: this.words,
@@ -190,7 +183,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.held.choose(value, this.isOutside);
   }
 
-  protected get question(): I {
+  /** @internal */
+  get question(): I {
     return this.item ? presented(this.item, this.view?.order ?? null) : this.fromAttributes();
   }
 
@@ -202,6 +196,11 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     const { value } = this;
     if (value === null) return [];
     return isListOfIds(value) ? value : [value];
+  }
+
+  /** What is said to be mended: in a form, only once it has been asked for. */
+  protected get errors(): readonly string[] {
+    return this.view || this.isReported ? this.issues.map((issue) => this.wording(issue)) : [];
   }
 
   protected get isOutside(): boolean {
@@ -252,12 +251,12 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.value = this.parse(texts(this.name));
   }
 
-  private get issues(): readonly Issue[] {
+  protected get issues(): readonly Issue[] {
     if (this.view) return this.view.issues;
     return issuesOf(this.question, this.value, this.otherOption === undefined ? null : this.held.otherText);
   }
 
-  private wording(issue: Issue): string {
+  protected wording(issue: Issue): string {
     return issueText(
       this.language,
       issue,
@@ -266,7 +265,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     );
   }
 
-  private changed(): void {
+  protected changed(): void {
     this.requestUpdate();
     this.syncForm();
   }

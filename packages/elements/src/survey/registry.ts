@@ -1,5 +1,6 @@
 import type { Catalogue, Definition, InterfaceLanguage } from '@kith/core';
 import { en, libraryVersion } from '@kith/core';
+import type { OpenContacts } from './contacts.js';
 
 /** An instrument in its base language. */
 export interface LoadedInstrument {
@@ -33,6 +34,8 @@ export interface Registry {
   readonly catalogues: Map<string, LoadedCatalogue>;
   readonly languages: Map<string, InterfaceLanguage>;
   parser: Parser | null;
+  /** There once the item type `contact` is. */
+  openContacts: OpenContacts | null;
   /**
    * Fetches an asset that is not part of the bundle: a language (`es`), an instrument
    * (`student-belonging-6-12`) or an instrument's catalogue (`student-belonging-6-12.es`).
@@ -51,6 +54,7 @@ export function registry(): Registry {
     catalogues: new Map(),
     languages: new Map<string, InterfaceLanguage>([['en', en]]),
     parser: null,
+    openContacts: null,
     loadAsset: null,
   });
 }

@@ -15,7 +15,13 @@ import { thenNow } from './then-now.js';
 import { yesNo } from './yes-no.js';
 
 export { contactRecord, type ContactRecordOptions } from '../../contact-record.js';
-export { contactChannels, missingInContact, type ContactEntry, type ContactField } from './contact.js';
+export {
+  contactChannels,
+  contactFields,
+  missingInContact,
+  type ContactEntry,
+  type ContactField,
+} from './contact.js';
 export { mostEntries } from './repeating-group.js';
 
 /** The types that no instrument of `kith.js` uses. */
