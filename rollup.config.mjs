@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { fromPage } from './scripts/lib/bundle/from-page.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
@@ -14,7 +15,12 @@ const isNoise = ({ code, message }) => noise.includes(code) && message.includes(
  */
 export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
-  plugins: [smallDecorators(), nodeResolve({ exportConditions: ['production'] }), tightTemplates()],
+  plugins: [
+    name === 'further' && fromPage(),
+    smallDecorators(),
+    nodeResolve({ exportConditions: ['production'] }),
+    tightTemplates(),
+  ],
   onwarn(warning, warn) {
     if (!isNoise(warning)) warn(warning);
   },
@@ -31,4 +37,4 @@ export const part = (name) => ({
   },
 });
 
-export default ['guard', 'kith', 'all-extras'].map(part);
+export default ['guard', 'kith', 'all-extras', 'further'].map(part);

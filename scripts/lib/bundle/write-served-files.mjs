@@ -23,10 +23,14 @@ export async function bundleServedFiles() {
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) });
   const extras = await bundlePart('all-extras', { name: 'kithExtras' });
+  const further = await bundlePart('further');
   const some = notices(Object.keys(body.modules), version);
-  const every = notices([...Object.keys(body.modules), ...Object.keys(extras.modules)], version);
+  const every = notices(
+    [body, extras, further].flatMap(({ modules }) => Object.keys(modules)),
+    version,
+  );
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
-  const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras });
+  const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
   const contents = {
     ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
@@ -41,7 +45,7 @@ export async function bundleServedFiles() {
       'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
       'NOTICES.txt': every.text,
     },
-    parts: { body, extras },
+    parts: { body, extras, further },
   };
 }
 

@@ -34,6 +34,10 @@ export interface Registry {
   readonly catalogues: Map<string, LoadedCatalogue>;
   readonly languages: Map<string, InterfaceLanguage>;
   parser: Parser | null;
+  /** What `shared` of shared.ts holds, for item types that come in a file of their own. */
+  shared?: object;
+  /** Surveys that could not be opened, to be tried again when another file has brought more. */
+  readonly failed: Set<() => void>;
   /** There once the item type `contact` is. */
   openContacts: OpenContacts | null;
   /**
@@ -55,6 +59,7 @@ export function registry(): Registry {
     languages: new Map<string, InterfaceLanguage>([['en', en]]),
     parser: null,
     openContacts: null,
+    failed: new Set(),
     loadAsset: null,
   });
 }

@@ -4,6 +4,7 @@ import type { ItemElement } from '../items/item-element.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
 import { availabilityNow, isOn, prepare } from './prepare.js';
+import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState } from './survey-state.js';
@@ -51,6 +52,9 @@ export class SurveyModel extends SurveyState {
     } catch (cause) {
       if (turn !== this.turn) return;
       this.error = this.report(cause);
+      registry().failed.add(() => {
+        if (turn === this.turn) void this.open(request);
+      });
       this.host.requestUpdate();
     }
   }
