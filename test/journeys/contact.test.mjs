@@ -83,10 +83,12 @@ test(`${engineName}: a wish to be contacted arrives at its own address, and noth
   for (const text of [contact.contactId, wish.name, wish.address])
     assert.ok(!JSON.stringify(response).includes(text), text);
   assert.ok(!JSON.stringify(contact).includes(response.responseId));
-  // A day, which everybody of that day shares, and a language.
+  // A day, which everybody of that day shares, a language, and that it is no trial.
   const shared = Object.values(contact).filter((value) => value && Object.values(response).includes(value));
   assert.deepEqual(
-    shared.filter((value) => ![response.submittedOn, response.locale, 'given'].includes(value)),
+    shared.filter(
+      (value) => ![response.submittedOn, response.locale, response.test, 'given'].includes(value),
+    ),
     [],
   );
   const posts = collector.requests.filter(({ method }) => method === 'POST').map(({ path }) => path);

@@ -16,7 +16,7 @@ const reachable: Definition = {
     {
       id: 'only',
       items: [
-        ...oneWord.pages[0]!.items,
+        ...oneWord.pages[0].items,
         {
           id: 'reach',
           type: 'contact',

@@ -26,7 +26,7 @@ export const furtherStyles = css`
     margin-block-start: 0.75em;
   }
   .tool {
-    padding: 0.25em 0.75em;
+    padding: 0.25em 0.5em;
     text-decoration: none;
     background: ${token.surface};
     border: 1px solid ${token.border};

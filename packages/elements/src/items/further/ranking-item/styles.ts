@@ -25,7 +25,7 @@ export const rankingStyles = css`
   .moves {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.375em;
   }
   #unranked {
     margin-block-start: 0.75em;

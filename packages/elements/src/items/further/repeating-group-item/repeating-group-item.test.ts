@@ -10,7 +10,7 @@ import { place } from '../../testing/place.test.js';
 import { click, press, type } from '../../testing/press.test.js';
 import { inSurvey, viewOf } from '../../testing/views.test.js';
 import { warnings } from '../../testing/warnings.test.js';
-import type { ItemElement } from '../../item-element.js';
+import { ItemElement } from '../../item-element.js';
 import type { RepeatingGroupItemElement } from './repeating-group-item.js';
 
 const children = `<template>
@@ -28,7 +28,7 @@ const make = (attributes = ''): Promise<RepeatingGroupItemElement> =>
   );
 
 const fields = (item: Element, tag = 'kith-short-text-item'): readonly ItemElement[] =>
-  findAll(item, tag) as readonly Element[] as readonly ItemElement[];
+  (findAll(item, tag) as readonly unknown[]).filter((one) => one instanceof ItemElement);
 const names = (item: Element): string[] => fields(item).map((field) => find(field, '#field').value);
 const headings = (item: Element): string[] =>
   findAll(item, '.entry > legend').map((legend) => legend.textContent);
