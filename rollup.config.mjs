@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
 import { ownNames } from './scripts/lib/bundle/own-names.mjs';
+import { fromPage } from './scripts/lib/bundle/from-page.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
@@ -11,8 +12,11 @@ const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
-/** Only the body: the extras hold zod, whose names nobody here knows. */
-const mangle = (name) => (name === 'kith' ? { properties: { regex: exactly(ownNames()) } } : {});
+/** The extras hold zod, whose names nobody here knows. The further item types speak with the body, so both rename alike. */
+const isRenamed = (name) => name === 'kith' || name === 'further';
+const renamed = {};
+const renaming = (name) =>
+  isRenamed(name) ? { mangle: { properties: { regex: exactly(ownNames()) } }, nameCache: renamed } : {};
 
 /**
  * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
@@ -22,6 +26,7 @@ export const part = (name) => ({
   input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
   plugins: [
     leanLit(),
+    name === 'further' && fromPage(),
     smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
     tightTemplates(),
@@ -36,11 +41,11 @@ export const part = (name) => ({
       terser({
         ecma: 2021,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-        mangle: mangle(name),
+        ...renaming(name),
         format: { comments: false },
       }),
     ],
   },
 });
 
-export default ['guard', 'kith', 'all-extras'].map(part);
+export default ['guard', 'kith', 'all-extras', 'further'].map(part);

@@ -14,6 +14,35 @@ const tag =
   '<kith-session-feedback endpoint="demo" languages="en es"><a href="/paper">On paper</a></kith-session-feedback>';
 const own = '<kith-survey src="/own.json" endpoint="demo"><a href="/paper">On paper</a></kith-survey>';
 
+const further = {
+  ...words.definition,
+  id: 'further',
+  title: 'An order and a place',
+  pages: [
+    {
+      id: 'only',
+      items: [
+        {
+          id: 'order',
+          type: 'ranking',
+          label: 'What comes first?',
+          options: [
+            { id: 'rest', label: 'Rest' },
+            { id: 'work', label: 'Work' },
+          ],
+        },
+        {
+          id: 'place',
+          type: 'dropdown',
+          label: 'Which place?',
+          options: [{ id: 'here', label: 'Here' }],
+        },
+      ],
+    },
+  ],
+};
+const furtherTag = own.replace('/own.json', '/further.json');
+
 const script = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
 const page = (
   scripts,
@@ -37,11 +66,20 @@ before(async () => {
     '/warnings.js': { body: warnings, type: javascript },
     '/copy/kith.js': { body: served('kith.js'), type: javascript },
     '/copy/es.json': { body: served('es.json').replace('Empezar', 'Otra cosa'), type: 'application/json' },
+    '/copy/other-lit.js': { body: 'trustedTypes.createPolicy("lit-html", {});', type: javascript },
     '/old/kith.js': { body: served('kith.js').replace(/admit\("[^"]+"/, 'admit("0.0.1"'), type: javascript },
     '/own.json': {
       body: JSON.stringify({ ...words.definition, id: 'own', title: 'Our own' }),
       type: 'application/json',
     },
+    '/further.json': { body: JSON.stringify(further), type: 'application/json' },
+    '/further': page(script('/kith/kith-all.js'), furtherTag),
+    '/further-after': page(script('/kith/kith.js') + script('/kith/kith-all.js'), furtherTag),
+    '/further-before': page(script('/kith/kith-all.js') + script('/kith/kith.js'), furtherTag),
+    '/two-lits': page(
+      script('/kith/kith.js') + script('/copy/other-lit.js') + script('/kith/kith-all.js'),
+      furtherTag,
+    ),
     '/twice': page(script('/kith/kith.js') + script('/copy/kith.js')),
     '/both': page(script('/kith/kith.js') + script('/kith/kith-all.js'), own),
     '/both-reversed': page(script('/kith/kith-all.js') + script('/kith/kith.js'), own),
@@ -82,6 +120,23 @@ inEngine('the larger file adds the validator to the smaller one', async () => {
     }),
     'kith-all',
   );
+});
+
+for (const path of ['/further', '/further-after', '/further-before'])
+  inEngine(`every item type is there, on one Lit, at ${path}`, async () => {
+    const person = await show(path, further.title);
+    await person.pressButton(words.language.texts.start);
+    await person.reads('What comes first?');
+    await person.pressButton('Place next: Work');
+    await person.reads('Which place?');
+    // The page allows one policy of the name that each Lit makes its own under.
+    assert.deepEqual(await setting.complaints(), []);
+    assert.ok(!(await said()).some((text) => text.includes('Multiple versions of Lit')));
+  });
+
+inEngine('a second Lit would be noticed by these tests', async () => {
+  await show('/two-lits', further.title);
+  assert.ok((await setting.complaints()).length > 0);
 });
 
 inEngine('of two versions the first wins, and the console says why', async () => {

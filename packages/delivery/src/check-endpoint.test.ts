@@ -12,6 +12,13 @@ describe('an endpoint', () => {
     }
   });
 
+  it('for contacts is told apart', () => {
+    assert.throws(() => checkEndpoint('', base, 'contact-endpoint'), {
+      code: 'endpoint-missing',
+      path: 'contact-endpoint',
+    });
+  });
+
   it('is refused where it is no address that a page may post to', () => {
     const wrong = [
       'https://',

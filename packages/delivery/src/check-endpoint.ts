@@ -26,16 +26,20 @@ const fault = (url: URL | undefined, base: string | URL): string | undefined => 
  * The address that responses go to, resolved against the page's. `http:` is taken only on the developer's own
  * machine, or for the origin of a page that is itself `http:`. A fragment is dropped: it is never sent.
  *
- * Throws `endpoint-missing` or `endpoint-invalid`.
+ * `path` names the attribute that it stands in. Throws `endpoint-missing` or `endpoint-invalid`.
  */
-export const checkEndpoint = (given: string | null | undefined, base: string | URL): URL => {
+export const checkEndpoint = (
+  given: string | null | undefined,
+  base: string | URL,
+  path: 'endpoint' | 'contact-endpoint' = 'endpoint',
+): URL => {
   const address = given?.trim();
-  if (!address) throw new KithError('endpoint-missing', 'No endpoint is set.', { path: 'endpoint' });
+  if (!address) throw new KithError('endpoint-missing', `No ${path} is set.`, { path });
   const url = parse(address, base);
   const wrong = fault(url, base);
   if (!url || wrong) {
-    throw new KithError('endpoint-invalid', `The endpoint ${wrong ?? ''}.`, {
-      path: 'endpoint',
+    throw new KithError('endpoint-invalid', `The ${path} ${wrong ?? ''}.`, {
+      path,
       given: address,
       expected: 'https://…',
     });

@@ -1,5 +1,4 @@
-import type { ResponseRecord } from '@kith/core';
-import type { Adapter } from './adapters/adapter.js';
+import type { Adapter, Deliverable } from './adapters/adapter.js';
 import { knownAdapter } from './adapters/registry.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { listen } from './listen.js';
@@ -12,10 +11,10 @@ import { post } from './request/post.js';
 import { settingsOf, type Settings } from './settings.js';
 import { createSubmission, type Submission } from './submission.js';
 
-/** Brings the responses of one survey to one endpoint. */
+/** Brings the responses of one survey, or its wishes to be contacted, to one endpoint. */
 export interface Delivery {
-  /** Keeps the response on the device, then sends it. */
-  submit(record: ResponseRecord): Submission;
+  /** Keeps the record on the device, then sends it. */
+  submit(record: Deliverable): Submission;
   /** Takes up, silently, what earlier visits left for this endpoint. Resolves once it is taken up, not sent. */
   resume(): Promise<void>;
   /** Stops with what earlier visits left; responses of this run still go their way. */
@@ -51,7 +50,7 @@ class OutboxDelivery implements Delivery {
     this.stopListening = listen(settings.events, this.queue);
   }
 
-  submit(record: ResponseRecord): Submission {
+  submit(record: Deliverable): Submission {
     const { adapter } = this.settings;
     const entry = this.entryOf(record, adapter);
     const control = createSubmission(entry.id, () => {
@@ -83,16 +82,17 @@ class OutboxDelivery implements Delivery {
     this.rest();
   }
 
-  private entryOf(record: ResponseRecord, adapter: Adapter): OutboxEntry {
+  private entryOf(record: Deliverable, adapter: Adapter): OutboxEntry {
     const { endpoint, surveyId, now } = this.settings;
     return {
       v: 1,
-      id: record.responseId,
+      id: 'contactId' in record ? record.contactId : record.responseId,
       ...adapter.request(record),
       endpoint,
       adapter: adapter.name,
       surveyId,
-      privacy: record.privacyMode,
+      // Nothing may come along with a wish to be contacted, whatever the mode of the survey.
+      privacy: 'contactId' in record ? 'anonymous' : record.privacyMode,
       queuedOn: localDate(now()),
     };
   }

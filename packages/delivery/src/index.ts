@@ -1,4 +1,10 @@
-export type { Adapter, AdapterCapabilities, AdapterJudgment, ResponseFacts } from './adapters/adapter.js';
+export type {
+  Adapter,
+  AdapterCapabilities,
+  AdapterJudgment,
+  Deliverable,
+  ResponseFacts,
+} from './adapters/adapter.js';
 export { adapterNames, findAdapter } from './adapters/registry.js';
 export { checkEndpoint } from './check-endpoint.js';
 export type { SetTimer } from './clock.js';

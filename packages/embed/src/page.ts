@@ -1,10 +1,12 @@
 import '@kith/elements/instruments';
+import { shared } from '@kith/elements/shared';
 import { registry } from '@kith/elements/survey/registry';
 import { createAssetLoader } from './asset-loader.js';
 import './file-facts.js';
 
 Object.assign(registry(), {
   file: 'kith',
+  shared,
   loadAsset: createAssetLoader(kithFile),
   parser: kithFile.parser,
 });

@@ -6,7 +6,8 @@ const packageOf = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/;
 /** The packages from npm whose modules are among these, sorted, each with its folder. */
 function bundledPackages(moduleIds) {
   const folders = new Map();
-  for (const id of moduleIds) {
+  // What a plugin makes up, which begins with a zero, is no package.
+  for (const id of moduleIds.filter((one) => !one.startsWith('\0'))) {
     const [, folder, name] = packageOf.exec(id) ?? [];
     if (name && !name.startsWith('@kith')) folders.set(name.replace('\\', '/'), folder);
   }

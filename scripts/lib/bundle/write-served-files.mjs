@@ -26,10 +26,14 @@ export async function bundleServedFiles(plugins = []) {
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) });
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins);
+  const further = await bundlePart('further', {}, plugins);
   const some = notices(Object.keys(body.modules), version);
-  const every = notices([...Object.keys(body.modules), ...Object.keys(extras.modules)], version);
+  const every = notices(
+    [body, extras, further].flatMap(({ modules }) => Object.keys(modules)),
+    version,
+  );
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
-  const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras });
+  const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
   const contents = {
     ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
@@ -44,7 +48,7 @@ export async function bundleServedFiles(plugins = []) {
       'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
       'NOTICES.txt': every.text,
     },
-    parts: { body, extras },
+    parts: { body, extras, further },
   };
 }
 

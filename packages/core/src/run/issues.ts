@@ -18,7 +18,8 @@ function issueOf(itemId: string, problem: Omit<Issue, 'itemId'>): Issue {
 /** What keeps the page from being left. */
 export function issuesAtLeaving(view: ItemView, source: ConditionSource): readonly Issue[] {
   if (!view.shown) return [];
-  const missing = view.required ? missingIn(view) : null;
+  // What is never asked for, a contact block, is complete or empty.
+  const missing = view.required || !rulesOf(view.item).asks ? missingIn(view) : null;
   if (missing) return [issueOf(view.id, missing)];
   const problems = issuesAtOnce(view);
   return problems.length ? problems : failedChecks(view, source);

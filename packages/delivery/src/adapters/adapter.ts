@@ -1,4 +1,7 @@
-import type { ResponseRecord } from '@kith/core';
+import type { ContactRecord, ResponseRecord } from '@kith/core';
+
+/** What is brought to an endpoint. */
+export type Deliverable = ResponseRecord | ContactRecord;
 
 export interface AdapterCapabilities {
   readonly encoding: 'application/json' | 'text/plain' | 'application/x-www-form-urlencoded';
@@ -33,6 +36,6 @@ export type AdapterJudgment = 'confirmed' | 'other-id' | { readonly refused: str
 export interface Adapter {
   readonly name: string;
   readonly capabilities: AdapterCapabilities;
-  request(record: ResponseRecord): { readonly body: string; readonly contentType: string };
+  request(record: Deliverable): { readonly body: string; readonly contentType: string };
   judge(facts: ResponseFacts, id: string): AdapterJudgment;
 }

@@ -1,9 +1,9 @@
 import type { PrivacyMode } from '@kith/core';
 
-/** A finished response that is not yet confirmed. Never holds headers, tokens or cookies. */
+/** A finished response, or a wish to be contacted, that is not yet confirmed. Never holds headers, tokens or cookies. */
 export interface OutboxEntry {
   readonly v: 1;
-  /** The response id, which is inside the body too. */
+  /** The id of the record, which is inside the body too. */
   readonly id: string;
   /** The bytes that are sent, the same at every attempt. */
   readonly body: string;

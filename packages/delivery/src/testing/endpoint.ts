@@ -6,7 +6,10 @@ export interface SeenRequest {
 
 export type Reply = (request: SeenRequest) => Response | Promise<Response>;
 
-const idOf = ({ body }: SeenRequest): string => (JSON.parse(body) as { responseId: string }).responseId;
+const idOf = ({ body }: SeenRequest): string | undefined => {
+  const { responseId, contactId } = JSON.parse(body) as { responseId?: string; contactId?: string };
+  return responseId ?? contactId;
+};
 
 export const jsonReply = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });

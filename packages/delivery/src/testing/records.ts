@@ -1,4 +1,4 @@
-import type { AnonymousResponse, IdentifiedResponse } from '@kith/core';
+import type { AnonymousResponse, ContactRecord, IdentifiedResponse } from '@kith/core';
 
 const base = {
   schema: 'response/1',
@@ -28,4 +28,15 @@ export const identifiedRecord = (responseId = 'r1'): IdentifiedResponse => ({
   privacyMode: 'identified',
   startedAt: '2026-11-02T09:58:00+01:00',
   submittedAt: '2026-11-02T10:00:00+01:00',
+});
+
+export const contactOf = (contactId = 'c1'): ContactRecord => ({
+  schema: 'contact/1',
+  contactId,
+  submittedOn: '2026-11-02',
+  name: 'Made-up Person',
+  channel: 'phone',
+  address: '555-0100',
+  locale: 'en',
+  consent: { textId: 'contact@1', result: 'given' },
 });

@@ -7,5 +7,6 @@ export { KithPageEvent } from './page-event.js';
 export { KithSubmitEvent } from './submit-event.js';
 export { KithSubmittedEvent } from './submitted-event.js';
 export { KithQueuedEvent } from './queued-event.js';
+export { KithContactEvent } from './contact-event.js';
 export { KithDeclinedEvent } from './declined-event.js';
 export { KithErrorEvent } from './error-event.js';

@@ -79,7 +79,7 @@ export function renderOption(type: 'radio' | 'checkbox', id: string, label: unkn
   >`;
 }
 
-function renderOther({ language }: ItemFrame): TemplateResult {
+export function renderOther({ language }: ItemFrame): TemplateResult {
   return html`<label class="other" part="other"
     >${formatText(language, 'otherText')}<input id="other" part="control" maxlength="200" autocomplete="off"
   /></label>`;

@@ -1,8 +1,8 @@
 const heard = ['input', 'change', 'keydown', 'keyup', 'pointerdown', 'focusout'] as const;
 
 /**
- * When an answer counts. Arrow keys choose radios on the way to the wanted one, so a choice by keyboard is
- * provisional until the focus leaves the item; everything else counts at the native `change`. Both can be late
+ * When an answer counts. Arrow keys choose radios, and arrows and letters options of a select, on the way to the
+ * wanted one, so a choice by keyboard is provisional until the focus leaves the item; everything else counts at the native `change`. Both can be late
  * or missing: in Safari a click on a button leaves the focus, and what is being typed, where they are.
  */
 export class CommitTiming {
@@ -35,7 +35,7 @@ export class CommitTiming {
         this.isPending = true;
         return;
       case 'change': {
-        const isProvisional = this.isByKey && (event.target as HTMLInputElement).type === 'radio';
+        const isProvisional = this.isByKey && /^(radio|select)/.test((event.target as HTMLInputElement).type);
         this.isByKey = false;
         this.isPending = true;
         if (!isProvisional) this.flush();
@@ -45,7 +45,7 @@ export class CommitTiming {
         if (!this.root.contains((event as FocusEvent).relatedTarget as Node | null)) this.flush();
         return;
       case 'keydown':
-        this.isByKey = /^(Arrow| )/.test((event as KeyboardEvent).key);
+        this.isByKey = /^(Arrow|.$)/.test((event as KeyboardEvent).key);
         return;
       default:
         // The space key chooses only after its keyup has been heard.

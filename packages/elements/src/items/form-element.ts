@@ -6,7 +6,7 @@ export interface Flaw {
   readonly message: string;
 }
 
-export type Control = HTMLInputElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The part of an item that a `<form>` deals with. */
 export abstract class FormElement extends LitElement {
@@ -83,7 +83,7 @@ export abstract class FormElement extends LitElement {
   }
 
   /** Where the browser points when something is missing. */
-  protected get control(): Control | null {
+  protected get control(): HTMLElement | null {
     return this.hasUpdated ? this.renderRoot.querySelector<Control>('input, textarea') : null;
   }
 

@@ -15,13 +15,14 @@ import {
  */
 export function issuesOf(item: Item, value: AnswerValue | null, otherText: string | null): readonly Issue[] {
   const itemId = item.id;
+  const rules = rulesOf(item);
   if (value === null) return item.required ? [{ code: 'required', itemId }] : [];
   if (item.required && otherText === '') return [{ code: 'other-text-required', itemId }];
   // An answer outside the options has nothing that could be wrong with it.
   if (item.outside?.some((word) => word === value)) return [];
-  const rules = rulesOf(item);
   const offered = rules.parts?.(item).map(({ id }) => id) ?? [];
-  const missing = item.required ? rules.missing?.(item, value, offered) : null;
+  // What is never asked for, a contact block, is complete or empty.
+  const missing = item.required || !rules.asks ? rules.missing?.(item, value, offered) : null;
   const problems = missing ? [missing] : (rules.check?.(item, value, otherText ?? '') ?? []);
   return problems.map((problem) => ({ ...problem, itemId }));
 }

@@ -184,7 +184,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.held.choose(value, this.isOutside);
   }
 
-  protected get question(): I {
+  /** @internal */
+  get question(): I {
     return this.item ? presented(this.item, this.view?.order ?? null) : this.fromAttributes();
   }
 
@@ -265,17 +266,17 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.value = this.parse(texts(this.name));
   }
 
-  private get issues(): readonly Issue[] {
+  protected get issues(): readonly Issue[] {
     if (this.view) return this.view.issues;
     return issuesOf(this.question, this.value, this.otherOption === undefined ? null : this.held.otherText);
   }
 
-  private wording(issue: Issue): string {
+  protected wording(issue: Issue): string {
     const { language, question, view } = this;
     return issueText(language, issue, question, view !== null && question.skippable !== false);
   }
 
-  private changed(): void {
+  protected changed(): void {
     this.requestUpdate();
     this.syncForm();
   }

@@ -10,7 +10,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class LightOptions implements ReactiveController {
   private observer: MutationObserver | null = null;
 
-  constructor(private readonly host: Host) {
+  /** @param isOptional Without options the item is asked in another way. */
+  constructor(
+    private readonly host: Host,
+    private readonly isOptional = false,
+  ) {
     host.addController(this);
   }
 
@@ -22,7 +26,7 @@ export class LightOptions implements ReactiveController {
       exclusive: 'exclusive' in dataset,
     }));
     // While the page is still being read, the children may come later.
-    if (!options.length && document.readyState !== 'loading')
+    if (!options.length && !this.isOptional && document.readyState !== 'loading')
       warnAttribute(this.host.localName, 'options', '', '<option> children or the property options');
     return options;
   }

@@ -16,6 +16,8 @@ export class Announcer {
   ) {}
 
   answer(view: ItemView | undefined): void {
+    // No event says anything of a wish to be contacted, in no mode.
+    if (view?.item.type === 'contact') return;
     this.host.dispatchEvent(this.isPrivate ? new KithAnswerEvent() : new KithAnswerEvent(view));
   }
 

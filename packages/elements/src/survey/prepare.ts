@@ -1,7 +1,9 @@
 import type { Definition, Run, StatusFile } from '@kith/core';
 import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
+import type { Contacts } from './contacts.js';
 import type { OpenRequest } from './opening.js';
+import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 import type { Words } from './words.js';
@@ -12,6 +14,8 @@ export interface Prepared {
   readonly run: Run;
   /** `null` in demo mode, where nothing is sent. */
   readonly delivery: Delivery | null;
+  /** `null` where nobody is asked whether they want to be contacted. */
+  readonly contacts: Contacts | null;
   /** Whether `kith-submit` carries the response. */
   readonly showAnswers: boolean;
   readonly context: Readonly<Record<string, string>>;
@@ -22,11 +26,12 @@ export interface PrepareRequest {
   readonly request: OpenRequest;
   /** Asked when the run ends: the words that the reader last saw. */
   readonly words: () => Words;
+  readonly host: EventTarget;
   readonly onProblem: (error: KithError) => void;
 }
 
 /** Puts together what one run needs. Throws a typed error for every reason not to start. */
-export function prepare({ source, request, words, onProblem }: PrepareRequest): Prepared {
+export function prepare({ source, request, words, host, onProblem }: PrepareRequest): Prepared {
   const { settings, respondentToken } = request;
   const { definition } = source;
   const context = {
@@ -55,6 +60,7 @@ export function prepare({ source, request, words, onProblem }: PrepareRequest): 
     run,
     context,
     delivery: deliveryFor(definition, settings, run, onProblem),
+    contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
     showAnswers: settings.events === 'with-answers' && mayShowAnswers(run, onProblem),
   };
 }

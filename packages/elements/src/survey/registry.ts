@@ -1,5 +1,6 @@
 import type { Catalogue, Definition, InterfaceLanguage } from '@kith/core';
 import { en, libraryVersion } from '@kith/core';
+import type { OpenContacts } from './contacts.js';
 
 /** An instrument in its base language. */
 export interface LoadedInstrument {
@@ -33,6 +34,12 @@ export interface Registry {
   readonly catalogues: Map<string, LoadedCatalogue>;
   readonly languages: Map<string, InterfaceLanguage>;
   parser: Parser | null;
+  /** What `shared` of shared.ts holds, for item types that come in a file of their own. */
+  shared?: object;
+  /** Surveys that could not be opened, to be tried again when another file has brought more. */
+  readonly failed: Set<() => void>;
+  /** There once the item type `contact` is. */
+  openContacts: OpenContacts | null;
   /**
    * Fetches an asset that is not part of the bundle: a language (`es`), an instrument
    * (`student-belonging-6-12`) or an instrument's catalogue (`student-belonging-6-12.es`).
@@ -51,6 +58,8 @@ export function registry(): Registry {
     catalogues: new Map(),
     languages: new Map<string, InterfaceLanguage>([['en', en]]),
     parser: null,
+    openContacts: null,
+    failed: new Set(),
     loadAsset: null,
   });
 }

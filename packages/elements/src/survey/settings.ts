@@ -4,6 +4,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 /** What a page can set on a survey, or on a provider for every survey below it. All are plain strings. */
 export interface Settings {
   readonly endpoint?: string;
+  readonly contactEndpoint?: string;
   readonly adapter?: string;
   readonly confirm?: string;
   readonly privacy?: string;
@@ -23,6 +24,7 @@ export interface Settings {
 
 const settingNames = [
   'endpoint',
+  'contactEndpoint',
   'adapter',
   'confirm',
   'privacy',
@@ -50,6 +52,8 @@ export class SettingsElement extends LitElement {
 
   /** Where finished responses go; `demo` sends nothing and says so. No default: without it nothing starts. */
   declare endpoint?: string;
+  /** Where wishes to be contacted go. No default: a survey that has them does not start without it. */
+  declare contactEndpoint?: string;
   /** How a response is written for the endpoint. Default `json`. */
   declare adapter?: string;
   /** `receipt` (default): received means the endpoint repeated the id; `status`: a 2xx is enough. */

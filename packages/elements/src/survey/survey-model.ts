@@ -3,7 +3,8 @@ import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } f
 import type { ItemElement } from '../items/item-element.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
-import { availabilityNow, prepare } from './prepare.js';
+import { availabilityNow, isOn, prepare } from './prepare.js';
+import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState } from './survey-state.js';
@@ -39,6 +40,7 @@ export class SurveyModel extends SurveyState {
   async open(request: OpenRequest): Promise<void> {
     const turn = ++this.turn;
     this.prepared?.delivery?.close();
+    this.prepared?.contacts?.close();
     Object.assign(this, { request, prepared: null, submission: null, error: null, outcome: null });
     Object.assign(this, { words: null, stopping: false, showIssues: false, languageFailed: false });
     this.host.requestUpdate();
@@ -52,6 +54,9 @@ export class SurveyModel extends SurveyState {
     } catch (cause) {
       if (turn !== this.turn) return;
       this.error = this.report(cause);
+      registry().failed.add(() => {
+        if (turn === this.turn) void this.open(request);
+      });
       this.host.requestUpdate();
     }
   }
@@ -63,6 +68,7 @@ export class SurveyModel extends SurveyState {
       source,
       request,
       words: () => this.words ?? words,
+      host: this.host,
       onProblem: this.report,
     });
     this.prepared = prepared;
@@ -215,15 +221,16 @@ export class SurveyModel extends SurveyState {
       this.showMissing();
       return;
     }
-    const { turn } = this;
+    const { turn, prepared } = this;
+    const options = { locale: this.language.tag, test: isOn(this.settings.test) };
     this.outcome = 'sending';
     this.host.requestUpdate();
     this.host.moveFocus('heading');
     void handOver({
       host: this.host,
-      delivery: this.prepared?.delivery ?? null,
+      delivery: prepared?.delivery ?? null,
       record,
-      showAnswers: this.prepared?.showAnswers ?? false,
+      showAnswers: prepared?.showAnswers ?? false,
       onOutcome: (outcome) => {
         this.setOutcome(outcome, turn);
       },
@@ -231,7 +238,7 @@ export class SurveyModel extends SurveyState {
       onSubmission: (submission) => {
         this.submission = submission;
       },
-    });
+    }).then(() => prepared?.contacts?.send(run, options));
   }
 
   private setOutcome(outcome: Outcome, turn: number): void {

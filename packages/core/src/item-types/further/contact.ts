@@ -1,10 +1,29 @@
+import type { ContactRecord } from '../../contact.js';
 import type { ContactItem } from '../../definition.js';
 import type { AnswerValue } from '../../response.js';
 import { normaliseText } from '../../text.js';
-import type { ItemTypeRules } from '../contract.js';
+import type { ItemTypeRules, Problem } from '../contract.js';
 
 /** What is written into a contact block, as it is kept until the run ends. */
 export const contactFields = ['name', 'channel', 'address', 'when', 'topic'] as const;
+
+export type ContactField = (typeof contactFields)[number];
+
+export type ContactEntry = Readonly<Partial<Record<ContactField, string>>>;
+
+/** How a person can be reached. */
+export const contactChannels = [
+  'phone',
+  'text',
+  'email',
+  'other',
+] as const satisfies readonly ContactRecord['channel'][];
+
+const needed = ['name', 'channel', 'address'] as const;
+
+type CompleteContact = ContactEntry &
+  Readonly<Record<'name' | 'address', string>> &
+  Pick<ContactRecord, 'channel'>;
 
 const maxLengths = { name: 300, channel: 10, address: 300, when: 2000, topic: 2000 };
 
@@ -14,8 +33,27 @@ export const contact: ItemTypeRules<ContactItem> = {
   open: true,
   expected: () => `an object with texts for ${contactFields.join(', ')}`,
   normalise,
+  missing: (_item, value) => {
+    const n = missingInContact(value as ContactEntry).length;
+    return n ? ({ code: 'incomplete', params: { n } } satisfies Problem) : null;
+  },
   words: () => '',
 };
+
+/**
+ * What a wish that was begun still lacks. A channel alone is none yet: a radio button cannot be taken back.
+ */
+export function missingInContact({ channel, ...written }: ContactEntry): readonly ContactField[] {
+  if (!Object.values(written).some(Boolean)) return [];
+  const entry: ContactEntry = { ...written, ...(channel && { channel }) };
+  return needed.filter((field) => !entry[field]);
+}
+
+export function isCompleteContact(entry: ContactEntry): entry is CompleteContact {
+  return (
+    needed.every((field) => entry[field]) && contactChannels.some((channel) => channel === entry.channel)
+  );
+}
 
 function normalise(_item: ContactItem, value: unknown): AnswerValue | null | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -23,6 +61,8 @@ function normalise(_item: ContactItem, value: unknown): AnswerValue | null | und
   for (const [name, given] of Object.entries(value) as [string, unknown][]) {
     const field = contactFields.find((each) => each === name);
     if (!field || typeof given !== 'string') return undefined;
+    if (field === 'channel' && !contactChannels.some((channel) => channel === given || !given))
+      return undefined;
     const text = normaliseText(given, field !== 'topic' && field !== 'when').slice(0, maxLengths[field]);
     if (text) entry[field] = text;
   }

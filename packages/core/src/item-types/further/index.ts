@@ -14,6 +14,16 @@ import { repeatingGroup } from './repeating-group.js';
 import { thenNow } from './then-now.js';
 import { yesNo } from './yes-no.js';
 
+export { contactRecord, type ContactRecordOptions } from '../../contact-record.js';
+export {
+  contactChannels,
+  contactFields,
+  missingInContact,
+  type ContactEntry,
+  type ContactField,
+} from './contact.js';
+export { mostEntries } from './repeating-group.js';
+
 /** The types that no instrument of `kith.js` uses. */
 const furtherItemTypes = {
   faces,

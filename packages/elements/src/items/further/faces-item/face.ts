@@ -1,13 +1,13 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /*
  * From calm to glad, none of them sad: children asked with sad faces answer for the face. Lines in the colour of
  * the text, without skin and without a colour that judges.
  */
-const mouths: readonly SVGTemplateResult[] = [
-  svg`<path d="M21 42h22" />`,
-  svg`<path d="M20 40q12 8 24 0" />`,
-  svg`<path d="M17 37h30q-2 15-15 15t-15-15z" />`,
+const mouths = [
+  'M21 42h22',
+  'M20 40q12 8 24 0',
+  'M17 37h30q-2 15-15 15t-15-15z',
 ];
 
 /** The face of a point, from 1; decoration beside its word. */
@@ -25,6 +25,6 @@ export function renderFace(point: number): TemplateResult {
   >
     <circle cx="32" cy="32" r="29" />
     <path d="M22 23v4M42 23v4" />
-    ${mouths[point - 1]}
+    <path d=${mouths[point - 1] ?? ''} />
   </svg>`;
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { offline, receipt, type Reply } from './testing/endpoint.js';
+import { anonymousRecord, contactOf, identifiedRecord } from './testing/records.js';
+import { createStorage } from './testing/storage.js';
+import { visit } from './testing/visit.js';
+
+const contacts = new URL('https://answers.example/contacts');
+
+/** A visit that brings wishes to be contacted, beside one that brings responses, on one device. */
+const besides = (...replies: readonly Reply[]) => {
+  const storage = createStorage();
+  const responses = visit([offline], { storage });
+  const wishes = visit(replies, { storage, endpoint: contacts, surveyId: 'contact', privacy: 'anonymous' });
+  return { storage, responses, wishes };
+};
+
+describe('a wish to be contacted', () => {
+  it('is kept while offline and taken up at the next visit to the same endpoint only', async () => {
+    const { storage, wishes } = besides(offline);
+    wishes.delivery.submit(contactOf());
+    await wishes.clock.pass(0);
+    assert.deepEqual([...storage.entries.keys()], ['c1']);
+    const survey = visit([receipt], { storage });
+    await survey.delivery.resume();
+    await survey.clock.pass(0);
+    assert.equal(survey.requests.length, 0);
+    const later = visit([receipt], { storage, endpoint: contacts });
+    await later.delivery.resume();
+    await later.clock.pass(0);
+    assert.deepEqual([later.requests.length, storage.entries.size], [1, 0]);
+  });
+
+  it('is not confirmed by the receipt of anything else', async () => {
+    const foreign: Reply = () => receipt({ url: '', body: JSON.stringify(anonymousRecord()), init: {} });
+    const { wishes } = besides(foreign);
+    const submission = wishes.delivery.submit(contactOf());
+    await wishes.clock.pass(0);
+    assert.equal(submission.state, 'kept');
+  });
+
+  it('goes to its own endpoint, without credentials, with nothing of the response', async () => {
+    const { responses, wishes } = besides(receipt);
+    responses.delivery.submit(identifiedRecord());
+    const submission = wishes.delivery.submit(contactOf());
+    await wishes.clock.pass(0);
+    const [request] = wishes.requests;
+    assert.deepEqual([submission.state, wishes.requests.length], ['received', 1]);
+    assert.deepEqual([request?.url, request?.init.credentials], [contacts.href, 'omit']);
+    assert.deepEqual(JSON.parse(request?.body ?? ''), contactOf());
+  });
+
+  it('shares no id and no time with the response on the device', async () => {
+    const { storage, responses, wishes } = besides(offline);
+    responses.delivery.submit(anonymousRecord());
+    wishes.delivery.submit(contactOf());
+    await wishes.clock.pass(0);
+    const { c1, r1 } = Object.fromEntries(storage.entries) as Record<string, Record<string, unknown>>;
+    const shared = Object.keys(c1!).filter((field) => c1![field] === r1![field]);
+    // The form of the entry, and a day that everybody has.
+    assert.deepEqual(shared, ['v', 'contentType', 'adapter', 'privacy', 'queuedOn']);
+  });
+});

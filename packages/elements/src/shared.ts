@@ -1,0 +1,65 @@
+import {
+  addItemTypes,
+  en,
+  fillText,
+  formatNumber,
+  formatText,
+  KithError,
+  knownItemTypes,
+  normaliseText,
+  outsideOf,
+  parseMarks,
+  plainText,
+  rulesOf,
+  scales,
+} from '@kith/core';
+import { checkEndpoint, createDelivery } from '@kith/delivery';
+import { css, html, LitElement, nothing } from 'lit';
+import { define } from './define-element.js';
+import { warnAttribute } from './items/attribute-problem.js';
+import { renderChoiceGroup, renderOption, renderOther, renderOutside } from './items/choice-group.js';
+import { ItemElement } from './items/item-element.js';
+import { createItem } from './items/item-tags.js';
+import { LightOptions } from './items/light-options.js';
+import { renderMarks } from './items/marks.js';
+import { token } from './styles/tokens.js';
+import { registry } from './survey/registry.js';
+
+/**
+ * What item types that come in a file of their own take from the page, so that there is one Lit, one `ItemElement`
+ * and one register of item types on it. The build reads the imports of this module: what stands here is taken from
+ * the page, the rest of our own modules goes into that file.
+ */
+export const shared: object = {
+  addItemTypes,
+  checkEndpoint,
+  createDelivery,
+  createItem,
+  css,
+  define,
+  en,
+  fillText,
+  formatNumber,
+  formatText,
+  html,
+  ItemElement,
+  KithError,
+  knownItemTypes,
+  LightOptions,
+  LitElement,
+  normaliseText,
+  nothing,
+  outsideOf,
+  parseMarks,
+  plainText,
+  registry,
+  renderChoiceGroup,
+  renderMarks,
+  renderOption,
+  renderOther,
+  renderOutside,
+  rulesOf,
+  scales,
+  token,
+  warnAttribute,
+};

@@ -1,0 +1,147 @@
+import type { ContactRecord, Definition } from '@kith/core';
+import { parseContact } from '@kith/core/schema';
+import { aTimeout, expect } from '@open-wc/testing';
+import '../items/further/contact-item/define.js';
+import { oneWord } from './testing/definitions.test.js';
+import { failOnUncaught } from './testing/hearing.test.js';
+import { type Attributes, mount } from './testing/mount.test.js';
+import { jsonReply, Network, newAddress, offline, receipt } from './testing/network.test.js';
+import { choose, find, headingOf, item, press, textOf, until, write } from './testing/person.test.js';
+import type { SurveyElement } from './survey-element.js';
+
+const reachable: Definition = {
+  ...oneWord,
+  id: 'test-wish',
+  pages: [
+    {
+      id: 'only',
+      items: [
+        ...oneWord.pages[0].items,
+        {
+          id: 'reach',
+          type: 'contact',
+          label: 'May we call you?',
+          consentId: 'contact@1',
+          topics: [{ id: 'bus', label: 'The bus' }],
+        },
+      ],
+    },
+  ],
+};
+
+const said = ['Made-up Person', '555-0100'];
+
+async function fill(survey: SurveyElement, id: string, text: string): Promise<void> {
+  const field = find<HTMLInputElement>(item(survey, 'reach'), id);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await survey.updateComplete;
+}
+
+describe('a wish to be contacted', () => {
+  failOnUncaught();
+  let network: Network;
+  let addresses: { readonly endpoint: string; readonly contacts: string };
+
+  beforeEach(() => {
+    network = new Network();
+    addresses = { endpoint: newAddress(), contacts: newAddress() };
+    network.answer(addresses.endpoint, receipt);
+    network.answer(addresses.contacts, ({ body }) =>
+      jsonReply({ kith: 'receipt/1', id: (JSON.parse(body) as ContactRecord).contactId }),
+    );
+  });
+
+  afterEach(() => {
+    network.restore();
+  });
+
+  async function written(attributes: Attributes = {}): Promise<SurveyElement> {
+    const { endpoint, contacts } = addresses;
+    const survey = await mount(reachable, { endpoint, 'contact-endpoint': contacts, ...attributes });
+    await press(survey, 'Start');
+    await write(survey, 'word', 'Rain');
+    await fill(survey, '#name', said[0]!);
+    await choose(survey, 'reach', 'phone');
+    await fill(survey, '#address', said[1]!);
+    return survey;
+  }
+
+  const sentTo = (url: string): readonly string[] =>
+    network.requests.filter((request) => request.url === url).map(({ body }) => body);
+
+  it('keeps a survey from starting where nobody would get it', async () => {
+    const problems: unknown[] = [];
+    const note = ({ error }: { readonly error: { readonly code: string; readonly path?: string } }): void => {
+      problems.push([error.code, error.path]);
+    };
+    document.addEventListener('kith-error', note as unknown as EventListener);
+    for (const contact of [{}, { 'contact-endpoint': 'ftp://a.example/' }])
+      expect(headingOf(await mount(reachable, { endpoint: addresses.endpoint, ...contact }))).to.equal(
+        'This survey cannot be shown right now',
+      );
+    document.removeEventListener('kith-error', note as unknown as EventListener);
+    expect(problems).to.deep.equal([
+      ['endpoint-missing', 'contact-endpoint'],
+      ['endpoint-invalid', 'contact-endpoint'],
+    ]);
+  });
+
+  it('without an address keeps the person on the page, with the words for it', async () => {
+    const survey = await written();
+    await fill(survey, '#address', '');
+    await press(survey, 'Send my answers');
+    expect(textOf(item(survey, 'reach'))).to.contain('To reach you we need your name');
+    expect(network.requests).to.be.empty;
+  });
+
+  it('is not sent where nothing was written, or in a demonstration', async () => {
+    const empty = await mount(reachable, {
+      endpoint: addresses.endpoint,
+      'contact-endpoint': addresses.contacts,
+    });
+    await press(empty, 'Start', 'Send my answers');
+    const demo = await written({ endpoint: 'demo' });
+    await press(demo, 'Send my answers');
+    await until(() => headingOf(empty) === 'Thank you', 'the thanks');
+    await aTimeout(30);
+    expect(sentTo(addresses.contacts)).to.be.empty;
+  });
+
+  it('goes to its own endpoint after the response, and they share nothing', async () => {
+    const survey = await written();
+    await fill(survey, '#topic', 'bus');
+    await press(survey, 'Send my answers');
+    await until(() => sentTo(addresses.contacts).length > 0, 'the contact');
+    const [response] = sentTo(addresses.endpoint);
+    const contact = parseContact(JSON.parse(sentTo(addresses.contacts)[0] ?? ''));
+    expect(network.requests.map(({ url }) => url)).to.deep.equal([addresses.endpoint, addresses.contacts]);
+    expect([contact.name, contact.address, contact.topic]).to.deep.equal([...said, 'The bus']);
+    for (const text of [...said, 'reach', contact.contactId]) expect(response).not.to.contain(text);
+  });
+
+  it('is kept apart where its endpoint is out of reach, and the response says nothing of it', async () => {
+    network.answer(addresses.contacts, offline);
+    const survey = await written();
+    await press(survey, 'Send my answers');
+    await until(() => textOf(survey).includes('Your answers have arrived.'), 'the receipt');
+    await until(() => sentTo(addresses.contacts).length > 0, 'the attempt');
+    expect(textOf(survey)).to.contain('Your answers have arrived.');
+  });
+
+  it('is in no event, not even of a run that shows its answers', async () => {
+    const heard: string[] = [];
+    const survey = await written({ privacy: 'identified', events: 'with-answers' });
+    for (const type of ['kith-answer', 'kith-submit', 'kith-contact', 'kith-submitted'] as const)
+      survey.addEventListener(type, (event) => {
+        const { answer, response } = event as { answer?: unknown; response?: unknown };
+        heard.push(`${type} ${JSON.stringify([answer, response])}`);
+      });
+    await fill(survey, '#name', 'Made-up Person Two');
+    await press(survey, 'Send my answers');
+    await until(() => heard.some((text) => text.startsWith('kith-contact')), 'kith-contact');
+    expect(heard.join()).not.to.match(/Made-up|555-0100|reach/);
+    expect(heard.filter((text) => text.startsWith('kith-answer'))).to.be.empty;
+  });
+});
