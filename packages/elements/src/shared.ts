@@ -17,7 +17,14 @@ import { checkEndpoint, createDelivery } from '@kith/delivery';
 import { css, html, LitElement, nothing } from 'lit';
 import { define } from './define-element.js';
 import { warnAttribute } from './items/attribute-problem.js';
-import { renderChoiceGroup, renderOption, renderOther, renderOutside } from './items/choice-group.js';
+import {
+  renderChoiceGroup,
+  renderGroup,
+  renderOption,
+  renderOther,
+  renderOutside,
+} from './items/choice-group.js';
+import { fresh } from './items/fresh.js';
 import { ItemElement } from './items/item-element.js';
 import { createItem } from './items/item-tags.js';
 import { LightOptions } from './items/light-options.js';
@@ -41,6 +48,7 @@ export const shared: object = {
   fillText,
   formatNumber,
   formatText,
+  fresh,
   html,
   ItemElement,
   KithError,
@@ -54,6 +62,7 @@ export const shared: object = {
   plainText,
   registry,
   renderChoiceGroup,
+  renderGroup,
   renderMarks,
   renderOption,
   renderOther,

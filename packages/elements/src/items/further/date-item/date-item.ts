@@ -71,10 +71,12 @@ export class DateItemElement extends FieldItemElement<DateItem> {
     return this.hasUpdated ? this.renderRoot.querySelector<HTMLInputElement>('#field') : null;
   }
 
-  /** Takes half a date away, which has no value that could be set to nothing. */
+  /** Takes half a date away. It has no value, and WebKit takes nothing from a field that has none. */
   private readonly wipe = (): void => {
     const { field } = this;
-    if (field?.validity.badInput) field.value = '';
+    if (!field?.validity.badInput) return;
+    field.value = '2000-01-01';
+    field.value = '';
   };
 
   private limit(name: 'min' | 'max'): Pick<DateItem, 'min' | 'max'> {

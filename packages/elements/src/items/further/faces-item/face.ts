@@ -4,11 +4,7 @@ import { html, type TemplateResult } from 'lit';
  * From calm to glad, none of them sad: children asked with sad faces answer for the face. Lines in the colour of
  * the text, without skin and without a colour that judges.
  */
-const mouths = [
-  'M21 42h22',
-  'M20 40q12 8 24 0',
-  'M17 37h30q-2 15-15 15t-15-15z',
-];
+const mouths = ['M21 42h22', 'M20 40q12 8 24 0', 'M17 37h30q-2 15-15 15t-15-15z'];
 
 /** The face of a point, from 1; decoration beside its word. */
 export function renderFace(point: number): TemplateResult {

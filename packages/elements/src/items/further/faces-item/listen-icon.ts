@@ -1,7 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-const speaker = svg`<path d="M4 9v6h4l5 4V5L8 9zM16 9q2 3 0 6M19 6q4 6 0 12" />`;
-const square = svg`<path d="M6 6h12v12H6z" />`;
+const speaker = 'M4 9v6h4l5 4V5L8 9zM16 9q2 3 0 6M19 6q4 6 0 12';
+const square = 'M6 6h12v12H6z';
 
 /** A loudspeaker, or the sign to stop while something plays. */
 export function renderListenIcon(isPlaying: boolean): TemplateResult {
@@ -14,6 +14,6 @@ export function renderListenIcon(isPlaying: boolean): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    ${isPlaying ? square : speaker}
+    <path d=${isPlaying ? square : speaker} />
   </svg>`;
 }

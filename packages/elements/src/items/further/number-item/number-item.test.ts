@@ -130,8 +130,8 @@ describe('<kith-number-item>', () => {
 
   it('keeps a number that is too large or too fine, and says what would do', async () => {
     const { item } = await make('max="90"');
-    await write(item, '200');
-    expect(item.value).to.equal(200);
+    await write(item, '210');
+    expect(item.value).to.equal(210);
     expect(item.validationMessage).to.equal('Please write 90 or less.');
     item.value = 1.5;
     expect(item.validationMessage).to.equal('Please write a whole number.');
@@ -139,7 +139,7 @@ describe('<kith-number-item>', () => {
 
   it('is none where it is larger than any program keeps exactly', async () => {
     const { item } = await make();
-    await write(item, '99999999999999999999');
+    await write(item, '12345678901234567890');
     expect(item.validity.badInput).to.equal(true);
   });
 
@@ -163,8 +163,8 @@ describe('<kith-number-item>', () => {
 
   it('leaves the field as it was typed', async () => {
     const { item } = await make();
-    await write(item, '007');
-    expect(find(item, '#field').value).to.equal('007');
+    await write(item, '07');
+    expect(find(item, '#field').value).to.equal('07');
     expect(item.value).to.equal(7);
   });
 
