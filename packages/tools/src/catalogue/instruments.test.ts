@@ -66,8 +66,8 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
   ],
   [
     'an identity question that cannot be skipped',
-    item('id.grade', { skippable: false }),
-    /^identity-declinable \| id\.grade \| It cannot be skipped/m,
+    item('id.grade', { required: true, skippable: false }),
+    /^mistake \| .*skippable \| An identity question can always be skipped/m,
   ],
   [
     'an identity question that is not marked',

@@ -25,7 +25,7 @@ export function inWords(condition: Condition, items: ReadonlyMap<string, Item>):
 function subjectOf(atom: Atom): string {
   if ('computed' in atom) return `the computed ${atom.computed}`;
   if ('context' in atom) return `the page's ${atom.context}`;
-  return 'row' in atom && atom.row !== undefined ? `${atom.item}, row ${atom.row},` : atom.item;
+  return 'row' in atom ? `${atom.item}, row ${atom.row},` : atom.item;
 }
 
 /** In brackets where "and" and "or" meet. */

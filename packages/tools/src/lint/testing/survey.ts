@@ -1,4 +1,4 @@
-import type { Catalogue, Definition, Item } from '@kith/core';
+import type { Catalogue, Definition, Item, MatrixRow } from '@kith/core';
 
 // The surveys in the tests are made up.
 
@@ -42,6 +42,15 @@ export function choice(id: string, options: readonly string[], more: object = {}
 
 export function open(id: string, more: object = {}): Item {
   return { type: 'long-text', id, label: 'What would help?', ...more };
+}
+
+export function matrix(id: string, rows: readonly MatrixRow[], more: object = {}): Item {
+  return { type: 'matrix', scale: 'often5', id, label: 'How often is this so?', rows, ...more };
+}
+
+/** Rows with these words. */
+export function rowsOf(...labels: readonly string[]): readonly MatrixRow[] {
+  return labels.map((label, i) => ({ id: `row${i}`, label }));
 }
 
 /** An answer about oneself, as it should be asked. */
