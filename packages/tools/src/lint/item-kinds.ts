@@ -10,7 +10,16 @@ export function isClosed(item: Item): boolean {
   return rulesOf(item).asks && !isOpen(item);
 }
 
-/** Closed, and without options that say what it is about: the stem carries all of it. */
+/** Facts and permissions: nothing is judged. */
+const judgeNothing: ReadonlySet<Item['type']> = new Set(['number', 'date', 'consent']);
+
+/** Closed, and without options that say what it is about: the stem or the row carries all of it. */
 export function isRating(item: Item): boolean {
-  return isClosed(item) && !('options' in item);
+  return isClosed(item) && !('options' in item) && !judgeNothing.has(item.type);
+}
+
+/** How many questions a person answers here: a matrix counts as its rows, a repeating group as one entry. */
+export function questionsIn(item: Item): number {
+  const rules = rulesOf(item);
+  return rules.asks ? (rules.questions?.(item) ?? 1) : 0;
 }
