@@ -56,7 +56,9 @@ describe('kith tree', () => {
     const found = JSON.parse((await kith('tree', 'session-exit', '--json')).out) as Record<string, unknown>;
     assert.deepEqual(
       Object.keys(found),
-      'kith instrument version language title pages paths shortest longest exact'.split(' '),
+      'kith instrument version language title pages computed ends paths shortest longest exact assumes'.split(
+        ' ',
+      ),
     );
     assert.equal(found['kith'], 'tree/1');
   });

@@ -1,4 +1,4 @@
-import { rulesOf, type Item } from '@kith/core';
+import { rulesOf, type Item, type Page } from '@kith/core';
 
 /** Answered in the person's own words. */
 export function isOpen(item: Item): boolean {
@@ -22,4 +22,10 @@ export function isRating(item: Item): boolean {
 export function questionsIn(item: Item): number {
   const rules = rulesOf(item);
   return rules.asks ? (rules.questions?.(item) ?? 1) : 0;
+}
+
+/** Questions on a page. Where chance draws some of the items, those with the most questions count. */
+export function mostQuestionsOn({ items, pick }: Page): number {
+  const counts = items.map(questionsIn).sort((a, b) => b - a);
+  return counts.slice(0, pick).reduce((sum, each) => sum + each, 0);
 }

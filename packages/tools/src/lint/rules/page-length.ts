@@ -1,6 +1,5 @@
-import type { Page } from '@kith/core';
 import type { Rule } from '../contract.js';
-import { questionsIn } from '../item-kinds.js';
+import { mostQuestionsOn } from '../item-kinds.js';
 
 export const pageLength: Rule = {
   id: 'page-length',
@@ -10,15 +9,9 @@ export const pageLength: Rule = {
   example: 'six questions on a page; four in grades 3-5, two in K-2',
   check: ({ pages, limits }) =>
     pages.flatMap((place) => {
-      const count = mostOn(place.page);
+      const count = mostQuestionsOn(place.page);
       if (count <= limits.perPage) return [];
       const message = `${count} questions on one page; for ${limits.reader} at most ${limits.perPage}.`;
       return [{ place, message }];
     }),
 };
-
-/** Where chance draws some of the items, those with the most questions count. */
-function mostOn({ items, pick }: Page): number {
-  const counts = items.map(questionsIn).sort((a, b) => b - a);
-  return counts.slice(0, pick).reduce((sum, each) => sum + each, 0);
-}
