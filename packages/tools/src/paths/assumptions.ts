@@ -9,6 +9,7 @@ import {
 import { questionsIn } from '../lint/item-kinds.js';
 import { atomsOf, comparesAnswers } from './atoms.js';
 import { inWords } from './in-words.js';
+import { drawsOn } from './nodes.js';
 
 /**
  * What paths take to come either way although answers or chance decide it: computed values, two answers compared, and
@@ -27,7 +28,7 @@ export function assumptionsIn(definition: Definition): readonly string[] {
     .map((atom) => `whether ${inWords(atom, items)}`);
   const asked = new Set(conditions.flatMap(dependenciesOf));
   const drawn = pages
-    .filter((page) => page.pick !== undefined && drawMatters(page, asked, definition))
+    .filter((page) => drawsOn(page) && drawMatters(page, asked, definition))
     .map(({ id }) => `which questions of ${id} are drawn`);
   return [...new Set([...loose, ...drawn])];
 }

@@ -21,9 +21,14 @@ export function nodesOf({ pages }: Definition): readonly Node[] {
       item,
       ...conditionOf(item),
       parts: partsOf(item),
-      isDrawn: page.pick !== undefined && isQuestion(item),
+      isDrawn: drawsOn(page) && isQuestion(item),
     })),
   ]);
+}
+
+/** Whether chance leaves something out on a page. */
+export function drawsOn({ items, pick = Infinity }: Page): boolean {
+  return pick < items.filter(isQuestion).length;
 }
 
 function conditionOf({ showIf }: Page | Item): { readonly condition?: Condition } {

@@ -131,7 +131,12 @@ export const everyType: readonly Item[] = [
 export const surveyOfEveryType: Definition = survey([], {
   pages: [
     { id: 'p', items: everyType.filter(({ id }) => id !== 'long') },
-    { id: 'q', order: 'random', pick: 1, items: everyType.filter(({ id }) => id === 'long') },
+    {
+      id: 'q',
+      order: 'random',
+      pick: 1,
+      items: [...everyType.filter(({ id }) => id === 'long'), rating('later')],
+    },
   ],
   computed: [
     { id: 'mean', mean: ['scale', 'numeric'], minimum: 2 },
