@@ -60,7 +60,7 @@ const nameOf = (shows: readonly string[], end = 'thanks'): string => `${shows.jo
 
 function compare(
   given: Definition,
-  runs = 1500,
+  runs = 400,
 ): { readonly seen: readonly string[]; readonly told: readonly string[] } {
   const definition = parseDefinition(given);
   const random = chanceFrom(7);
