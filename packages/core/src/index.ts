@@ -40,5 +40,6 @@ export { localDate, localTime } from './run/local-time.js';
 export { newId } from './run/new-id.js';
 export { scales, type ScaleId } from './scales.js';
 export { strictest } from './strictest.js';
+export { textFields } from './text-fields.js';
 export { normaliseText, plainText } from './text.js';
 export { libraryVersion } from './version.js';

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { instrumentIds, instruments, type InstrumentNotes } from '@kith/instruments';
 import type { LintInput } from '../lint/lint.js';
 import { found } from '../lint/testing/found.js';
+import { rowsOf } from '../lint/testing/survey.js';
 import { withItem } from '../lint/testing/with-item.js';
 import { instrumentInput } from './instrument-input.js';
 
@@ -66,8 +67,8 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
   ],
   [
     'an identity question that cannot be skipped',
-    item('id.grade', { skippable: false }),
-    /^identity-declinable \| id\.grade \| It cannot be skipped/m,
+    item('id.grade', { required: true, skippable: false }),
+    /^mistake \| .*skippable \| An identity question can always be skipped/m,
   ],
   [
     'an identity question that is not marked',
@@ -127,6 +128,11 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
     'notes on a question that is gone',
     noted({ groupBy: [...notes.groupBy, 'id.shoe-size'] }),
     /^constructs .* "id\.shoe-size"/m,
+  ],
+  [
+    'a matrix, which counts as its rows',
+    item('bel.part', { type: 'matrix', rows: rowsOf('In class', 'At lunch') }),
+    /^counts .* scales: 22 promised, 23 found/m,
   ],
   [
     'a survey longer than promised',

@@ -1,4 +1,5 @@
-import type { Path, Tree, TreeItem, TreePage } from '../paths/tree.js';
+import type { TreeItem, TreePage } from '../paths/outline.js';
+import type { Path, Tree } from '../paths/tree.js';
 
 /** For people. */
 export function printTree(tree: Tree): string {
@@ -6,34 +7,68 @@ export function printTree(tree: Tree): string {
     `${tree.instrument} ${tree.version}: ${tree.title} (${tree.language})`,
     '',
     ...tree.pages.flatMap(printPage),
+    ...printComputed(tree),
+    ...printEnds(tree),
     ...printPaths(tree),
   ].join('\n');
 }
 
-function printPage({ id, title, onlyIf, items }: TreePage, index: number): readonly string[] {
+function printPage({ id, title, onlyIf, order, drawn, items }: TreePage, index: number): readonly string[] {
   return [
     `${index + 1}. ${title ?? id}${title === undefined ? '' : ` (${id})`}`,
-    ...(onlyIf === undefined ? [] : [`   only if ${onlyIf}`]),
+    ...only(onlyIf, '   '),
+    ...(drawn ? [`   ${drawn.pick} of ${drawn.of} of these, drawn by chance`] : []),
+    ...(order ? ['   in an order of chance'] : []),
     ...items.flatMap(printItem),
     '',
   ];
 }
 
-function printItem({ id, type, label, onlyIf }: TreeItem): readonly string[] {
-  const line = `   ${id} (${type}): ${label}`;
-  return onlyIf === undefined ? [line] : [line, `      only if ${onlyIf}`];
+function printItem({ id, type, label, onlyIf, askedForIf, order, parts = [] }: TreeItem): readonly string[] {
+  const indent = '      ';
+  const list = type === 'matrix' ? 'rows' : 'options';
+  return [
+    `   ${id} (${type}): ${label}`,
+    ...only(onlyIf, indent),
+    ...(askedForIf === undefined ? [] : [`${indent}asked for if ${askedForIf}`]),
+    ...(order ? [`${indent}${list} in an order of chance`] : []),
+    ...parts.map((part) => `${indent}${part.kind} "${part.label}" only if ${part.onlyIf}`),
+  ];
 }
 
-function printPaths({ paths, shortest, longest, exact }: Tree): readonly string[] {
+function only(condition: string | undefined, indent: string): readonly string[] {
+  return condition === undefined ? [] : [`${indent}only if ${condition}`];
+}
+
+function printComputed({ computed }: Tree): readonly string[] {
+  return computed.length ? ['Computed:', ...computed.map(({ id, is }) => `   ${id}: ${is}`), ''] : [];
+}
+
+function printEnds({ ends }: Tree): readonly string[] {
+  if (!ends.length) return [];
+  return [
+    'Ends:',
+    ...ends.map(({ id, onlyIf }) => `   ${id}: only if ${onlyIf}`),
+    '   otherwise the thanks',
+    '',
+  ];
+}
+
+function printPaths(tree: Tree): readonly string[] {
+  const { paths, shortest, longest, exact, assumes } = tree;
   const { count, moreThan = 0, listed } = paths;
-  if (count === 1) return [`One path: ${sizeOf(longest)}.`];
-  const bound = exact ? '' : ' They are bounds: there are too many ways to follow each.';
-  const range = [`Shortest: ${sizeOf(shortest)}.`, `Longest: ${sizeOf(longest)}.${bound}`];
+  const taken = assumes.length ? [`Taken to come either way: ${assumes.join('; ')}.`] : [];
+  if (count === 1) return [`One path: ${sizeOf(longest)}.`, ...taken];
+  const cause = assumes.length
+    ? 'not all that decides is followed'
+    : 'there are too many ways to follow each';
+  const bound = exact ? '' : ` They are bounds: ${cause}.`;
+  const range = [`Shortest: ${sizeOf(shortest)}.`, `Longest: ${sizeOf(longest)}.${bound}`, ...taken];
   if (count === null) return [`More than ${moreThan} paths: too many to count or list.`, ...range];
   const rest = count - listed.length;
   return [
     `${count} paths:`,
-    ...listed.map((path) => `  ${sizeOf(path)}: ${differenceOf(path)}`),
+    ...listed.map((path) => `  ${sizeOf(path)}: ${differenceOf(path, tree)}`),
     ...(rest > 0 ? [`  and ${rest} more, not listed`] : []),
     ...range,
   ];
@@ -43,10 +78,11 @@ function sizeOf({ questions, minutes }: Path): string {
   return `${questions} question${questions === 1 ? '' : 's'}, ${minutes} minute${minutes === 1 ? '' : 's'}`;
 }
 
-function differenceOf({ shows, leavesOut }: Path): string {
+function differenceOf({ shows, leavesOut, end }: Path, { ends }: Tree): string {
   const parts = [
     ...(shows.length ? [`with ${shows.join(', ')}`] : []),
     ...(leavesOut.length ? [`without ${leavesOut.join(', ')}`] : []),
+    ...(ends.length ? [end === undefined ? 'ends with the thanks' : `ends with ${end}`] : []),
   ];
   return parts.join('; ');
 }

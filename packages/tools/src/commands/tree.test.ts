@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inFolder, kith } from '../cli/testing/kith.js';
+import { surveyOfEveryType } from '../lint/testing/every-type.js';
 import { open, rating, survey } from '../lint/testing/survey.js';
 
 describe('kith tree', () => {
@@ -52,11 +53,31 @@ describe('kith tree', () => {
     );
     assert.match(out, /One path: 1 question, 1 minute\.$/);
   });
+  it('says what chance, conditions of parts, computed values and ends do', async () => {
+    const { out } = await inFolder({ 'a.json': surveyOfEveryType }, (path) => kith('tree', path('a.json')));
+    for (const line of [
+      '   1 of 2 of these, drawn by chance\n   in an order of chance',
+      '      asked for if scale is at most 2',
+      '      options in an order of chance',
+      '      rows in an order of chance\n      row "A bike" only if scale is at most 2',
+      '      option "First" only if scale is at most 2',
+      '      only if matrix, row "The bus", is at least 4',
+      'Computed:\n   mean: the mean of scale, numeric, from 2 answers on\n   sum: the sum of scale, matrix',
+      'Ends:\n   low: only if the computed mean is at most 2\n   otherwise the thanks',
+      '; ends with low\n',
+      'They are bounds: not all that decides is followed.',
+      'Taken to come either way: whether the computed mean is at most 2; which questions of q are drawn.',
+    ]) {
+      assert.ok(out.includes(line), line);
+    }
+  });
   it('--json has the documented shape', async () => {
     const found = JSON.parse((await kith('tree', 'session-exit', '--json')).out) as Record<string, unknown>;
     assert.deepEqual(
       Object.keys(found),
-      'kith instrument version language title pages paths shortest longest exact'.split(' '),
+      'kith instrument version language title pages computed ends paths shortest longest exact assumes'.split(
+        ' ',
+      ),
     );
     assert.equal(found['kith'], 'tree/1');
   });

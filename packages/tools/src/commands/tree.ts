@@ -7,7 +7,8 @@ import { printTree } from './print-tree.js';
 
 const details = `Pages and items in order, each condition in words, then every path that differs in what is shown, with
 its minutes by Kith's time model: half a minute for the notice, 9 seconds for a closed question (15 in grades 3-5, 25
-in K-2), 40 for an open one. Where there are too many paths to list or to count, it says so.`;
+in K-2) or a row of a matrix, 40 for an open one. Where there are too many paths to list or to count, or where chance or
+a computed value decides, it says so.`;
 
 export const tree: Command = {
   name: 'tree',

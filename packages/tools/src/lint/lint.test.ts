@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lint } from './lint.js';
 import { found, foundBy } from './testing/found.js';
-import { open, rating, spanish, students, survey } from './testing/survey.js';
+import { choice, matrix, open, rating, spanish, students, survey } from './testing/survey.js';
 
 const pressed = survey([rating('a', undefined, { required: true })]);
 const catalogue = spanish(pressed);
@@ -47,6 +47,34 @@ describe('documents', () => {
     const [finding] = findings.filter(({ rule }) => rule === 'negative-wording');
     assert.deepEqual([finding?.document, finding?.path], [1, 'items.a.label']);
   });
+});
+
+describe('what nobody can ever see', () => {
+  const never = {
+    all: [
+      { item: 'a', atLeast: 4 },
+      { item: 'a', atMost: 2 },
+    ],
+  } as const;
+  const shown = { id: 'x', label: 'X' };
+  const hidden = { ...shown, id: 'y', showIf: never };
+  const end = { id: 'e', text: 'Thank you.', showIf: never };
+  const lost = {
+    'pages[0].items[1].showIf': survey([rating('a'), rating('b', undefined, { showIf: never })]),
+    'pages[0].items[1].options[1].showIf': survey([
+      rating('a'),
+      choice('b', [], { options: [shown, hidden] }),
+    ]),
+    'pages[0].items[1].rows[1].showIf': survey([rating('a'), matrix('b', [shown, hidden])]),
+    'ends[0].showIf': survey([rating('a')], { ends: [end] }),
+  };
+  for (const [path, definition] of Object.entries(lost)) {
+    it(`is a mistake that no reason excuses, at ${path}`, () => {
+      const accepted = [{ rule: 'unreachable', at: path, reason: 'Later.' }];
+      const [found, ...more] = lint({ definition, accepted }).findings;
+      assert.deepEqual([found?.rule, found?.path, more], ['unreachable', path, []]);
+    });
+  }
 });
 
 describe('words', () => {

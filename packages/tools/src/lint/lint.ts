@@ -6,6 +6,7 @@ import { rules } from './rules.js';
 import { acceptanceUnused } from './rules/acceptance-unused.js';
 import { mistake } from './rules/mistake.js';
 import { textMissing } from './rules/text-missing.js';
+import { unreachable } from './rules/unreachable.js';
 import { subjectOf } from './subject.js';
 
 /** What to check: documents as they came out of JSON. */
@@ -61,8 +62,14 @@ function attempt<T>(read: () => T, document: number): Attempt<T> {
   }
 }
 
+/** Mistakes that have a rule of their own; the others have one in common. */
+const rulesOfMistakes: Readonly<Partial<Record<Mistake['code'], Rule>>> = {
+  'text-missing': textMissing,
+  'never-shown': unreachable,
+};
+
 function fromMistake({ path, code, message }: Mistake, document: number): Finding {
-  return finding(code === 'text-missing' ? textMissing : mistake, { document, path, at: path }, message);
+  return finding(rulesOfMistakes[code] ?? mistake, { document, path, at: path }, message);
 }
 
 function applyRules(

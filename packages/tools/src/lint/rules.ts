@@ -4,9 +4,14 @@ import { agreeDisagree } from './rules/agree-disagree.js';
 import { branchDepth } from './rules/branch-depth.js';
 import { conditionalPage } from './rules/conditional-page.js';
 import { constructs } from './rules/constructs.js';
+import { contactStudents } from './rules/contact-students.js';
 import { counts } from './rules/counts.js';
 import { doubleBarrelled } from './rules/double-barrelled.js';
+import { dropdownShort } from './rules/dropdown-short.js';
+import { exactFigures } from './rules/exact-figures.js';
+import { facesAudience } from './rules/faces-audience.js';
 import { formOfAddress } from './rules/form-of-address.js';
+import { groupMax } from './rules/group-max.js';
 import { hardWords } from './rules/hard-words.js';
 import { identityAge } from './rules/identity-age.js';
 import { identityDeclinable } from './rules/identity-declinable.js';
@@ -16,6 +21,7 @@ import { identityUnmarked } from './rules/identity-unmarked.js';
 import { immigration } from './rules/immigration.js';
 import { itemLength } from './rules/item-length.js';
 import { languageMissing } from './rules/language-missing.js';
+import { matrixRows } from './rules/matrix-rows.js';
 import { minutes } from './rules/minutes.js';
 import { mistake } from './rules/mistake.js';
 import { negativeWording } from './rules/negative-wording.js';
@@ -28,6 +34,7 @@ import { placeholders } from './rules/placeholders.js';
 import { protectedItem } from './rules/protected-item.js';
 import { protectedWords } from './rules/protected-words.js';
 import { questionForm } from './rules/question-form.js';
+import { rankingLength } from './rules/ranking-length.js';
 import { readingLevel } from './rules/reading-level.js';
 import { recallFrame } from './rules/recall-frame.js';
 import { required } from './rules/required.js';
@@ -37,7 +44,6 @@ import { scalePoints } from './rules/scale-points.js';
 import { textMissing } from './rules/text-missing.js';
 import { unreachable } from './rules/unreachable.js';
 import { untranslated } from './rules/untranslated.js';
-
 /** Every rule: errors first, then warnings, then those that only published instruments have to keep to. */
 export const rules: readonly Rule[] = [
   mistake,
@@ -46,6 +52,7 @@ export const rules: readonly Rule[] = [
   immigration,
   protectedWords,
   protectedItem,
+  contactStudents,
   openLength,
   placeholders,
   untranslated,
@@ -57,6 +64,12 @@ export const rules: readonly Rule[] = [
   scaleFit,
   agreeDisagree,
   scalePoints,
+  facesAudience,
+  matrixRows,
+  rankingLength,
+  dropdownShort,
+  exactFigures,
+  groupMax,
   required,
   minutes,
   noticeLength,

@@ -3,7 +3,7 @@ import type { InstrumentNotes } from '@kith/instruments';
 import type { Place } from './contract.js';
 import { limitsFor, type Limits } from './limits.js';
 import { join } from './path.js';
-import { textsOf, type TextPlace } from './texts.js';
+import { askedIn, textsOf, type AskedPlace, type TextPlace } from './texts.js';
 
 export interface ItemPlace extends Place {
   readonly item: Item;
@@ -18,8 +18,8 @@ export interface LanguageVersion {
   readonly primary: string;
   readonly definition: Definition;
   readonly texts: readonly TextPlace[];
-  /** In order; a place is that of the item's label. */
-  readonly items: readonly ItemPlace[];
+  /** Each question, row of a matrix and question of a repeating group, in order. */
+  readonly asked: readonly AskedPlace[];
 }
 
 /** What rules look at. */
@@ -29,6 +29,8 @@ export interface Subject {
   readonly versions: readonly LanguageVersion[];
   /** In the definition's own language; a place is that of the item itself. */
   readonly items: readonly ItemPlace[];
+  /** The same, each repeating group followed by what it asks in each entry; these have the id of the group. */
+  readonly itemsAndFields: readonly ItemPlace[];
   readonly pages: readonly (Place & { readonly page: Page })[];
   /** Languages of all the catalogues that were given, sound or not. */
   readonly languages: readonly string[];
@@ -52,10 +54,12 @@ export function subjectOf({ definition, catalogues, notes, ...rest }: Sources): 
   const translated = [...catalogues].map(([document, catalogue]) =>
     versionOf(localise(definition, catalogue), document),
   );
+  const items = itemsOf(definition);
   return {
     definition,
     versions: [versionOf(definition, 0), ...translated],
-    items: itemsOf(definition),
+    items,
+    itemsAndFields: items.flatMap(withFields),
     pages: definition.pages.map((page, p) => ({
       page,
       document: 0,
@@ -73,18 +77,27 @@ export function subjectOf({ definition, catalogues, notes, ...rest }: Sources): 
 function versionOf(definition: Definition, document: number): LanguageVersion {
   const { language } = definition;
   const texts = textsOf(definition, document);
-  const labels = new Map(texts.map((text) => [text.at, text]));
   return {
     document,
     language,
     primary: language.split('-')[0]?.toLowerCase() ?? language,
     definition,
     texts,
-    items: itemsOf(definition).map((item) => {
-      const { path, at } = labels.get(`items.${item.item.id}.label`) ?? item;
-      return { ...item, document, path, ...(at !== undefined && { at }) };
-    }),
+    asked: askedIn(texts),
   };
+}
+
+/** An item, and in a repeating group what is asked in each entry. */
+function withFields(place: ItemPlace): readonly ItemPlace[] {
+  const { item, path } = place;
+  if (item.type !== 'repeating-group') return [place];
+  const fields = item.fields.map((field, i) => ({
+    ...place,
+    item: field,
+    path: join(join(path, 'fields'), i),
+    at: `items.${item.id}.fields.${field.id}`,
+  }));
+  return [place, ...fields];
 }
 
 function itemsOf(definition: Definition): readonly ItemPlace[] {

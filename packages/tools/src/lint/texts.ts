@@ -1,4 +1,4 @@
-import type { Definition, Item, Page } from '@kith/core';
+import { fillText, textFields, type Definition, type Item, type Page } from '@kith/core';
 import type { Place } from './contract.js';
 import { join } from './path.js';
 
@@ -7,15 +7,17 @@ export interface TextPlace extends Place {
   readonly at: string;
   /** The field that holds it. */
   readonly key: string;
+  /** As it is read where no earlier answer is taken up. */
   readonly text: string;
   readonly page?: Page;
   readonly item?: Item;
 }
 
-/** Fields that hold words to read, on whatever item type. */
-const textKeys: ReadonlySet<string> = new Set(
-  'title intro whoSees label hint help thanks contact text caption alt placeholder low high unit'.split(' '),
-);
+/** A condition holds names, and a recording has addresses. */
+const holdsNoWords = (key: string): boolean => key.endsWith('If') || key === 'require' || key === 'audio';
+
+/** Parts that have one text: a catalogue has just that under their id, or under their place in the list. */
+const plainParts: ReadonlySet<string> = new Set(['options', 'rows', 'topics', 'checks']);
 
 /** Where a walk is: in the document, by ids, and in a catalogue of it. */
 interface Spot {
@@ -37,7 +39,7 @@ export function textsOf(definition: Definition, document = 0): readonly TextPlac
       path: document > 0 ? inCatalogue : path,
       at,
       key,
-      text,
+      text: fillText(text, null),
     }));
   const body = pages.flatMap((page, p) => {
     const { items, ...rest } = page;
@@ -68,29 +70,27 @@ interface Found {
 function* walk(value: object, spot: Spot): Iterable<Found> {
   for (const [key, each] of Object.entries(value) as [string, unknown][]) {
     if (typeof each === 'string') {
-      if (textKeys.has(key)) yield { spot: into(spot, key), key, text: each };
-    } else if (Array.isArray(each)) yield* walkList(each, into(spot, key));
-    // A condition holds names, not words.
-    else if (typeof each === 'object' && each !== null && !key.endsWith('If')) {
+      if (textFields.includes(key)) yield { spot: into(spot, key), key, text: each };
+    } else if (Array.isArray(each)) yield* walkList(each, into(spot, key), plainParts.has(key));
+    else if (typeof each === 'object' && each !== null && !holdsNoWords(key)) {
       yield* walk(each, into(spot, key));
     }
   }
 }
 
-/** Parts of an item: a catalogue names them by their id, and gives each its label alone. */
-function* walkList(list: readonly unknown[], spot: Spot): Iterable<Found> {
+/** Parts of an item, and ends: a catalogue names them by their id, or by their place where they have none. */
+function* walkList(list: readonly unknown[], spot: Spot, isPlain: boolean): Iterable<Found> {
   for (const [i, part] of list.entries()) {
     if (typeof part !== 'object' || part === null) continue;
-    const id = 'id' in part && typeof part.id === 'string' ? part.id : String(i);
+    const id = 'id' in part && typeof part.id === 'string' ? part.id : undefined;
     const named: Spot = {
       path: join(spot.path, i),
-      at: `${spot.at}.${id}`,
-      inCatalogue: join(spot.inCatalogue, id),
+      at: `${spot.at}.${id ?? i}`,
+      inCatalogue: join(spot.inCatalogue, id ?? i),
     };
     for (const found of walk(part, named)) {
-      yield found.spot.at === `${named.at}.label`
-        ? { ...found, spot: { ...named, path: found.spot.path } }
-        : found;
+      const isOnly = isPlain && [`${named.at}.label`, `${named.at}.message`].includes(found.spot.at);
+      yield isOnly ? { ...found, spot: { ...named, path: found.spot.path } } : found;
     }
   }
 }
@@ -103,11 +103,35 @@ function into({ path, at, inCatalogue }: Spot, key: string): Spot {
   };
 }
 
-/** The texts that are read as sentences: without titles and parts of items, whose fragments would distort a score. */
+/** Lists whose words are fragments: they would distort a score. */
+const fragmentsIn = /\.(?:options|topics)\./;
+
+const sentenceKeys: ReadonlySet<string> = new Set(
+  'label hint intro whoSees help thanks contact text message'.split(' '),
+);
+
+/** The texts that are read as sentences: questions, rows, messages and ends, without titles, options and units. */
 export function sentencesOf(texts: readonly TextPlace[]): readonly string[] {
-  return texts.filter(isSentence).map(({ text }) => text);
+  return texts
+    .filter(({ key, at }) => sentenceKeys.has(key) && !fragmentsIn.test(at))
+    .map(({ text }) => text);
 }
 
-function isSentence({ key, at, item }: TextPlace): boolean {
-  return key !== 'title' && (item === undefined || at === `items.${item.id}.${key}`);
+/** Something asked: the question of an item, a row of a matrix, or a question of a repeating group. */
+export interface AskedPlace extends TextPlace {
+  /** Of a repeating group, the item that is asked in each entry. */
+  readonly item: Item;
+}
+
+/** All that is asked and has words, in order. */
+export function askedIn(texts: readonly TextPlace[]): readonly AskedPlace[] {
+  return texts.flatMap((place): readonly AskedPlace[] => {
+    const { item, key, at } = place;
+    if (!item || key !== 'label') return [];
+    const start = `items.${item.id}.`;
+    if (at === `${start}label` || at.startsWith(`${start}rows.`)) return [{ ...place, item }];
+    const fields = item.type === 'repeating-group' ? item.fields : [];
+    const field = fields.find(({ id }) => at === `${start}fields.${id}.label`);
+    return field ? [{ ...place, item: field }] : [];
+  });
 }

@@ -28,14 +28,18 @@ function join(parts: readonly Condition[], truth: (atom: Atom) => Truth, decisiv
   return truths.includes('unknown') ? 'unknown' : !decisive;
 }
 
-/**
- * What an atom asks about: the id of an item, a name of the context with a colon before it, or, for a kind of
- * condition that is not known here, the condition itself.
- */
+/** What an atom asks about: an item, or else something that is there before the first page. */
 export function subjectOf(atom: Atom): string {
-  if ('item' in atom) return atom.item;
-  return 'context' in atom ? `${contextMark}${atom.context}` : JSON.stringify(atom);
+  if ('context' in atom) return `:context ${atom.context}`;
+  if ('computed' in atom) return `:computed ${atom.computed}`;
+  // No id begins with a colon, so the two cannot be mixed up.
+  return comparesAnswers(atom) ? `:compared ${JSON.stringify(atom)}` : atom.item;
 }
 
-/** No id begins with a colon, so the two cannot be mixed up. */
-export const contextMark = ':';
+/** Whether an answer is compared with that of another item. */
+export function comparesAnswers(atom: Atom): boolean {
+  return ['equals', 'atLeast', 'atMost'].some((name) => {
+    const limit = (atom as Readonly<Record<string, unknown>>)[name];
+    return typeof limit === 'object' && limit !== null;
+  });
+}

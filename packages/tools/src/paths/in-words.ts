@@ -19,13 +19,21 @@ export function inWords(condition: Condition, items: ReadonlyMap<string, Item>):
   if ('not' in condition) return `it is not so that ${joined(condition.not, items)}`;
   if ('all' in condition) return condition.all.map((part) => joined(part, items)).join(' and ');
   if ('any' in condition) return condition.any.map((part) => joined(part, items)).join(' or ');
-  return `${subjectOf(condition)} ${predicate(condition, 'item' in condition ? items.get(condition.item) : undefined)}`;
+  const item = 'item' in condition ? items.get(condition.item) : undefined;
+  return `${subjectOf(condition, item)} ${predicate(condition, item)}`;
 }
 
-function subjectOf(atom: Atom): string {
+function subjectOf(atom: Atom, item: Item | undefined): string {
   if ('computed' in atom) return `the computed ${atom.computed}`;
   if ('context' in atom) return `the page's ${atom.context}`;
-  return 'row' in atom && atom.row !== undefined ? `${atom.item}, row ${atom.row},` : atom.item;
+  return 'row' in atom ? `${atom.item}, row "${rowIn(atom.row, item)}",` : atom.item;
+}
+
+/** A row by its words, where it has some of its own. */
+function rowIn(id: string, item: Item | undefined): string {
+  if (item?.type === 'then-now') return (id === 'then' ? item.then : item.now) ?? id;
+  const rows = item && 'rows' in item ? item.rows : [];
+  return rows.find((row) => row.id === id)?.label ?? id;
 }
 
 /** In brackets where "and" and "or" meet. */
@@ -45,8 +53,8 @@ function predicate(atom: Atom, item: Item | undefined): string {
   if ('atMost' in atom) return `is at most ${name(atom.atMost)}`;
   if ('includes' in atom) return `includes ${name(atom.includes)}`;
   if ('excludes' in atom) return `is answered without ${name(atom.excludes)}`;
-  // A condition of a kind that has no words yet says itself.
-  return 'countAtLeast' in atom ? `has at least ${atom.countAtLeast} chosen` : JSON.stringify(atom);
+  const what = item?.type === 'repeating-group' ? 'entries' : 'chosen';
+  return `has at least ${atom.countAtLeast} ${what}`;
 }
 
 function nameOf(value: string | number, item: Item | undefined): string {

@@ -1,43 +1,33 @@
-import { isQuestion, minutesOf, type Condition, type Definition, type Item, type Page } from '@kith/core';
-import { inWords } from './in-words.js';
-import { nodesOf } from './nodes.js';
+import { minutesOf, type Definition, type Item } from '@kith/core';
+import { mostQuestionsOn } from '../lint/item-kinds.js';
+import { assumptionsIn } from './assumptions.js';
+import { offeredOf } from './nodes.js';
+import { outlineOf, type Outline } from './outline.js';
 import { walk, type Trail, type Walk } from './walk.js';
 
 /** Ways that are told apart at the same time; beyond them paths are not counted. */
 const mostCounted = 2000;
 const mostListed = 20;
 
-export interface TreeItem {
-  readonly id: string;
-  readonly type: string;
-  readonly label: string;
-  readonly onlyIf?: string;
-}
-
-export interface TreePage {
-  readonly id: string;
-  readonly title?: string;
-  readonly onlyIf?: string;
-  readonly items: readonly TreeItem[];
-}
-
 export interface Path {
   /** Conditional items that it shows; empty where it shows none. */
   readonly shows: readonly string[];
   /** Conditional items that it leaves out. */
   readonly leavesOut: readonly string[];
+  /** Rows of a matrix count one by one. */
   readonly questions: number;
   readonly minutes: number;
+  /** Where it ends, if not with the thanks. */
+  readonly end?: string;
 }
 
 /** The shape of `kith tree --json`. Fields may be added; none changes its meaning under this `kith`. */
-export interface Tree {
+export interface Tree extends Outline {
   readonly kith: 'tree/1';
   readonly instrument: string;
   readonly version: string;
   readonly language: string;
   readonly title: string;
-  readonly pages: readonly TreePage[];
   readonly paths: {
     /** `null` where there are too many to count; then there are more than `moreThan`. */
     readonly count: number | null;
@@ -47,31 +37,36 @@ export interface Tree {
   };
   readonly shortest: Path;
   readonly longest: Path;
-  /** False where there are too many ways to follow: then the shortest and longest are bounds that may not be met. */
+  /**
+   * False where there are too many ways to follow, or where `assumes` says something: then the shortest and longest
+   * are bounds that may not be met.
+   */
   readonly exact: boolean;
+  /** What paths take to come either way although answers or chance decide it, in words. */
+  readonly assumes: readonly string[];
 }
 
 export function treeOf(definition: Definition): Tree {
   const { id, version, language, title } = definition;
-  const nodes = nodesOf(definition);
-  const counted = walk(nodes, { limit: mostCounted, keepHistory: true });
-  const followed = counted ?? walk(nodes, { limit: mostCounted });
-  const trails = new Map(counted?.ways.map((way) => [way.history, way.shortest.trail]));
-  const paths = [...trails.values()]
-    .map((trail) => pathOf(itemsOn(trail), definition))
+  const counted = walk(definition, { limit: mostCounted, keepHistory: true });
+  const followed = counted ?? walk(definition, { limit: mostCounted });
+  const paths = (counted?.ways ?? [])
+    .map(({ shortest, end }) => pathOf(itemsOn(shortest.trail), definition, end))
     .sort((a, b) => a.minutes - b.minutes || a.questions - b.questions);
+  const assumes = assumptionsIn(definition);
   return {
     kith: 'tree/1',
     instrument: id,
     version,
     language,
     title,
-    pages: definition.pages.map((page) => pageOf(page, definition)),
+    ...outlineOf(definition),
     paths: counted
       ? { count: paths.length, listed: paths.slice(0, mostListed) }
       : { count: null, moreThan: mostCounted, listed: [] },
     ...extremes(followed, definition),
-    exact: followed !== undefined,
+    exact: followed !== undefined && !assumes.length,
+    assumes,
   };
 }
 
@@ -80,13 +75,13 @@ function extremes(followed: Walk | undefined, definition: Definition): Pick<Tree
   const all = definition.pages.flatMap((page) => page.items);
   const always = definition.pages
     .filter((page) => !page.showIf)
-    .flatMap((page) => page.items.filter((item) => !item.showIf));
+    .flatMap((page) => page.items.filter((item) => !item.showIf).map((item) => offeredOf(item, () => false)));
   const ways = followed?.ways ?? [];
-  const [shortest] = ways.map((way) => way.shortest).sort((a, b) => a.seconds - b.seconds);
-  const [longest] = ways.map((way) => way.longest).sort((a, b) => b.seconds - a.seconds);
+  const [shortest] = [...ways].sort((a, b) => a.shortest.seconds - b.shortest.seconds);
+  const [longest] = [...ways].sort((a, b) => b.longest.seconds - a.longest.seconds);
   return {
-    shortest: pathOf(shortest ? itemsOn(shortest.trail) : always, definition),
-    longest: pathOf(longest ? itemsOn(longest.trail) : all, definition),
+    shortest: pathOf(shortest ? itemsOn(shortest.shortest.trail) : always, definition, shortest?.end),
+    longest: pathOf(longest ? itemsOn(longest.longest.trail) : all, definition, longest?.end),
   };
 }
 
@@ -96,34 +91,21 @@ function itemsOn(trail: Trail | null): readonly Item[] {
   return items;
 }
 
-function pathOf(items: readonly Item[], definition: Definition): Path {
-  const shown = new Set(items);
+/** `items`: what is shown, each with what it has on offer. */
+function pathOf(items: readonly Item[], definition: Definition, end: string | undefined): Path {
+  const shown = new Map(items.map((item) => [item.id, item]));
   const conditional = definition.pages.flatMap((page) =>
-    page.items.filter((item) => item.showIf ?? page.showIf),
+    page.items.filter((item) => item.showIf ?? page.showIf).map(({ id }) => id),
   );
-  const idsOf = (list: readonly Item[]): readonly string[] => list.map(({ id }) => id);
+  const pages = definition.pages.map((page) => ({
+    ...page,
+    items: page.items.flatMap(({ id }) => shown.get(id) ?? []),
+  }));
   return {
-    shows: idsOf(conditional.filter((item) => shown.has(item))),
-    leavesOut: idsOf(conditional.filter((item) => !shown.has(item))),
-    questions: items.filter(isQuestion).length,
-    minutes: minutesOf({
-      ...definition,
-      pages: definition.pages.map((page) => ({
-        ...page,
-        items: page.items.filter((item) => shown.has(item)),
-      })),
-    }),
-  };
-}
-
-function pageOf({ id, title, showIf, items }: Page, definition: Definition): TreePage {
-  const known = new Map(definition.pages.flatMap((page) => page.items).map((item) => [item.id, item]));
-  const only = (condition: Condition | undefined): { readonly onlyIf?: string } =>
-    condition ? { onlyIf: inWords(condition, known) } : {};
-  return {
-    id,
-    ...(title !== undefined && { title }),
-    ...only(showIf),
-    items: items.map((item) => ({ id: item.id, type: item.type, label: item.label, ...only(item.showIf) })),
+    shows: conditional.filter((id) => shown.has(id)),
+    leavesOut: conditional.filter((id) => !shown.has(id)),
+    questions: pages.reduce((sum, page) => sum + mostQuestionsOn(page), 0),
+    minutes: minutesOf({ ...definition, pages }),
+    ...(end !== undefined && { end }),
   };
 }

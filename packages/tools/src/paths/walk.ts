@@ -1,7 +1,22 @@
-import type { Condition, Item, Truth } from '@kith/core';
-import { contextOutcomes, outcomesOf, unknownOutcomes, type Outcome, type Outcomes } from './answers.js';
-import { contextMark, subjectOf, truthOf, type Atom } from './atoms.js';
-import { atomsOfNode, type Node } from './nodes.js';
+import {
+  rulesOf,
+  secondsFor,
+  type Condition,
+  type Definition,
+  type End,
+  type Item,
+  type Truth,
+} from '@kith/core';
+import {
+  comparedOutcomes,
+  computedOutcomes,
+  contextOutcomes,
+  outcomesOf,
+  type Outcome,
+  type Outcomes,
+} from './answers.js';
+import { atomsOf, subjectOf, truthOf, type Atom } from './atoms.js';
+import { atomsOfNode, nodesOf, offeredOf, type Node } from './nodes.js';
 
 /** Items that were shown, the last one first: ways share what they have in common. */
 export interface Trail {
@@ -16,6 +31,8 @@ export interface Way {
   readonly onPage: boolean;
   /** Which conditional nodes were shown, where that is kept. */
   readonly history: string;
+  /** Where it ends, if not with the thanks. */
+  readonly end?: string;
   readonly shortest: Stretch;
   readonly longest: Stretch;
 }
@@ -27,8 +44,6 @@ interface Stretch {
 
 export interface Walk {
   readonly ways: readonly Way[];
-  /** Paths of nodes and parts that can show. */
-  readonly shown: ReadonlySet<string>;
 }
 
 interface Options {
@@ -38,64 +53,80 @@ interface Options {
   readonly keepHistory?: boolean;
 }
 
-/** Every subject, its atoms, what they can come to, and the last node that asks. */
+/** What is asked about, and until when. */
 interface Subjects {
   readonly atoms: ReadonlyMap<string, readonly Atom[]>;
-  readonly outcomes: ReadonlyMap<string, Outcomes>;
+  /** The last node that asks about it; the ends ask after all nodes. */
   readonly last: ReadonlyMap<string, number>;
-  /** Those that are no items. */
-  readonly given: readonly string[];
+  /** What can come of the atoms about an item with this on offer. */
+  readonly outcomesOf: (item: Item) => Outcomes | undefined;
+  /** What can come of those that are no items. */
+  readonly given: ReadonlyMap<string, Outcomes>;
 }
 
-/** Goes every way at once. `undefined` where there are too many, or answers of a kind that it does not know. */
-export function walk(nodes: readonly Node[], { limit, keepHistory = false }: Options): Walk | undefined {
-  const subjects = subjectsOf(nodes);
-  if (!subjects) return undefined;
-  const shown = new Set<string>();
+/** Goes every way at once. `undefined` where there are too many, or too many answers to tell apart. */
+export function walk(definition: Definition, { limit, keepHistory = false }: Options): Walk | undefined {
+  const { ends = [], gradeBands } = definition;
+  const nodes = nodesOf(definition);
+  const subjects = subjectsOf(nodes, ends);
   const nothing: Stretch = { seconds: 0, trail: null };
   const start: Way = { known: new Map(), onPage: true, history: '', shortest: nothing, longest: nothing };
   let ways = startWays(subjects, start, limit);
-  if (ways.length > limit) return undefined;
   for (const [index, node] of nodes.entries()) {
-    const next = ways.flatMap((way) => step(way, node, { index, subjects, shown, keepHistory }));
-    ways = merge(next);
     if (ways.length > limit) return undefined;
+    const next: Way[] = [];
+    for (const way of ways) {
+      const after = step(way, node, { index, subjects, gradeBands, keepHistory });
+      if (!after) return undefined;
+      next.push(...after);
+    }
+    ways = merge(next);
   }
-  return { ways, shown };
+  if (ways.length > limit) return undefined;
+  return { ways: merge(ways.map((way) => finish(way, ends, subjects))) };
 }
 
-function subjectsOf(nodes: readonly Node[]): Subjects | undefined {
+function subjectsOf(nodes: readonly Node[], ends: readonly End[]): Subjects {
   const atoms = new Map<string, Atom[]>();
   const last = new Map<string, number>();
-  for (const [index, node] of nodes.entries()) {
-    for (const atom of atomsOfNode(node)) {
+  const asked = [...nodes.map(atomsOfNode), ends.flatMap(({ showIf }) => atomsOf(showIf))];
+  for (const [index, own] of asked.entries()) {
+    for (const atom of own) {
       const subject = subjectOf(atom);
       atoms.set(subject, [...(atoms.get(subject) ?? []), atom]);
       last.set(subject, index);
     }
   }
-  const outcomes = new Map<string, Outcomes>();
-  const items = new Map(nodes.flatMap(({ item }) => (item ? [[item.id, item]] : [])));
-  for (const [subject, asked] of atoms) {
-    const item = items.get(subject);
-    const found = item ? outcomesOf(item, asked) : outcomesAround(subject, asked);
-    if (!found) return undefined;
-    outcomes.set(subject, found);
-  }
-  const given = [...outcomes.keys()].filter((subject) => !items.has(subject));
-  return { atoms, outcomes, last, given };
+  const items = new Set(nodes.flatMap(({ item }) => item?.id ?? []));
+  const given = [...atoms].filter(([subject]) => !items.has(subject));
+  return {
+    atoms,
+    last,
+    outcomesOf: rememberOutcomes(atoms),
+    given: new Map(given.map(([subject, own]) => [subject, outcomesAround(own)])),
+  };
 }
 
-function outcomesAround(subject: string, asked: readonly Atom[]): Outcomes | undefined {
-  if (!subject.startsWith(contextMark)) return unknownOutcomes(asked);
-  return contextOutcomes(subject.slice(contextMark.length), asked);
+/** Worked out once for an item with the same options and rows on offer. */
+function rememberOutcomes(atoms: ReadonlyMap<string, readonly Atom[]>): Subjects['outcomesOf'] {
+  const known = new Map<string, Outcomes | undefined>();
+  return (item) => {
+    const key = [item.id, ...(rulesOf(item).parts?.(item) ?? []).map(({ id }) => id)].join(' ');
+    if (!known.has(key)) known.set(key, outcomesOf(item, atoms.get(item.id) ?? []));
+    return known.get(key);
+  };
+}
+
+function outcomesAround(own: readonly Atom[]): Outcomes {
+  const [first] = own;
+  if (first && 'context' in first) return contextOutcomes(first.context, own);
+  return first && 'computed' in first ? computedOutcomes(own) : comparedOutcomes(own);
 }
 
 /** What is no item, such as the context, is there before the first page. */
-function startWays({ outcomes, given }: Subjects, way: Way, limit: number): readonly Way[] {
+function startWays({ given }: Subjects, way: Way, limit: number): readonly Way[] {
   let ways: readonly Way[] = [way];
-  for (const subject of given) {
-    const shown = outcomes.get(subject)?.shown ?? [];
+  for (const [subject, { shown }] of given) {
     ways = ways.flatMap((each) => shown.map((came) => learn(each, subject, came)));
     if (ways.length > limit) break;
   }
@@ -109,22 +140,35 @@ function learn(way: Way, subject: string, came: Outcome): Way {
 interface Step {
   readonly index: number;
   readonly subjects: Subjects;
-  readonly shown: Set<string>;
+  readonly gradeBands: Definition['gradeBands'];
   readonly keepHistory: boolean;
 }
 
-function step(way: Way, node: Node, { index, subjects, shown, keepHistory }: Step): readonly Way[] {
-  const holds = (condition: Condition | undefined): boolean =>
-    !condition || truthOf(condition, (atom) => lookUp(atom, way, subjects)) === true;
-  const isShown = (node.kind === 'page' || way.onPage) && holds(node.condition);
-  if (isShown) {
-    shown.add(node.path);
-    for (const part of node.parts) if (holds(part.condition)) shown.add(part.path);
-  }
-  const history = keepHistory && node.condition ? way.history + (isShown ? '1' : '0') : way.history;
-  const onPage = node.kind === 'page' ? isShown : way.onPage;
-  const moved = advance({ ...way, history, onPage }, node, isShown);
-  return answer(moved, node, isShown, subjects).map((each) => forget(each, subjects, index));
+/** The ways that go on from one; `undefined` where they cannot be told apart. */
+function step(
+  way: Way,
+  { item, condition, isDrawn }: Node,
+  { index, subjects, gradeBands, keepHistory }: Step,
+): readonly Way[] | undefined {
+  const holds = (each: Condition): boolean => holdsOn(way, each, subjects);
+  const isShown = (!item || way.onPage) && (!condition || holds(condition));
+  const history = keepHistory && condition ? way.history + (isShown ? '1' : '0') : way.history;
+  if (!item) return [forget({ ...way, history, onPage: isShown }, subjects, index)];
+  const offered = offeredOf(item, holds);
+  const moved = {
+    ...way,
+    history,
+    ...(isShown && advance(way, offered, secondsFor([offered], gradeBands))),
+  };
+  if (!subjects.atoms.has(item.id)) return [forget(moved, subjects, index)];
+  const found = subjects.outcomesOf(offered);
+  if (!found) return undefined;
+  const came = [...(isShown ? found.shown : []), ...(!isShown || isDrawn ? [found.hidden] : [])];
+  return came.map((each) => forget(learn(moved, item.id, each), subjects, index));
+}
+
+function holdsOn(way: Way, condition: Condition, subjects: Subjects): boolean {
+  return truthOf(condition, (atom) => lookUp(atom, way, subjects)) === true;
 }
 
 function lookUp(atom: Atom, { known }: Way, { atoms }: Subjects): Truth {
@@ -132,21 +176,18 @@ function lookUp(atom: Atom, { known }: Way, { atoms }: Subjects): Truth {
   return known.get(subject)?.[atoms.get(subject)?.indexOf(atom) ?? -1] ?? 'unknown';
 }
 
-function advance(way: Way, { item, seconds }: Node, isShown: boolean): Way {
-  if (!item || !isShown) return way;
+function advance(way: Way, item: Item, seconds: number): Pick<Way, 'shortest' | 'longest'> {
   const longer = ({ seconds: before, trail }: Stretch): Stretch => ({
     seconds: before + seconds,
     trail: { item, before: trail },
   });
-  return { ...way, shortest: longer(way.shortest), longest: longer(way.longest) };
+  return { shortest: longer(way.shortest), longest: longer(way.longest) };
 }
 
-/** One way for each answer that makes a difference later. */
-function answer(way: Way, { item }: Node, isShown: boolean, { outcomes }: Subjects): readonly Way[] {
-  const found = item && outcomes.get(item.id);
-  if (!found) return [way];
-  const came = isShown ? found.shown : [found.hidden];
-  return came.map((each) => learn(way, item.id, each));
+/** The first end whose condition is true takes the place of the thanks. */
+function finish(way: Way, ends: readonly End[], subjects: Subjects): Way {
+  const end = ends.find(({ showIf }) => holdsOn(way, showIf, subjects))?.id;
+  return { ...way, known: new Map(), ...(end !== undefined && { end }) };
 }
 
 function forget(way: Way, { last }: Subjects, index: number): Way {
@@ -158,7 +199,7 @@ function forget(way: Way, { last }: Subjects, index: number): Way {
 function merge(ways: readonly Way[]): readonly Way[] {
   const merged = new Map<string, Way>();
   for (const way of ways) {
-    const key = `${[...way.known].flat(2).join()}|${String(way.onPage)}|${way.history}`;
+    const key = `${[...way.known].flat(2).join()}|${String(way.onPage)}|${way.history}|${way.end ?? ''}`;
     const other = merged.get(key);
     if (!other) merged.set(key, way);
     else {

@@ -1,14 +1,56 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { addFurtherItemTypes } from '@kith/core/item-types';
+import { knownItemTypes, type Item, type ItemType } from '@kith/core';
+import { parseDefinition } from '@kith/core/schema';
 import { instruments } from '@kith/instruments';
 import Ajv from 'ajv';
+import { everyType, surveyOfEveryType } from '../lint/testing/every-type.js';
 import { rating, survey } from '../lint/testing/survey.js';
 import { describedSchema, type JsonObject } from './described-schema.js';
 
+addFurtherItemTypes();
 const { $schema, ...schema } = describedSchema();
-// This validator is older than the draft, which it does not know by name; the keywords that occur mean the same in both.
-const accepts = new Ajv({ meta: false, validateSchema: false }).compile(schema);
+/** A list of fixed places in the words of the validator, which is older than the draft. */
+function inOlderWords(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(inOlderWords);
+  if (typeof part !== 'object' || part === null) return part;
+  const { prefixItems, items, ...rest } = part as JsonObject;
+  const older = prefixItems
+    ? { items: prefixItems, additionalItems: items ?? true }
+    : items === undefined
+      ? {}
+      : { items };
+  return Object.fromEntries(
+    Object.entries({ ...rest, ...older }).map(([key, value]) => [key, inOlderWords(value)]),
+  );
+}
+
+// It does not know the draft by name either; all other keywords that occur mean the same in both.
+const accepts = new Ajv({ meta: false, validateSchema: false }).compile(inOlderWords(schema) as object);
 const withItem = (more: object): object => survey([rating('a', 'Why?', more)]);
+
+/** For each type, a change that makes no sense of it. */
+const wrongByType: Readonly<Record<ItemType, object>> = {
+  scale: { scale: 'often6' },
+  faces: { scale: 'often5' },
+  'numeric-scale': { low: 0 },
+  'yes-no': { options: [] },
+  'single-choice': { options: [] },
+  dropdown: { order: 'sorted' },
+  'multiple-choice': { maxChoices: 0 },
+  ranking: { top: 0 },
+  'short-text': { kind: 'url' },
+  'long-text': { maxLength: 0 },
+  number: { decimals: 7 },
+  date: { min: 2026 },
+  matrix: { rows: [] },
+  'then-now': { then: ' ' },
+  'repeating-group': { fields: [{ type: 'faces', id: 'f', label: 'F?', scale: 'yes3' }] },
+  consent: { entry: 'x' },
+  contact: { topics: [{ id: 't' }] },
+  information: { scale: 'often5' },
+};
 
 /** Paths of fields without words for the author. */
 function bare(part: unknown, path = ''): readonly string[] {
@@ -42,6 +84,32 @@ describe('the JSON Schema', () => {
       assert.equal(accepts(JSON.parse(JSON.stringify(definition))), true, JSON.stringify(accepts.errors));
     });
   }
+  it('accepts an item of every type, with every field', () => {
+    assert.deepEqual(new Set(everyType.map(({ type }) => type)), new Set(Object.keys(knownItemTypes())));
+    assert.equal(accepts(surveyOfEveryType), true, JSON.stringify(accepts.errors));
+    assert.doesNotThrow(() => parseDefinition(surveyOfEveryType));
+  });
+  for (const [type, change] of Object.entries(wrongByType)) {
+    it(`refuses ${type} with ${JSON.stringify(change)}`, () => {
+      const item = everyType.find((each) => each.type === type);
+      assert.equal(accepts(survey([{ ...item, ...change } as Item])), false);
+    });
+  }
+  it('is tried with something wrong for every type', () => {
+    assert.deepEqual(Object.keys(wrongByType).sort(), Object.keys(knownItemTypes()).sort());
+  });
+  it('refuses what the survey has around its items, where that is wrong', () => {
+    const [page] = surveyOfEveryType.pages;
+    for (const change of [
+      { pages: [{ ...page, order: 'sorted' }] },
+      { pages: [{ ...page, pick: 0 }] },
+      { computed: [{ id: 'c' }] },
+      { computed: [{ id: 'c', mean: [] }] },
+      { ends: [{ id: 'e', text: 'Thank you.' }] },
+    ]) {
+      assert.equal(accepts({ ...surveyOfEveryType, ...change }), false, JSON.stringify(change));
+    }
+  });
   it('names its draft, and its parts by what they are', () => {
     assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema');
     assert.deepEqual(Object.keys(schema['$defs'] as object).sort(), ['condition', 'item']);

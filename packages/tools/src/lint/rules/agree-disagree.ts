@@ -9,14 +9,14 @@ export const agreeDisagree: Rule = {
   why: 'Many people agree with whatever a sentence says, students most of all.',
   mend: 'Ask a question that its scale answers: "How much …" with `amount5`, "How often …" with `often5`.',
   example: '`"scale": "agree5"` in a student survey',
-  check: ({ definition, items }) =>
-    items
+  check: ({ definition, itemsAndFields }) =>
+    itemsAndFields
       .filter(({ item }) => definition.audience !== 'staff' && isAgreement(item))
       .map((place) => ({ place, message: 'It asks whether people agree.' })),
 };
 
 function isAgreement(item: Item): boolean {
-  if (item.type === 'scale') return item.scale === 'agree5';
+  if ('scale' in item) return item.scale === 'agree5';
   const labels = 'options' in item ? item.options.map(({ label }) => label) : [];
   return bothEnds.every((end) => labels.some((label) => end.test(label)));
 }

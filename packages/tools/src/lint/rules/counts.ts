@@ -1,7 +1,7 @@
-import type { Definition } from '@kith/core';
+import type { Definition, Item } from '@kith/core';
 import type { InstrumentNotes } from '@kith/instruments';
 import type { Rule } from '../contract.js';
-import { isOpen } from '../item-kinds.js';
+import { isOpen, questionsIn } from '../item-kinds.js';
 
 type Counts = InstrumentNotes['counts'];
 
@@ -29,10 +29,12 @@ function countsOf(definition: Definition): Counts {
   const asked = items.filter((item) => item.identity !== true);
   const open = asked.filter(isOpen);
   return {
-    scales: asked.filter((item) => item.type === 'scale').length,
-    choices: asked.filter((item) => item.type.endsWith('-choice')).length,
+    scales: sumOf(asked.filter((item) => 'scale' in item || item.type === 'numeric-scale')),
+    choices: asked.filter((item) => 'options' in item || item.type === 'yes-no').length,
     open: open.filter((item) => item.showIf === undefined).length,
     followUps: open.filter((item) => item.showIf !== undefined).length,
     identity: items.length - asked.length,
   };
 }
+
+const sumOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + questionsIn(item), 0);

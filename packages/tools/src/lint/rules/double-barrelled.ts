@@ -14,11 +14,11 @@ export const doubleBarrelled: Rule = {
   mend: 'Ask two questions, or the half that matters. If the two are one idea, accept it with the reason.',
   example: '"How safe and happy do you feel?"',
   check: ({ versions }) =>
-    versions.flatMap(({ items, primary }) =>
-      items.flatMap((place) => {
+    versions.flatMap(({ asked, primary }) =>
+      asked.flatMap((place) => {
         if (!isRating(place.item)) return [];
-        const asked = oneIdea[primary]?.reduce((text, pair) => text.replace(pair, ''), place.item.label);
-        const [pair] = joining[primary]?.exec(asked ?? place.item.label) ?? [];
+        const text = oneIdea[primary]?.reduce((left, pair) => left.replace(pair, ''), place.text);
+        const [pair] = joining[primary]?.exec(text ?? place.text) ?? [];
         return pair === undefined ? [] : [{ place, message: `"${pair}" may be two ideas.` }];
       }),
     ),

@@ -12,9 +12,9 @@ export const itemLength: Rule = {
     versions
       // The words of a language that is read without spaces, or runs long, are another measure.
       .filter(({ primary }) => primary === 'en')
-      .flatMap(({ items }) =>
-        items.flatMap((place) => {
-          const length = isQuestion(place.item) ? wordsOf(place.item.label).length : 0;
+      .flatMap(({ asked }) =>
+        asked.flatMap((place) => {
+          const length = isQuestion(place.item) ? wordsOf(place.text).length : 0;
           if (length <= limits.words) return [];
           return [{ place, message: `${length} words; for ${limits.reader} at most ${limits.words}.` }];
         }),

@@ -14,9 +14,9 @@ export const negativeWording: Rule = {
   mend: 'Ask for what is there: "How fair …" in place of "How unfair …".',
   example: '"How often do you not feel safe?"',
   check: ({ versions }) =>
-    versions.flatMap(({ items, primary }) =>
-      items.flatMap((place) => {
-        const [word] = (isClosed(place.item) && reversing[primary]?.exec(place.item.label)) || [];
+    versions.flatMap(({ asked, primary }) =>
+      asked.flatMap((place) => {
+        const [word] = (isClosed(place.item) && reversing[primary]?.exec(place.text)) || [];
         return word === undefined ? [] : [{ place, message: `"${word}" turns the question round.` }];
       }),
     ),

@@ -10,8 +10,8 @@ export const openLength: Rule = {
   why: 'Long stories of students name people and places, and somebody has to read each of them in time.',
   mend: `Set \`maxLength\` to ${most} or less.`,
   example: '`"maxLength": 2000` in a student survey',
-  check: ({ definition, items }) =>
-    items
+  check: ({ definition, itemsAndFields }) =>
+    itemsAndFields
       .filter(({ item }) => definition.audience === 'student' && isOpen(item) && maxLengthOf(item) > most)
       .map((place) => ({
         place,

@@ -1,5 +1,5 @@
-import { isQuestion } from '@kith/core';
 import type { Rule } from '../contract.js';
+import { mostQuestionsOn } from '../item-kinds.js';
 
 export const pageLength: Rule = {
   id: 'page-length',
@@ -9,7 +9,7 @@ export const pageLength: Rule = {
   example: 'six questions on a page; four in grades 3-5, two in K-2',
   check: ({ pages, limits }) =>
     pages.flatMap((place) => {
-      const count = place.page.items.filter(isQuestion).length;
+      const count = mostQuestionsOn(place.page);
       if (count <= limits.perPage) return [];
       const message = `${count} questions on one page; for ${limits.reader} at most ${limits.perPage}.`;
       return [{ place, message }];

@@ -22,7 +22,7 @@ export const placeholders: Rule = {
   },
 };
 
-/** Placeholders by name, in any order, and the number of links. */
+/** Placeholders by name, in any order, and the number of links. Answers that are taken up are looked at by the engine. */
 function signsIn({ text }: TextPlace): string {
   const names = [...text.matchAll(/\{[^{}\s]+\}/g)].map(([name]) => name).sort();
   const links = parseMarks(text).filter(({ kind }) => kind === 'link').length;

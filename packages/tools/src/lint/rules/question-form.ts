@@ -19,7 +19,7 @@ export const questionForm: Rule = {
   check: ({ items }) =>
     items.flatMap((place) => {
       const { item } = place;
-      if (item.type !== 'scale' || forStatements.has(item.scale)) return [];
+      if (!('scale' in item) || forStatements.has(item.scale)) return [];
       const messages = item.label.endsWith('?') ? [] : ['It is not a question.'];
       if (asks[item.scale]?.test(item.label) === false) messages.push(`It does not ask for ${item.scale}.`);
       return messages.map((message) => ({ place, message }));

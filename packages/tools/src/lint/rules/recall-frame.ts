@@ -16,7 +16,7 @@ export const recallFrame: Rule = {
   check: ({ items }) =>
     items.flatMap((place) => {
       const { item, page } = place;
-      if (item.type !== 'scale') return [];
+      if (!('scale' in item)) return [];
       const text = `${page.title ?? ''} ${page.intro ?? ''} ${item.label}`;
       const messages = recall.test(text) ? [] : ['It says no time.'];
       if (!level.test(item.label)) messages.push('It names no school, class or session.');

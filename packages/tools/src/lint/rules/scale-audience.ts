@@ -19,7 +19,7 @@ export const scaleAudience: Rule = {
   check: ({ definition: { audience }, items }) =>
     items.flatMap((place) => {
       const { item } = place;
-      if (item.type !== 'scale' || audiences[item.scale]?.includes(audience) !== false) return [];
+      if (!('scale' in item) || audiences[item.scale]?.includes(audience) !== false) return [];
       return [{ place, message: `${item.scale} is not for the audience "${audience}".` }];
     }),
 };

@@ -17,11 +17,11 @@ export const scaleFit: Rule = {
   check: ({ versions }) =>
     versions
       .filter(({ primary }) => primary === 'en')
-      .flatMap(({ items }) =>
-        items.flatMap((place) => {
-          const { item } = place;
-          if (item.type !== 'scale' || item.scale === 'yes3') return [];
-          const [, fitting] = asks.find(([question]) => question.test(item.label)) ?? [];
+      .flatMap(({ asked }) =>
+        asked.flatMap((place) => {
+          const { item, text } = place;
+          if (!('scale' in item) || item.scale === 'yes3') return [];
+          const [, fitting] = asks.find(([question]) => question.test(text)) ?? [];
           if (!fitting || fitting.includes(item.scale)) return [];
           return [
             { place, message: `Its question asks for ${fitting.join(' or ')}, not for ${item.scale}.` },

@@ -1,7 +1,22 @@
+import type { Item } from '@kith/core';
 import { instruments, type InstrumentNotes } from '@kith/instruments';
 import { instrumentInput } from '../../catalogue/instrument-input.js';
 import type { LintInput } from '../lint.js';
-import { choice, identity, open, rating, spanish, students, survey } from './survey.js';
+import {
+  choice,
+  dropdown,
+  faces,
+  group,
+  identity,
+  matrix,
+  open,
+  ranking,
+  rating,
+  rowsOf,
+  spanish,
+  students,
+  survey,
+} from './survey.js';
 import { withItem } from './with-item.js';
 
 export interface Example {
@@ -40,6 +55,9 @@ const contradiction = {
     { item: 'a', atMost: 2 },
   ],
 };
+const words = (count: number): readonly string[] => 'abcdefgh'.slice(0, count).split('');
+const day: Item = { type: 'date', id: 'a', label: 'On which day?' };
+const contact: Item = { type: 'contact', id: 'a', label: 'Would you like to talk?', consentId: 'contact@1' };
 const wordy = 'Comprehensive institutional responsibility necessitates considerable deliberation. '.repeat(9);
 
 /** For every rule, by its id, a survey that breaks it and one that keeps to it. */
@@ -106,6 +124,19 @@ export const examples: Readonly<Record<string, Example>> = {
     fails: grades('k-2', rating('a')),
     passes: grades('k-2', rating('a', 'Do you walk?', { scale: 'yes3' })),
   },
+  'faces-audience': { fails: student(faces('a')), passes: grades('3-5', faces('a')) },
+  'matrix-rows': {
+    fails: student(matrix('a', rowsOf(...words(8)))),
+    passes: student(matrix('a', rowsOf(...words(7)))),
+  },
+  'ranking-length': { fails: one(ranking('a', words(8))), passes: one(ranking('a', words(7))) },
+  'dropdown-short': { fails: one(dropdown('a', words(7))), passes: one(dropdown('a', words(8))) },
+  'exact-figures': {
+    fails: student(day),
+    passes: { definition: students([day], { privacy: ['identified'] }) },
+  },
+  'contact-students': { fails: student(contact), passes: one(contact) },
+  'group-max': { fails: one(group('a', [open('b')])), passes: one(group('a', [open('b')], { max: 4 })) },
   required: { fails: one(rating('a', undefined, { required: true })), passes: one(rating('a')) },
   minutes: { fails: one(...ratings(71)), passes: one(...ratings(59)) },
   'notice-length': {

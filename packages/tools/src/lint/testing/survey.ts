@@ -1,4 +1,4 @@
-import type { Catalogue, Definition, Item } from '@kith/core';
+import type { Catalogue, Definition, GroupField, Item, MatrixRow } from '@kith/core';
 
 // The surveys in the tests are made up.
 
@@ -42,6 +42,39 @@ export function choice(id: string, options: readonly string[], more: object = {}
 
 export function open(id: string, more: object = {}): Item {
   return { type: 'long-text', id, label: 'What would help?', ...more };
+}
+
+export function matrix(id: string, rows: readonly MatrixRow[], more: object = {}): Item {
+  return { type: 'matrix', scale: 'often5', id, label: 'How often is this so?', rows, ...more };
+}
+
+export function faces(id: string): Item {
+  return { type: 'faces', scale: 'yes3', id, label: 'Do you walk?' };
+}
+
+export function ranking(id: string, options: readonly string[]): Item {
+  return { ...choice(id, options), type: 'ranking' } as Item;
+}
+
+export function dropdown(id: string, options: readonly string[]): Item {
+  return { ...choice(id, options), type: 'dropdown' } as Item;
+}
+
+export function group(id: string, fields: readonly Item[], more: object = {}): Item {
+  const label = 'Who walks with you?';
+  return {
+    type: 'repeating-group',
+    id,
+    label,
+    entry: 'Child',
+    fields: fields as readonly GroupField[],
+    ...more,
+  };
+}
+
+/** Rows with these words. */
+export function rowsOf(...labels: readonly string[]): readonly MatrixRow[] {
+  return labels.map((label, i) => ({ id: `row${i}`, label }));
 }
 
 /** An answer about oneself, as it should be asked. */
