@@ -3,8 +3,7 @@ import type { ItemElement } from './item-element.js';
 
 /** The element that shows an item of a type. Its tag has to be registered. */
 export function createItem(type: ItemType): ItemElement {
-  const element: HTMLElement = document.createElement(itemTag(type));
-  return element as ItemElement;
+  return document.createElement(itemTag(type)) as HTMLElement as ItemElement;
 }
 
 /** The tag that shows an item type. */
