@@ -21,8 +21,8 @@ test('every tag has a fixture', () => {
 });
 
 test('a tag without a fixture is found', () => {
-  const source = "import { define } from './x.js';\n\ndefine('kith-number-item', NumberItemElement);\n";
-  assert.deepEqual(tagsWithoutFixture(tagsIn(source), fixtures), ['kith-number-item']);
+  const source = "import { define } from './x.js';\n\ndefine('kith-slider-item', SliderItemElement);\n";
+  assert.deepEqual(tagsWithoutFixture(tagsIn(source), fixtures), ['kith-slider-item']);
 });
 
 test('no two fixtures of a group have the same name', () => {

@@ -162,6 +162,8 @@ describe('each further item type', () => {
     const run = asking(item);
     run.answer('i', { name: ' Demo Person ', address: 'demo@example.org' });
     assert.deepEqual(run.snapshot.item('i').value, { name: 'Demo Person', address: 'demo@example.org' });
+    assert.equal(run.finish(), null, 'nobody can be reached without a way');
+    run.answer('i', { name: 'Demo Person', channel: 'email', address: 'demo@example.org' });
     const record = run.finish();
     assert.deepEqual(record?.answers, []);
     assert.ok(!JSON.stringify(record).includes('Demo'));

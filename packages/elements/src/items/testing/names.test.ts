@@ -6,9 +6,12 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** What a screen reader is told of everything with this role; null but in Chromium, which alone says it. */
-export async function namesOf(role: string): Promise<readonly string[] | null> {
-  if (!('userAgentData' in navigator)) return null;
+/**
+ * What a screen reader is told of an item's controls with this role. Chromium says it; for the others it is put
+ * together from the labels that the controls point to.
+ */
+export async function namesOf(item: Element, role: string): Promise<readonly string[]> {
+  if (!('userAgentData' in navigator)) return labelsOf(item, role);
   // Typed as if it told nothing.
   const snapshot = a11ySnapshot as (payload: object) => Promise<unknown>;
   const tree = await snapshot({});
@@ -17,4 +20,15 @@ export async function namesOf(role: string): Promise<readonly string[] | null> {
 
 function namesIn({ role, name = '', children = [] }: Node, wanted: string): readonly string[] {
   return [...(role === wanted ? [name] : []), ...children.flatMap((child) => namesIn(child, wanted))];
+}
+
+function labelsOf({ shadowRoot }: Element, type: string): readonly string[] {
+  const tidy = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [...(shadowRoot?.querySelectorAll<HTMLInputElement>(`input[type=${type}]`) ?? [])].map((input) => {
+    const ids = input.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const nodes = ids.length
+      ? ids.map((id) => shadowRoot?.getElementById(id) ?? null)
+      : [...(input.labels ?? [])];
+    return input.getAttribute('aria-label') ?? nodes.map(tidy).join(' ');
+  });
 }

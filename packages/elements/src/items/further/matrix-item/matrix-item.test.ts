@@ -147,10 +147,9 @@ describe('<kith-matrix-item>', () => {
     expect((item.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('voice');
   });
 
-  it('says the row with every answer', async function () {
-    await make();
-    const names = await namesOf('radio');
-    if (!names) this.skip();
+  it('says the row with every answer', async () => {
+    const { item } = await make();
+    const names = await namesOf(item, 'radio');
     expect(names).to.include.members(['Never Adults care.', 'Always I am heard.', 'Not sure I am heard.']);
   });
 

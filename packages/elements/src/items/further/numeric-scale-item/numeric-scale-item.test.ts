@@ -50,10 +50,8 @@ describe('<kith-numeric-scale-item>', () => {
     expect(find(item, 'input:checked').value).to.equal('0');
   });
 
-  it('says the words of the ends with their numbers, and each number alone', async function () {
-    await make();
-    const names = await namesOf('radio');
-    if (!names) this.skip();
+  it('says the words of the ends with their numbers, and each number alone', async () => {
+    const names = await namesOf(await make(), 'radio');
     expect(names).to.include.members(['0 Never', '5', '10 For sure']);
   });
 

@@ -21,6 +21,8 @@ export const rankingStyles = css`
   }
   .name {
     flex: 1 1 8em;
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .moves {
     display: flex;
