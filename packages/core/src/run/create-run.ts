@@ -3,10 +3,9 @@ import { KithError } from '../errors.js';
 import { answerItem, declineItem, indexOfItem, setState, skipItem } from './answering.js';
 import { createBoard } from './board.js';
 import type { Run, RunOptions, RunSnapshot } from './contract.js';
-import { draftOf } from './draft.js';
 import { finishRun } from './finishing.js';
 import { moveBack, moveOn } from './moving.js';
-import { openRun } from './open-run.js';
+import { openRun, withDrafts } from './open-run.js';
 import { createPublisher, endedPhases } from './publishing.js';
 import type { RunState } from './state.js';
 
@@ -45,7 +44,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
     next: () => step(() => moveOn(state)),
     back: () => step(() => moveBack(state)),
     finish: () => act(() => finishRun(state)),
-    draft: () => draftOf(state),
+    draft: () => withDrafts().draftOf(state),
     withdraw: () => step(() => withdraw(state)),
   });
 }

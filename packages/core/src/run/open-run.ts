@@ -3,10 +3,9 @@ import type { Definition } from '../definition.js';
 import { KithError } from '../errors.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import { resolvePrivacy } from '../resolve-privacy.js';
+import { type Abilities, abilities, checkAbilities, notLoaded } from './abilities.js';
 import { createBoard } from './board.js';
 import type { RunOptions } from './contract.js';
-import { restoreDraft } from './draft.js';
-import { drawLots, restoreDraw } from './draw.js';
 import { buildGraph } from './graph.js';
 import type { RunState } from './state.js';
 
@@ -19,10 +18,9 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
     respondentToken: options.respondentToken,
   });
   checkHelp(definition);
+  checkAbilities(definition);
   const graph = buildGraph(definition);
-  const fresh = drawLots(definition, graph, options.random ?? Math.random);
-  const { draft } = options;
-  const draw = draft ? restoreDraw(fresh, draft.draw, graph, definition) : fresh;
+  const draw = abilities.drawLots?.(definition, graph, options) ?? null;
   const state: RunState = {
     definition,
     options,
@@ -39,8 +37,15 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
     thanksPipes: null,
     setAside: [],
   };
-  if (draft) restoreDraft(state, draft);
+  if (options.draft) withDrafts().restoreDraft(state, options.draft);
   return state;
+}
+
+/** Drafts come with the further abilities. Throws `item-type-not-loaded`. */
+export function withDrafts(): Pick<Abilities, 'draftOf' | 'restoreDraft'> {
+  const { draftOf, restoreDraft } = abilities;
+  if (draftOf && restoreDraft) return { draftOf, restoreDraft };
+  throw notLoaded('drafts');
 }
 
 /** Where students can write, they must be able to read whom to turn to. */

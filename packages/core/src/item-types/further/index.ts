@@ -1,6 +1,9 @@
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
+import { addAbilities } from '../../run/abilities.js';
+import { furtherAbilities } from '../../run/further.js';
 import { addItemTypes, type RulesByType } from '../registry.js';
+import { baseTypes } from './base-types.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
 import { date } from './date.js';
@@ -14,8 +17,9 @@ import { repeatingGroup } from './repeating-group.js';
 import { thenNow } from './then-now.js';
 import { yesNo } from './yes-no.js';
 
-/** The types that no instrument of `kith.js` uses. */
+/** The types that no instrument of `kith.js` uses, and more of the others. */
 const furtherItemTypes = {
+  ...baseTypes,
   faces,
   'numeric-scale': numericScale,
   'yes-no': yesNo,
@@ -31,10 +35,12 @@ const furtherItemTypes = {
 } satisfies Partial<RulesByType>;
 
 /**
- * Makes every further item type known to the engine, with its English texts. Call it before the first run;
- * `@kith/core/schema` does so by itself. Calling it again changes nothing.
+ * Makes every further item type known to the engine, with its English texts, and with them what no instrument of
+ * `kith.js` asks of a run: computed values, chance, texts that take up answers, ends, checks, conditions on options and
+ * drafts. Call it before the first run; `@kith/core/schema` does so by itself. Calling it again changes nothing.
  */
 export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
+  addAbilities(furtherAbilities);
   Object.assign(en.texts, furtherEnglish);
 }
