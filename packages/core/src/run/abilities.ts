@@ -1,5 +1,5 @@
 import type { Computed, Definition, Item, Page, Text } from '../definition.js';
-import { KithError } from '../errors.js';
+import { notLoaded } from '../item-types/not-loaded.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import type { nearest } from '../nearest.js';
 import type { fillText, wordsOf } from '../piping.js';
@@ -79,9 +79,3 @@ export function checkAbilities(definition: Definition): void {
   const needed = key ?? (piped && `{{${piped}}}`) ?? (items.some(isPartial) ? 'showIf of options' : null);
   if (needed !== null) throw notLoaded(needed);
 }
-
-export const notLoaded = (given: string): KithError =>
-  new KithError('item-type-not-loaded', `The engine cannot do this yet: ${given}.`, {
-    given,
-    expected: 'addFurtherItemTypes() of @kith/core/item-types before the first run',
-  });

@@ -52,7 +52,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
 /** "No thanks" to the whole survey. */
 function refuse(state: RunState): void {
   if (state.phase !== 'notice') {
-    throw new KithError('wrong-value', 'The whole survey is declined at its notice; afterwards, withdraw.');
+    throw new KithError('wrong-value', 'A survey is declined at its notice; afterwards, withdraw.');
   }
   forget(state);
   state.phase = 'declined';

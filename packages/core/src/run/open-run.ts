@@ -1,9 +1,10 @@
 import { checkContext, checkLabel } from '../check-context.js';
 import type { Definition } from '../definition.js';
 import { KithError } from '../errors.js';
+import { notLoaded } from '../item-types/not-loaded.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import { resolvePrivacy } from '../resolve-privacy.js';
-import { type Abilities, abilities, checkAbilities, notLoaded } from './abilities.js';
+import { type Abilities, abilities, checkAbilities } from './abilities.js';
 import { createBoard } from './board.js';
 import type { RunOptions } from './contract.js';
 import { buildGraph } from './graph.js';
@@ -53,12 +54,8 @@ function checkHelp(definition: Definition): void {
   if (definition.audience !== 'student' || definition.help) return;
   const open = definition.pages.flatMap((page) => page.items).find((item) => rulesOf(item).open);
   if (!open) return;
-  throw new KithError(
-    'help-missing',
-    `Students can write in "${open.id}", but "help" says nowhere to turn.`,
-    {
-      path: 'help',
-      expected: 'a sentence that says whom to turn to',
-    },
-  );
+  throw new KithError('help-missing', `Students can write in "${open.id}", but "help" is empty.`, {
+    path: 'help',
+    expected: 'a sentence: whom to turn to',
+  });
 }

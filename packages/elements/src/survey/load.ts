@@ -9,7 +9,7 @@ export function loadInstrument(id: string): Promise<LoadedInstrument> {
     const message = `There is no instrument "${id}".${didYouMean(id, known)}`;
     return new KithError('instrument-unknown', message, {
       given: id,
-      expected: `one of ${known.join(', ')}, or one that the served files have`,
+      expected: known.join(', '),
       cause,
     });
   });

@@ -27,7 +27,7 @@ export async function findSource(request: SourceRequest): Promise<Source> {
   const instrument = request.instrument();
   if (instrument === undefined) {
     throw new KithError('instrument-unknown', 'The tag names no survey.', {
-      expected: 'an attribute `instrument` or `src`, or a property `definition`',
+      expected: '`instrument`, `src` or `definition`',
     });
   }
   return fromCatalogue(await loadInstrument(instrument));
@@ -45,7 +45,7 @@ function fromCatalogue(loaded: LoadedInstrument): Source {
 function readOwn(request: SourceRequest): Promise<Source> {
   const { parser } = registry();
   if (parser) return parser.readOwn(request);
-  throw new KithError('instrument-not-loaded', 'A definition of the page’s own needs the validator.', {
-    expected: 'the file kith-all.js, or `import "@kith/elements/parser.js"`',
+  throw new KithError('instrument-not-loaded', 'A definition of your own needs the validator.', {
+    expected: 'kith-all.js, or `import "@kith/elements/parser.js"`',
   });
 }
