@@ -12,11 +12,14 @@ if (!(await build())) {
 }
 const { madeOf } = await import('./lib/size/made-of.mjs');
 const { weighSurvey } = await import('./lib/size/weigh-survey.mjs');
+const { withOneInstrument } = await import('./lib/size/weigh-one-instrument.mjs');
 const { weighKithAll } = await import('./lib/size/weigh-kith-all.mjs');
 
 const { whole, bare, body } = await weighKithAll();
+const survey = await weighSurvey();
 const weighed = {
-  'belonging survey, English, from a cold cache to the thanks': await weighSurvey(),
+  'belonging survey, English, from a cold cache to the thanks': survey,
+  'the same, kith.js with one instrument and one language': await withOneInstrument(survey),
   'kith-all.js': [whole],
   'kith-all.js without the validator': [bare],
 };

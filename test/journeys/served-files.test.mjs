@@ -42,6 +42,7 @@ const further = {
   ],
 };
 const furtherTag = own.replace('/own.json', '/further.json');
+const slips = own.replace('own.json', 'slips.json');
 
 const script = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
 const page = (
@@ -56,6 +57,9 @@ for (const level of ['warn', 'error']) {
   console[level] = (...words) => { window.warnings.push(words.map(String).join(' ')); say.apply(console, words); };
 }`;
 
+const hearing =
+  "window.heard = []; addEventListener('kith-error', ({ error }) => window.heard.push(error.code));";
+
 const served = (name) => readFileSync(join(servedFolder, name), 'utf8');
 const sri = JSON.parse(served('sri.json'));
 
@@ -64,6 +68,7 @@ before(async () => {
   const javascript = 'text/javascript';
   setting = await startSetting(() => ({
     '/warnings.js': { body: warnings, type: javascript },
+    '/hearing.js': { body: hearing, type: javascript },
     '/copy/kith.js': { body: served('kith.js'), type: javascript },
     '/copy/es.json': { body: served('es.json').replace('Empezar', 'Otra cosa'), type: 'application/json' },
     '/copy/other-lit.js': { body: 'trustedTypes.createPolicy("lit-html", {});', type: javascript },
@@ -80,6 +85,12 @@ before(async () => {
       script('/kith/kith.js') + script('/copy/other-lit.js') + script('/kith/kith-all.js'),
       furtherTag,
     ),
+    '/slips.json': {
+      body: JSON.stringify({ ...words.definition, audience: 'pupils', privacy: [] }),
+      type: 'application/json',
+    },
+    '/slips': page('<script src="/hearing.js"></script>' + script('/kith/kith-all.js'), slips),
+    '/no-validator': page('<script src="/hearing.js"></script>' + script('/kith/kith.js'), own),
     '/twice': page(script('/kith/kith.js') + script('/copy/kith.js')),
     '/both': page(script('/kith/kith.js') + script('/kith/kith-all.js'), own),
     '/both-reversed': page(script('/kith/kith-all.js') + script('/kith/kith.js'), own),
@@ -101,6 +112,7 @@ async function show(path, text = words.definition.title) {
   await person.reads(text);
   return person;
 }
+const heard = () => setting.driver.evaluate(() => window.heard);
 const said = () => setting.driver.evaluate(() => window.warnings);
 const present = () => setting.driver.evaluate(() => window[Symbol.for('kith/registry')].file);
 
@@ -142,6 +154,18 @@ inEngine('a second Lit would be noticed by these tests', async () => {
 inEngine('of two versions the first wins, and the console says why', async () => {
   await show('/two-versions');
   assert.match((await said()).join(), /version-conflict.*0\.0\.1 does not start/);
+});
+
+inEngine('mistakes in a page’s own definition reach its author, each with its place', async () => {
+  await show('/slips', words.language.texts.unavailableTitle);
+  assert.deepEqual(await heard(), ['definition-invalid']);
+  assert.match((await said()).join(), /2 mistakes:\s+privacy: [^]+\s+audience: |audience: [^]+\s+privacy: /);
+});
+
+inEngine('a definition of the page’s own without the validator says which file has it', async () => {
+  await show('/no-validator', words.language.texts.unavailableTitle);
+  assert.deepEqual(await heard(), ['instrument-not-loaded']);
+  assert.match((await said()).join(), /needs the validator/);
 });
 
 inEngine('the file passes the integrity that sri.json states', async () => {

@@ -1,6 +1,6 @@
 import { contextKeys } from './context-keys.js';
 import { KithError } from './errors.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 const changePhases = ['before', 'during', 'after'];
 
@@ -43,10 +43,9 @@ export function invalidContext(key: string, expected: string): KithError {
 }
 
 function unknownKey(key: string): KithError {
-  const suggestion = nearest(key, contextKeys);
   return new KithError(
     'context-unknown',
-    `"${key}" is not a known context key.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    { path: `context.${key}`, given: key, expected: suggestion ?? contextKeys.join(', ') },
+    `"${key}" is not a known context key.${didYouMean(key, contextKeys)}`,
+    { path: `context.${key}`, given: key, expected: contextKeys.join(', ') },
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createRun, parseContext, type KithError } from './index.js';
+import { addFurtherItemTypes } from './item-types/further/index.js';
 import { walk, wordsOf } from './sample-definitions.test.js';
 
 const errorOf = (query: string): KithError => {
@@ -13,7 +14,14 @@ const errorOf = (query: string): KithError => {
 };
 
 describe('context that is refused', () => {
-  test('an unknown key is named, with the one that was probably meant', () => {
+  test('an unknown key is named, with all that there are', () => {
+    const { message, expected = '' } = errorOf('gradeband=6-8');
+    assert.match(message, /"gradeband" is not a known context key\.$/);
+    assert.match(expected, /gradeBand/);
+  });
+
+  test('with the further abilities, the key that was probably meant is offered', () => {
+    addFurtherItemTypes();
     const error = errorOf('gradeband=6-8');
     assert.equal(error.code, 'context-unknown');
     assert.match(error.message, /"gradeband" is not a known context key\. Did you mean "gradeBand"\?/);

@@ -51,7 +51,7 @@ export function wordsOf(
 ): string | undefined {
   if (value === null) return undefined;
   if (!item) return formatNumber(language, Number(value));
-  return rulesOf(item).words(withOther(item, otherText), value, language) || undefined;
+  return rulesOf(item).words?.(withOther(item, otherText), value, language) || undefined;
 }
 
 /** What was typed beside "other" stands for its label. */

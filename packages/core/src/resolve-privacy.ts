@@ -39,12 +39,12 @@ function checkToken(mode: PrivacyMode, token: string | undefined): void {
   const rule = privacyRules[mode].respondentToken;
   if (rule === 'refused' && token !== undefined) {
     // The token itself is kept out of the message: messages end up in logs.
-    throw new KithError('identifier-in-anonymous', 'An anonymous survey was handed a respondent token.', {
+    throw new KithError('identifier-in-anonymous', 'An anonymous survey takes no respondent token.', {
       path: 'respondentToken',
     });
   }
   if (rule === 'required' && !/^[\x21-\x7e]{1,512}$/.test(token ?? '')) {
-    throw new KithError('token-missing', 'A confidential survey needs a respondent token from its host.', {
+    throw new KithError('token-missing', 'A confidential survey needs a respondent token.', {
       path: 'respondentToken',
       expected: '1 to 512 visible ASCII characters',
     });
@@ -60,9 +60,8 @@ function checkRoom(
   const room = roomKeys.find((key) => context[key] !== undefined);
   const asksIdentity = definition.pages.some((page) => page.items.some((item) => item.identity));
   if (room === undefined || !asksIdentity) return;
-  throw new KithError(
-    'context-identifies',
-    `Beside its identity questions, "${room}" could tell who answered this anonymous survey.`,
-    { path: `context.${room}`, expected: `no ${roomKeys.join(', ')}` },
-  );
+  throw new KithError('context-identifies', `Beside identity questions, "${room}" could tell who answered.`, {
+    path: `context.${room}`,
+    expected: `no ${roomKeys.join(', ')}`,
+  });
 }

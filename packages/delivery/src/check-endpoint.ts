@@ -15,7 +15,7 @@ const originOf = (base: string | URL): string => parse('', base)?.origin ?? '';
 /** What is wrong with the address, for the web team; nothing where it can be used. */
 const fault = (url: URL | undefined, base: string | URL): string | undefined => {
   if (!url) return 'is not an address';
-  if (url.username || url.password) return 'carries a name or password, which anyone could read in the page';
+  if (url.username || url.password) return 'carries a name or password, for anyone to read';
   if (url.protocol === 'https:') return undefined;
   if (url.protocol !== 'http:') return 'does not begin with https://';
   const allowed = ownMachine.test(url.hostname) || url.origin === originOf(base);

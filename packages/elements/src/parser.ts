@@ -1,5 +1,5 @@
-import { parseCatalogue, parseDefinition } from '@kith/core/schema';
+import { readOwn } from './survey/own-source.js';
 import { registry } from './survey/registry.js';
 
 // Importing this module lets a page use definitions of its own (`src`, or the property `definition`).
-registry().parser = { parseDefinition, parseCatalogue };
+registry().parser = { readOwn };

@@ -1,7 +1,7 @@
-import { parseCatalogue, parseDefinition } from '@kith/core/schema';
+import { readOwn } from '@kith/elements/survey/own-source';
 import type { Parser, Registry } from '@kith/elements/survey/registry';
 
-export const parser: Parser = { parseCatalogue, parseDefinition };
+export const parser: Parser = { readOwn };
 
 /** Gives the page the validator, and surveys that waited for it another try: to what `kith.js` put there, or to what this file itself has just put there. */
 export function adopt(): void {

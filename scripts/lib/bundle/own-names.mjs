@@ -5,23 +5,22 @@ import { listFiles } from '../list-files.mjs';
 import { root } from '../root.mjs';
 
 /**
- * Where interfaces describe what never leaves the bundle: no record, no event, no attribute, nothing stored. Named one
- * by one, so that what a new file stores or hands out keeps its names.
+ * What leaves the bundle, or comes from outside: definitions, catalogues, records, receipts, stored entries and drafts,
+ * errors, events, attributes, and what the served files hand each other. All names in these files are kept. A test
+ * walks through the types themselves, so that one in another file is found.
  */
-const inside = new Set([
-  ...['board', 'graph', 'publishing', 'state', 'worklist'].map((name) => `core/src/run/${name}.ts`),
-  'core/src/item-types/contract.ts',
-  'core/src/privacy-rules.ts',
-  'delivery/src/adapters/adapter.ts',
-  'delivery/src/settings.ts',
-  ...['lane', 'outcome', 'parcel', 'queue'].map((name) => `delivery/src/queue/${name}.ts`),
-  ...['held-answer', 'item-frame', 'length-watch'].map((name) => `elements/src/items/${name}.ts`),
-  ...['item-pool', 'opening', 'prepare', 'submission'].map((name) => `elements/src/survey/${name}.ts`),
-  ...['survey-model', 'survey-state'].map((name) => `elements/src/survey/${name}.ts`),
-]);
+const outside =
+  /^(core\/src\/(languages\/.*|schema\/.*|[\w-]+|run\/(item-view|draft|draw))|delivery\/src\/(adapters\/adapter|outbox\/entry)|elements\/src\/(events\/.*|survey\/(own-source|registry|settings|source|token))|embed\/.*|instruments\/.*)\.ts$/;
+
+/** In `core/src` itself: only code. */
+const inside = new Set(
+  ['minutes-of', 'privacy-rules', 'resolve-privacy'].map((name) => `core/src/${name}.ts`),
+);
 
 const ours = /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
+
+const isInside = (path) => inside.has(path) || !outside.test(path);
 
 /** Names that the declarations of the platform give to members and globals. */
 function* platformNames() {
@@ -65,6 +64,13 @@ function isOutside(node, isInside) {
   return !isInside || isDerived(ts.isParameter(node) ? node.parent.parent : node.parent);
 }
 
+/** A text may be a name, and hold names: `{n} characters left`. */
+const wordsOf = (text) => [text, ...Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name)];
+
+/** The list of an element's properties, from which Lit makes attributes. */
+const isPropertyList = ({ parent }) =>
+  ts.isPropertyDeclaration(parent.parent) && parent.parent.name.getText() === 'properties';
+
 /** Sorts the names of one source: `own` can be renamed for what this source says, `kept` cannot. */
 export function sortNames(text, isInside, names = { own: new Set(), kept: new Set() }) {
   const visit = (node) => {
@@ -72,10 +78,10 @@ export function sortNames(text, isInside, names = { own: new Set(), kept: new Se
     if (members.has(node.kind) && isField && ts.isIdentifier(node.name))
       (isOutside(node, isInside) ? names.kept : names.own).add(node.name.text);
     // `this[name]`, `'name' in item`, a tag’s attribute: a name that is also a text is never renamed.
-    if (ts.isStringLiteralLike(node)) names.kept.add(node.text);
+    if (ts.isStringLiteralLike(node)) for (const name of wordsOf(node.text)) names.kept.add(name);
     // Object literals outside are data.
-    if (!isInside && ts.isObjectLiteralExpression(node.parent ?? node) && node.name)
-      names.kept.add(node.name.text);
+    if (node.parent && ts.isObjectLiteralExpression(node.parent) && node.name)
+      (isInside && !isPropertyList(node) ? names.own : names.kept).add(node.name.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true));
@@ -89,7 +95,7 @@ export function sortNames(text, isInside, names = { own: new Set(), kept: new Se
 export function ownNames() {
   const names = { own: new Set(), kept: new Set() };
   for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts')))
-    sortNames(readFileSync(join(root, path), 'utf8'), inside.has(path.replace('packages/', '')), names);
+    sortNames(readFileSync(join(root, path), 'utf8'), isInside(path.replace('packages/', '')), names);
   for (const name of platformNames()) names.kept.add(name);
   for (const path of foreign.flatMap((name) => foreignModules(name)))
     for (const [word] of readFileSync(path, 'utf8').matchAll(/[\w$]+/g)) names.kept.add(word);

@@ -16,17 +16,17 @@ function factsFor(files) {
 
 /**
  * Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them.
- * `plugins` may change what the extras are made of.
+ * `plugins` may change what a part is made of, by its name.
  */
-export async function bundleServedFiles(plugins = []) {
+export async function bundleServedFiles(plugins = {}) {
   const { instruments } = await import('../../../packages/instruments/dist/index.js');
   const { es } = await import('../../../packages/core/dist/languages/es.js');
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
   const data = dataAssets(Object.values(instruments), [es]);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
-  const body = await bundlePart('kith', { intro: factsFor(data) });
-  const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins);
-  const further = await bundlePart('further', {}, plugins);
+  const body = await bundlePart('kith', { intro: factsFor(data) }, plugins.kith);
+  const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
+  const further = await bundlePart('further', {}, plugins.further);
   const some = notices(Object.keys(body.modules), version);
   const every = notices(
     [body, extras, further].flatMap(({ modules }) => Object.keys(modules)),

@@ -1,5 +1,5 @@
 import { bundleServedFiles } from '../bundle/write-served-files.mjs';
-import { brotliSize } from './brotli-size.mjs';
+import { weigh } from './weigh.mjs';
 
 /** A rollup plugin: the validator's entry, with nothing behind it. */
 const noValidator = {
@@ -9,19 +9,13 @@ const noValidator = {
     id === '\0no-validator' ? 'export const parseCatalogue = null, parseDefinition = null;' : null,
 };
 
-const weigh = (path, content) => ({
-  path,
-  bytes: Buffer.byteLength(content),
-  brotli: brotliSize(content),
-});
-
 /**
  * `kith-all.js` as it is served (`whole`), what it would be without the validator of definitions from outside
  * (`bare`), and the body that both served files share, for those who look for its bytes.
  */
 export async function weighKithAll() {
   const { contents, parts } = await bundleServedFiles();
-  const { contents: others } = await bundleServedFiles([noValidator]);
+  const { contents: others } = await bundleServedFiles({ 'all-extras': [noValidator] });
   return {
     whole: weigh('kith-all.js', contents['kith-all.js']),
     bare: weigh('kith-all.js, validator left out', others['kith-all.js']),

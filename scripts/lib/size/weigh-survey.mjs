@@ -2,18 +2,18 @@ import { personAt } from '../../../test/journeys/person.mjs';
 import { planFor } from '../../../test/journeys/plan.mjs';
 import { pageWith, startSetting } from '../../../test/journeys/setting.mjs';
 import { wordsOf } from '../../../test/journeys/words.mjs';
-import { brotliSize } from './brotli-size.mjs';
+import { weigh } from './weigh.mjs';
 
 const words = wordsOf('student-belonging-6-12', 'en');
 
 /** What the district's page and the test bring along; everything else that the page asks for is the survey's. */
 const pageItself = new Set(['/', '/report.js', '/favicon.ico', '/in-a-frame']);
 
-async function weigh(site, path) {
+async function weighServed(site, path) {
   const response = await fetch(site.url + path);
   if (!response.ok) throw new Error(`The page asks for ${path}, which is not there (${response.status}).`);
   const body = Buffer.from(await response.arrayBuffer());
-  return { path, bytes: body.length, brotli: brotliSize(body) };
+  return weigh(path, body);
 }
 
 /**
@@ -36,7 +36,7 @@ export async function weighSurvey({ head = '' } = {}) {
     await person.reads(words.language.texts.received);
     const paths = site.requests.map(({ path }) => path).filter((path) => !pageItself.has(path.split('?')[0]));
     if (paths.length === 0) throw new Error('The page asked for nothing, so nothing was weighed.');
-    return await Promise.all(paths.map((path) => weigh(site, path)));
+    return await Promise.all(paths.map((path) => weighServed(site, path)));
   } finally {
     await setting.close();
   }

@@ -59,6 +59,6 @@ export interface ItemTypeRules<I extends Item = Item> {
   numbers?(item: I, value: AnswerValue): readonly number[];
   /** How many questions a person answers here. Default 1. */
   questions?(item: I): number;
-  /** The answer in words, for texts that take it up. `item` is in the reader's language. */
-  words(item: I, value: AnswerValue, language: InterfaceLanguage): string;
+  /** The answer in words, for texts that take it up. `item` is in the reader's language. Default none. */
+  words?(item: I, value: AnswerValue, language: InterfaceLanguage): string;
 }

@@ -7,5 +7,4 @@ export const information: ItemTypeRules<InformationItem> = {
   open: false,
   expected: () => 'no answer: it is only shown',
   normalise: () => undefined,
-  words: () => '',
 };

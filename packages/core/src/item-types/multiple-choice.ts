@@ -1,9 +1,8 @@
 import type { MultipleChoiceItem } from '../definition.js';
-import { formatList } from '../languages/format.js';
 import type { AnswerValue } from '../response.js';
 import type { ItemTypeRules } from './contract.js';
 import { maxLengths } from './max-length.js';
-import { chosenIn, hasOther, idsOf, labelOf, partsOf, restrictChoices } from './options.js';
+import { chosenIn, hasOther, idsOf } from './options.js';
 import { tooLong } from './too-long.js';
 
 export const multipleChoice: ItemTypeRules<MultipleChoiceItem> = {
@@ -17,13 +16,6 @@ export const multipleChoice: ItemTypeRules<MultipleChoiceItem> = {
     ...tooLong(otherText, maxLengths.other),
   ],
   hasOther,
-  parts: partsOf,
-  restrict: restrictChoices,
-  words: (item, value, language) =>
-    formatList(
-      language,
-      chosenIn(value).map((id) => labelOf(item, id)),
-    ),
 };
 
 function normalise(item: MultipleChoiceItem, value: unknown): AnswerValue | null | undefined {

@@ -1,7 +1,7 @@
 import type { FacesItem, ScaleItem } from '../definition.js';
 import { scales } from '../scales.js';
 import type { ItemTypeRules } from './contract.js';
-import { isWhole, ownNumber } from './point.js';
+import { isWhole } from './point.js';
 
 export const scale = scaleType<ScaleItem>('scale');
 
@@ -13,7 +13,5 @@ export function scaleType<I extends ScaleItem | FacesItem>(type: I['type']): Ite
     open: false,
     expected: (item) => `a whole number from 1 to ${scales[item.scale].points}`,
     normalise: (item, value) => (isWhole(value, 1, scales[item.scale].points) ? value : undefined),
-    numbers: ownNumber,
-    words: (item, value, language) => language.scales[item.scale][Number(value) - 1] ?? '',
   };
 }

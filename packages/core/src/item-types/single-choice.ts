@@ -1,9 +1,8 @@
 import type { DropdownItem, SingleChoiceItem } from '../definition.js';
 import type { ItemTypeRules } from './contract.js';
 import { maxLengths } from './max-length.js';
-import { hasOther, idsOf, labelOf, partsOf, restrictChoice } from './options.js';
+import { hasOther, idsOf } from './options.js';
 import { tooLong } from './too-long.js';
-import { plainText } from '../text.js';
 
 export const singleChoice = choiceType<SingleChoiceItem>('single-choice');
 
@@ -17,8 +16,5 @@ export function choiceType<I extends SingleChoiceItem | DropdownItem>(type: I['t
     normalise: (item, value) => item.options.find((option) => option.id === value)?.id,
     check: (_item, _value, otherText) => tooLong(otherText, maxLengths.other),
     hasOther,
-    parts: partsOf,
-    restrict: restrictChoice,
-    words: (item, value) => labelOf(item, plainText(value)),
   };
 }

@@ -1,5 +1,5 @@
 import type { LongTextItem, ShortTextItem } from '../definition.js';
-import { normaliseText, plainText } from '../text.js';
+import { normaliseText } from '../text.js';
 import type { ItemTypeRules } from './contract.js';
 import { tooLong } from './too-long.js';
 
@@ -24,6 +24,5 @@ export function textType<I extends TextItem>(
       // The form of a text without end is not looked at: a pattern can take the square of its length.
       return long.length ? long : (checkForm?.(item, value, otherText) ?? []);
     },
-    words: (_item, value) => plainText(value),
   };
 }

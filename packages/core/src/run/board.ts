@@ -1,11 +1,9 @@
 import { evaluate, type ConditionSource } from '../conditions/evaluate.js';
-import { rulesOf } from '../item-types/rules-of.js';
-import type { PipedAnswer } from '../piping.js';
-import { sourcesOf, workOut } from './computed.js';
+import { abilities } from './abilities.js';
 import type { ItemView } from './contract.js';
 import type { Draw } from './draw.js';
-import type { ComputedNode, Graph, GraphNode, ItemNode, PageNode } from './graph.js';
-import { issuesAtOnce, stillIssues } from './issues.js';
+import type { Graph, GraphNode, ItemNode, PageNode } from './graph.js';
+import { issuesAtOnce } from './issues.js';
 import { persistentList, type PersistentList } from './persistent-list.js';
 import { createWorklist } from './worklist.js';
 
@@ -15,6 +13,10 @@ export type Given = Pick<ItemView, 'state' | 'value' | 'otherText'>;
 /** The views of all items, and which of them are shown. */
 export interface Board {
   readonly graph: Graph;
+  /** Null where nothing is left to chance. */
+  readonly draw: Draw | null;
+  /** Computed values, by id. */
+  readonly computed: Map<string, number | null>;
   readonly source: ConditionSource;
   views: PersistentList<ItemView>;
   /** Answers as they were given, by item: what is hidden or no longer on offer stays here. */
@@ -30,23 +32,21 @@ export interface Board {
   /** Takes an answer, and works out what depends on it. */
   give(index: number, given: Given): void;
   setIssues(index: number, issues: ItemView['issues']): void;
-  /** Answers that a text takes up, by id. */
-  piped(ids: readonly string[]): ItemView['pipes'];
 }
 
-interface Workings {
-  readonly board: Board;
-  readonly draw: Draw;
-  readonly computed: Map<string, number | null>;
-}
-
-const nothingGiven: Given = { state: 'unanswered', value: null, otherText: '' };
+export const nothingGiven: Given = { state: 'unanswered', value: null, otherText: '' };
 
 /** A board on which nothing is answered. */
-export function createBoard(graph: Graph, context: Readonly<Record<string, string>>, draw: Draw): Board {
-  const computed = new Map<string, number | null>();
+export function createBoard(
+  graph: Graph,
+  context: Readonly<Record<string, string>>,
+  draw: Draw | null,
+): Board {
+  const computed: Board['computed'] = new Map();
   const board: Board = {
     graph,
+    draw,
+    computed,
     source: sourceOf(() => board, context, computed),
     views: persistentList(graph.items.map(blank)),
     given: new Map(),
@@ -57,20 +57,18 @@ export function createBoard(graph: Graph, context: Readonly<Record<string, strin
     give(index, given) {
       board.given.set(index, given);
       const node = graph.nodes[graph.nodeOf[index] ?? -1] as ItemNode;
-      const { item, order } = board.views.get(index);
-      const answer = effective(workings, node, order);
-      worklist.add(change(workings, index, { ...answer, issues: issuesAtOnce({ item, ...answer }) }));
+      const { item } = board.views.get(index);
+      const answer = abilities.onOffer?.(board, node) ?? given;
+      worklist.add(change(board, index, { ...answer, issues: issuesAtOnce({ item, ...answer }) }));
       worklist.settle();
     },
     setIssues(index, issues) {
-      change(workings, index, { issues });
+      change(board, index, { issues });
     },
-    piped: (ids) => piped(workings, ids),
   };
-  const workings: Workings = { board, draw, computed };
   const worklist = createWorklist((number) => {
     const node = graph.nodes[number];
-    if (node) worklist.add(visit(workings, node));
+    if (node) worklist.add(visit(board, node));
   });
   worklist.add(graph.nodes.map((_, number) => number));
   worklist.settle();
@@ -82,7 +80,7 @@ export function createBoard(graph: Graph, context: Readonly<Record<string, strin
 const none: readonly [] = Object.freeze([]);
 
 function blank(item: ItemView['item']): ItemView {
-  const empty = { shown: false, required: false, order: null, pipes: null, issues: none };
+  const empty = { shown: false, required: !!item.required, order: null, pipes: null, issues: none };
   return Object.freeze({ id: item.id, item, ...nothingGiven, ...empty });
 }
 
@@ -102,12 +100,12 @@ function sourceOf(
 }
 
 /** Works a node out. Returns the nodes that this concerns. */
-function visit(workings: Workings, node: GraphNode): readonly number[] {
-  if (node.kind === 'page') return visitPage(workings, node);
-  return node.kind === 'item' ? visitItem(workings, node) : visitComputed(workings, node);
+function visit(board: Board, node: GraphNode): readonly number[] {
+  if (node.kind === 'page') return visitPage(board, node);
+  return node.kind === 'item' ? visitItem(board, node) : (abilities.visitComputed?.(board, node) ?? []);
 }
 
-function visitPage({ board }: Workings, { page, showIf, pipes, dependents }: PageNode): readonly number[] {
+function visitPage(board: Board, { page, showIf, pipes, dependents }: PageNode): readonly number[] {
   const isOn = !showIf || evaluate(showIf, board.source) === true;
   if (pipes.length) board.pagesTouched = true;
   if (board.pageOn[page] === isOn) return [];
@@ -115,80 +113,16 @@ function visitPage({ board }: Workings, { page, showIf, pipes, dependents }: Pag
   return dependents;
 }
 
-function visitComputed(
-  { board, computed }: Workings,
-  { computed: value, dependents }: ComputedNode,
-): readonly number[] {
-  const views = sourcesOf(value)
-    .map((id) => board.views.get(board.graph.indexOf.get(id) ?? -1))
-    .filter(({ shown, state }) => shown && state === 'answered');
-  const result = workOut(value, views);
-  if (computed.get(value.id) === result) return [];
-  computed.set(value.id, result);
-  return dependents;
-}
-
-function visitItem(workings: Workings, node: ItemNode): readonly number[] {
-  const { board, draw } = workings;
-  const { source, graph, pageOn } = board;
-  const item = graph.items[node.item];
-  if (!item) return [];
-  const isOn = !node.showIf || evaluate(node.showIf, source) === true;
-  const required = !!item.required || (!!item.requiredIf && evaluate(item.requiredIf, source) === true);
-  const order = offeredParts(workings, node);
-  const { issues } = board.views.get(node.item);
-  return change(workings, node.item, {
-    shown: isOn && pageOn[node.page] === true && !draw.leftOut.has(node.item),
-    required,
-    order,
-    pipes: board.piped(node.pipes),
-    issues: stillIssues(issues, { item, required }, source),
-    ...(node.isPartial ? restricted(workings, node, order) : {}),
+function visitItem(board: Board, node: ItemNode): readonly number[] {
+  const isOn = !node.showIf || evaluate(node.showIf, board.source) === true;
+  return change(board, node.item, {
+    shown: isOn && board.pageOn[node.page] === true && !board.draw?.leftOut.has(node.item),
+    ...abilities.viewOf?.(board, node),
   });
-}
-
-/** An answer of which more or less is on offer now; what was wrong with it may be another thing. */
-function restricted(workings: Workings, node: ItemNode, order: ItemView['order']): Partial<ItemView> {
-  const view = workings.board.views.get(node.item);
-  const answer = effective(workings, node, order);
-  return differs(view, answer) ? { ...answer, issues: issuesAtOnce({ item: view.item, ...answer }) } : {};
-}
-
-/** Ids of the options or rows that are on offer, in the order in which they are shown; null: all, as written. */
-function offeredParts({ board, draw }: Workings, node: ItemNode): ItemView['order'] {
-  const item = board.graph.items[node.item];
-  const drawn = draw.parts.get(node.item);
-  if (!item || (!drawn && !node.isPartial)) return null;
-  const parts = rulesOf(item).parts?.(item) ?? [];
-  const offered = parts.filter(({ showIf }) => !showIf || evaluate(showIf, board.source) === true);
-  const ids = offered.map(({ id }) => id);
-  return Object.freeze(drawn ? drawn.filter((id) => ids.includes(id)) : ids);
-}
-
-/** The answer without what is no longer on offer. */
-function effective({ board }: Workings, node: ItemNode, offered: ItemView['order']): Given {
-  const given = board.given.get(node.item) ?? nothingGiven;
-  const item = board.graph.items[node.item];
-  if (!node.isPartial || !item || !offered || given.value === null) return given;
-  const rules = rulesOf(item);
-  const value = rules.restrict?.(item, given.value, offered) ?? null;
-  if (value === null) return nothingGiven;
-  return { ...given, value, otherText: rules.hasOther?.(item, value) ? given.otherText : '' };
-}
-
-function piped({ board, computed }: Workings, ids: readonly string[]): ItemView['pipes'] {
-  if (!ids.length) return null;
-  const answers = ids.map((id): [string, PipedAnswer] => {
-    const index = board.graph.indexOf.get(id);
-    if (index === undefined) return [id, Object.freeze({ value: computed.get(id) ?? null, otherText: '' })];
-    const { shown, value, otherText } = board.views.get(index);
-    return [id, Object.freeze(shown ? { value, otherText } : { value: null, otherText: '' })];
-  });
-  return Object.freeze(Object.fromEntries(answers));
 }
 
 /** Replaces a view where the patch says anything new. Returns the nodes that this concerns. */
-function change({ board }: Workings, index: number, patch: Partial<ItemView>): readonly number[] {
+function change(board: Board, index: number, patch: Partial<ItemView>): readonly number[] {
   const { graph } = board;
   const before = board.views.get(index);
   if (!differs(before, patch)) return [];
@@ -209,7 +143,7 @@ function count(board: Board, page: number, by: 1 | -1): void {
 }
 
 /** Lists and answers are short, and compared by content. */
-function differs(view: ItemView, patch: Partial<ItemView>): boolean {
+export function differs(view: ItemView, patch: Partial<ItemView>): boolean {
   return (Object.keys(patch) as (keyof ItemView)[]).some(
     (key) => view[key] !== patch[key] && JSON.stringify(view[key]) !== JSON.stringify(patch[key]),
   );

@@ -3,10 +3,9 @@ import { KithError } from '../errors.js';
 import { answerItem, declineItem, indexOfItem, setState, skipItem } from './answering.js';
 import { createBoard } from './board.js';
 import type { Run, RunOptions, RunSnapshot } from './contract.js';
-import { draftOf } from './draft.js';
 import { finishRun } from './finishing.js';
 import { moveBack, moveOn } from './moving.js';
-import { openRun } from './open-run.js';
+import { openRun, withDrafts } from './open-run.js';
 import { createPublisher, endedPhases } from './publishing.js';
 import type { RunState } from './state.js';
 
@@ -45,7 +44,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
     next: () => step(() => moveOn(state)),
     back: () => step(() => moveBack(state)),
     finish: () => act(() => finishRun(state)),
-    draft: () => draftOf(state),
+    draft: () => withDrafts().draftOf(state),
     withdraw: () => step(() => withdraw(state)),
   });
 }
@@ -53,7 +52,7 @@ export function createRun(definition: Definition, options: RunOptions = {}): Run
 /** "No thanks" to the whole survey. */
 function refuse(state: RunState): void {
   if (state.phase !== 'notice') {
-    throw new KithError('wrong-value', 'The whole survey is declined at its notice; afterwards, withdraw.');
+    throw new KithError('wrong-value', 'A survey is declined at its notice; afterwards, withdraw.');
   }
   forget(state);
   state.phase = 'declined';

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition.js';
 import { isQuestion } from '../item-types/is-question.js';
 import { rulesOf } from '../item-types/rules-of.js';
+import type { RunOptions } from './contract.js';
 import type { Graph } from './graph.js';
 
 /** What chance decided for one run. */
@@ -20,8 +21,14 @@ export interface KeptDraw {
   readonly leftOut: readonly string[];
 }
 
+/** What a draft kept, where there is one; chance decides the rest. */
+export function drawLots(definition: Definition, graph: Graph, { random, draft }: RunOptions): Draw {
+  const fresh = drawAnew(definition, graph, random ?? Math.random);
+  return draft ? restoreDraw(fresh, draft.draw, graph, definition) : fresh;
+}
+
 /** Decides by chance what the definition leaves to chance, once. `random` gives 0 up to, but without, 1. */
-export function drawLots({ pages }: Definition, graph: Graph, random: () => number): Draw {
+function drawAnew({ pages }: Definition, graph: Graph, random: () => number): Draw {
   const draw = {
     pages: new Map<number, readonly number[]>(),
     parts: new Map<number, readonly string[]>(),
@@ -53,12 +60,14 @@ function shuffle<T>(values: readonly T[], random: () => number): readonly T[] {
   return all;
 }
 
-export function keepDraw(draw: Draw, graph: Graph, { pages }: Definition): KeptDraw {
+export function keepDraw(draw: Draw | null, graph: Graph, { pages }: Definition): KeptDraw {
   const idOf = (index: number): string => graph.items[index]?.id ?? '';
   return {
-    pages: Object.fromEntries([...draw.pages].map(([p, order]) => [pages[p]?.id ?? '', order.map(idOf)])),
-    parts: Object.fromEntries([...draw.parts].map(([index, order]) => [idOf(index), order])),
-    leftOut: [...draw.leftOut].map(idOf),
+    pages: Object.fromEntries(
+      [...(draw?.pages ?? [])].map(([p, order]) => [pages[p]?.id ?? '', order.map(idOf)]),
+    ),
+    parts: Object.fromEntries([...(draw?.parts ?? [])].map(([index, order]) => [idOf(index), order])),
+    leftOut: [...(draw?.leftOut ?? [])].map(idOf),
   };
 }
 
@@ -68,7 +77,7 @@ function idsIn(kept: Readonly<Record<string, readonly string[]>>, id = ''): read
 }
 
 /** What a draft kept takes the place of a new draw, as far as it fits the definition. */
-export function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Definition): Draw {
+function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Definition): Draw {
   const restored = {
     pages: new Map(fresh.pages),
     parts: new Map(fresh.parts),

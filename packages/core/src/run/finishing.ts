@@ -1,7 +1,5 @@
-import { evaluate } from '../conditions/evaluate.js';
-import { pipedIn } from '../piping.js';
 import type { ResponseRecord } from '../response.js';
-import type { EndView } from './contract.js';
+import { abilities } from './abilities.js';
 import { issuesAtLeaving } from './issues.js';
 import { showIssues, skipBlanks } from './moving.js';
 import { visiblePage } from './page-view.js';
@@ -21,8 +19,8 @@ export function finishRun(state: RunState): ResponseRecord | null {
   const partial = visiblePage(state, state.page, 1) !== null;
   skipBlanks(state, state.page);
   const record = buildRecord(state, partial && visiblePage(state, state.page, 1) !== null);
-  state.end = endOf(state);
-  state.thanksPipes = state.board.piped(pipedIn([state.definition.thanks]));
+  state.end = abilities.endOf?.(state) ?? null;
+  state.thanksPipes = abilities.piped?.(state.board, [state.definition.thanks]) ?? null;
   state.phase = 'finished';
   return record;
 }
@@ -41,10 +39,4 @@ function blockedPage(state: RunState): number | null {
     found ??= page;
   }
   return found;
-}
-
-/** The first end whose condition is true. */
-function endOf({ definition, board }: RunState): EndView | null {
-  const end = definition.ends?.find(({ showIf }) => evaluate(showIf, board.source) === true);
-  return end ? Object.freeze({ end, pipes: board.piped(pipedIn([end.title, end.text])) }) : null;
 }

@@ -48,7 +48,7 @@ describe('each further item type', () => {
     const item: Item = { type: 'faces', id: 'i', label, scale: 'yes3' };
     refuses(item, 0, 4, '2');
     assert.equal(recorded(item, 3), 3);
-    assert.equal(rulesOf(item).words(item, 3, en), 'Yes');
+    assert.equal(rulesOf(item).words?.(item, 3, en), 'Yes');
   });
 
   test('numeric scale: 0 to 10', () => {
@@ -67,7 +67,7 @@ describe('each further item type', () => {
       [run.snapshot.item('i').state, run.finish()?.answers[0]?.state],
       ['not-sure', 'not-sure'],
     );
-    assert.equal(rulesOf(item).words(item, 'yes', es), 'Sí');
+    assert.equal(rulesOf(item).words?.(item, 'yes', es), 'Sí');
   });
 
   test('dropdown: one option, with words of its own', () => {
@@ -88,7 +88,7 @@ describe('each further item type', () => {
     refuses(item, 'x', ['x', 'x'], ['x', 'y', 'z'], ['q']);
     assert.deepEqual(recorded(item, ['z', 'x']), ['z', 'x']);
     assert.deepEqual(lacking(item, ['z']), ['incomplete']);
-    assert.equal(rulesOf(item).words(item, ['z', 'x'], en), 'Z and X');
+    assert.equal(rulesOf(item).words?.(item, ['z', 'x'], en), 'Z and X');
   });
 
   test('number: kept as given, with what is wrong told', () => {
@@ -110,7 +110,7 @@ describe('each further item type', () => {
       [['too-early'], ['too-late']],
     );
     assert.equal(recorded(item, '2026-01-10'), '2026-01-10');
-    assert.equal(rulesOf(item).words(item, '2026-01-10', es), '10 de enero de 2026');
+    assert.equal(rulesOf(item).words?.(item, '2026-01-10', es), '10 de enero de 2026');
   });
 
   test('matrix: by row a point or an outside answer, blanks left out', () => {

@@ -2,9 +2,7 @@ import { dependenciesOf } from '../conditions/dependencies-of.js';
 import type { Condition } from '../conditions.js';
 import type { Computed, Definition, Item, Page } from '../definition.js';
 import { KithError } from '../errors.js';
-import { rulesOf } from '../item-types/rules-of.js';
-import { pageTextsOf, pipedIn, textsOf } from '../piping.js';
-import { sourcesOf } from './computed.js';
+import { abilities, type GrowingGraph, type Needs } from './abilities.js';
 
 interface NodeBase {
   readonly page: number;
@@ -61,7 +59,9 @@ export function buildGraph(definition: Definition): Graph {
   return builder;
 }
 
-class GraphBuilder implements Graph {
+const noNeeds: Needs = { ids: [], pipes: [], isPartial: false };
+
+class GraphBuilder implements GrowingGraph {
   readonly nodes: GraphNode[] = [];
   readonly items: Item[] = [];
   readonly pageOf: number[] = [];
@@ -71,39 +71,31 @@ class GraphBuilder implements Graph {
   /** Node of each id that can be referred to by now: so chains end, and one pass in order settles them. */
   private readonly earlier = new Map<string, number>();
 
-  constructor(private waiting: readonly Computed[]) {}
+  constructor(public waiting: readonly Computed[]) {}
 
   addPage(page: Page): PageNode {
     const { showIf } = page;
-    const pipes = pipedIn(pageTextsOf(page));
+    const { ids, pipes } = abilities.needsOf?.(page) ?? noNeeds;
     const node: PageNode = { kind: 'page', page: this.firstOf.length, showIf, pipes, dependents: [] };
     this.firstOf.push(this.items.length);
-    this.add(node, referredBy(showIf, pipes));
+    this.add(node, [...referredBy(showIf), ...ids]);
     return node;
   }
 
   addItem(item: Item, { page, dependents }: PageNode): void {
     const { showIf } = item;
-    const conditions = partConditions(item);
-    const checks = (item.checks ?? []).flatMap(({ require }) => dependenciesOf(require));
-    const pipes = pipedIn(textsOf(item));
-    const isPartial = conditions.length > 0;
+    const { ids, pipes, isPartial } = abilities.needsOf?.(item) ?? noNeeds;
     dependents.push(this.nodes.length);
     this.add(
       { kind: 'item', page, item: this.items.length, showIf, isPartial, pipes, dependents: [] },
-      [
-        ...[showIf, item.requiredIf, ...conditions].flatMap((condition) => referredBy(condition)),
-        ...pipes,
-        // A check may ask for its own item's answer too.
-        ...checks.filter((id) => id !== item.id),
-      ],
+      [...referredBy(showIf), ...ids],
       item.id,
     );
     this.indexOf.set(item.id, this.items.length);
     this.nodeOf.push(this.nodes.length - 1);
     this.pageOf.push(page);
     this.items.push(item);
-    if (this.waiting.length) this.addComputed(page);
+    abilities.addComputed?.(this, page);
   }
 
   /** What is asked after the last page can refer to anything, but not to nothing. */
@@ -111,21 +103,11 @@ class GraphBuilder implements Graph {
     for (const id of ids) this.find(id);
   }
 
-  /** Computed values come as soon as all that they are worked out from is there. */
-  private addComputed(page: number): void {
-    const isReady = (computed: Computed) => sourcesOf(computed).every((id) => this.earlier.has(id));
-    const ready = this.waiting.filter(isReady);
-    this.waiting = this.waiting.filter((each) => !ready.includes(each));
-    for (const computed of ready) {
-      this.add(
-        { kind: 'computed', page, computed, showIf: undefined, pipes: [], dependents: [] },
-        sourcesOf(computed),
-        computed.id,
-      );
-    }
+  knows(id: string): boolean {
+    return this.earlier.has(id);
   }
 
-  private add(node: GraphNode, ids: readonly string[], id?: string): void {
+  add(node: GraphNode, ids: readonly string[], id?: string): void {
     for (const target of new Set(ids)) this.find(target).dependents.push(this.nodes.length);
     if (id !== undefined) {
       if (this.earlier.has(id)) throw invalid(`The id "${id}" is there twice.`, id);
@@ -141,16 +123,8 @@ class GraphBuilder implements Graph {
   }
 }
 
-function referredBy(condition: Condition | undefined, pipes: readonly string[] = []): readonly string[] {
-  return condition ? [...dependenciesOf(condition), ...pipes] : pipes;
-}
-
-function partConditions(item: Item): readonly Condition[] {
-  return (
-    rulesOf(item)
-      .parts?.(item)
-      .flatMap(({ showIf }) => showIf ?? []) ?? []
-  );
+function referredBy(condition: Condition | undefined): readonly string[] {
+  return condition ? dependenciesOf(condition) : [];
 }
 
 function invalid(message: string, given: string): KithError {

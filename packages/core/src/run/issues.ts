@@ -1,5 +1,6 @@
-import { evaluate, type ConditionSource } from '../conditions/evaluate.js';
+import type { ConditionSource } from '../conditions/evaluate.js';
 import { rulesOf } from '../item-types/rules-of.js';
+import { abilities } from './abilities.js';
 import type { Issue, ItemView } from './contract.js';
 
 type Answered = Pick<ItemView, 'item' | 'state' | 'value' | 'otherText'>;
@@ -22,7 +23,7 @@ export function issuesAtLeaving(view: ItemView, source: ConditionSource): readon
   const missing = view.required || !rulesOf(view.item).asks ? missingIn(view) : null;
   if (missing) return [issueOf(view.id, missing)];
   const problems = issuesAtOnce(view);
-  return problems.length ? problems : failedChecks(view, source);
+  return problems.length ? problems : (abilities.failedChecks?.(view, source) ?? []);
 }
 
 function missingIn({ item, state, value, otherText, order }: ItemView): Omit<Issue, 'itemId'> | null {
@@ -34,29 +35,4 @@ function missingIn({ item, state, value, otherText, order }: ItemView): Omit<Iss
   if (!otherText && rules.hasOther?.(item, value)) return { code: 'other-text-required' };
   const offered = order ?? rules.parts?.(item).map(({ id }) => id) ?? [];
   return rules.missing?.(item, value, offered) ?? null;
-}
-
-/** What was told of an item and still holds, after answers that it depends on have changed. */
-export function stillIssues(
-  issues: ItemView['issues'],
-  { item, required }: Pick<ItemView, 'item' | 'required'>,
-  source: ConditionSource,
-): ItemView['issues'] {
-  if (!issues.length) return issues;
-  const stillFails = (check = -1) => {
-    const require = item.checks?.[check]?.require;
-    return !!require && evaluate(require, source) === false;
-  };
-  return Object.freeze(
-    issues.filter(({ code, check }) =>
-      code === 'check' ? stillFails(check) : required || code !== 'required',
-    ),
-  );
-}
-
-/** Only what is false is wrong: where an answer is missing, nothing can be said. */
-function failedChecks({ id, item }: ItemView, source: ConditionSource): readonly Issue[] {
-  return (item.checks ?? []).flatMap(({ require }, check): readonly Issue[] =>
-    evaluate(require, source) === false ? [Object.freeze({ code: 'check', itemId: id, check })] : [],
-  );
 }

@@ -1,12 +1,12 @@
 import { checkContext, checkLabel } from '../check-context.js';
 import type { Definition } from '../definition.js';
 import { KithError } from '../errors.js';
+import { notLoaded } from '../item-types/not-loaded.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import { resolvePrivacy } from '../resolve-privacy.js';
+import { type Abilities, abilities, checkAbilities } from './abilities.js';
 import { createBoard } from './board.js';
 import type { RunOptions } from './contract.js';
-import { restoreDraft } from './draft.js';
-import { drawLots, restoreDraw } from './draw.js';
 import { buildGraph } from './graph.js';
 import type { RunState } from './state.js';
 
@@ -19,10 +19,9 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
     respondentToken: options.respondentToken,
   });
   checkHelp(definition);
+  checkAbilities(definition);
   const graph = buildGraph(definition);
-  const fresh = drawLots(definition, graph, options.random ?? Math.random);
-  const { draft } = options;
-  const draw = draft ? restoreDraw(fresh, draft.draw, graph, definition) : fresh;
+  const draw = abilities.drawLots?.(definition, graph, options) ?? null;
   const state: RunState = {
     definition,
     options,
@@ -39,8 +38,15 @@ export function openRun(definition: Definition, options: RunOptions): RunState {
     thanksPipes: null,
     setAside: [],
   };
-  if (draft) restoreDraft(state, draft);
+  if (options.draft) withDrafts().restoreDraft(state, options.draft);
   return state;
+}
+
+/** Drafts come with the further abilities. Throws `item-type-not-loaded`. */
+export function withDrafts(): Pick<Abilities, 'draftOf' | 'restoreDraft'> {
+  const { draftOf, restoreDraft } = abilities;
+  if (draftOf && restoreDraft) return { draftOf, restoreDraft };
+  throw notLoaded('drafts');
 }
 
 /** Where students can write, they must be able to read whom to turn to. */
@@ -48,12 +54,8 @@ function checkHelp(definition: Definition): void {
   if (definition.audience !== 'student' || definition.help) return;
   const open = definition.pages.flatMap((page) => page.items).find((item) => rulesOf(item).open);
   if (!open) return;
-  throw new KithError(
-    'help-missing',
-    `Students can write in "${open.id}", but "help" says nowhere to turn.`,
-    {
-      path: 'help',
-      expected: 'a sentence that says whom to turn to',
-    },
-  );
+  throw new KithError('help-missing', `Students can write in "${open.id}", but "help" is empty.`, {
+    path: 'help',
+    expected: 'a sentence: whom to turn to',
+  });
 }

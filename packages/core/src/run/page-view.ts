@@ -1,5 +1,5 @@
 import type { Page } from '../definition.js';
-import { pageTextsOf, pipedIn } from '../piping.js';
+import { abilities } from './abilities.js';
 import type { PageView } from './contract.js';
 import type { RunState } from './state.js';
 
@@ -21,7 +21,7 @@ export function viewPage(state: RunState): PageView | null {
   return Object.freeze({
     page,
     itemIds: Object.freeze(itemIds(state, page)),
-    pipes: state.board.piped(pipedIn(pageTextsOf(page))),
+    pipes: abilities.piped?.(state.board, [page.title, page.intro]) ?? null,
     // A survey without anything to show still has the page that says so.
     number: shownOn.slice(0, state.page).filter(Boolean).length + 1,
     count: Math.max(count, 1),
@@ -31,6 +31,6 @@ export function viewPage(state: RunState): PageView | null {
 }
 
 function itemIds({ draw, graph, page }: RunState, { items }: Page): string[] {
-  const drawn = draw.pages.get(page);
+  const drawn = draw?.pages.get(page);
   return drawn ? drawn.map((index) => graph.items[index]?.id ?? '') : items.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ export interface RunState {
   readonly privacy: PrivacyMode;
   readonly context: Readonly<Record<string, string>>;
   readonly graph: Graph;
-  readonly draw: Draw;
+  readonly draw: Draw | null;
   board: Board;
   phase: RunPhase;
   /** Position of the current page in the definition. */

@@ -14,7 +14,7 @@ export const findAdapter = (name: string): Adapter => {
   const found = knownAdapter(name);
   if (found) return found;
   const expected = adapterNames.join(', ');
-  throw new KithError('adapter-unknown', `No adapter is called "${name}". There is: ${expected}.`, {
+  throw new KithError('adapter-unknown', `There is no adapter "${name}".`, {
     path: 'adapter',
     given: name,
     expected,

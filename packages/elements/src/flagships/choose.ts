@@ -1,4 +1,4 @@
-import { KithError, nearest } from '@kith/core';
+import { didYouMean, KithError } from '@kith/core';
 import { flagships } from '@kith/instruments/catalogue';
 
 /** The instrument that a flagship's attribute stands for. Throws `attribute-invalid`. */
@@ -7,10 +7,9 @@ export function chooseInstrument(attribute: keyof typeof flagships, given: strin
   const instrument = Object.hasOwn(choices, given) ? choices[given] : undefined;
   if (instrument !== undefined) return instrument;
   const names = Object.keys(choices);
-  const meant = nearest(given, names);
   throw new KithError(
     'attribute-invalid',
-    `${attribute}="${given}" has no survey.${meant ? ` Did you mean "${meant}"?` : ''}`,
+    `${attribute}="${given}" has no survey.${didYouMean(given, names)}`,
     {
       path: attribute,
       given,

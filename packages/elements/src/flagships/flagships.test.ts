@@ -1,3 +1,4 @@
+import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
 import '../instruments.js';
 import { registry } from '../survey/registry.js';
@@ -48,6 +49,11 @@ describe('flagship tags', () => {
       const error = problems.events[0]?.error;
       expect(error).to.include({ path: attribute, given });
       expect(error?.expected?.split(', ')).to.include(meant);
+    });
+
+    it(`of an unknown ${attribute}, where names can be compared, the web team is told which was meant`, async () => {
+      addFurtherItemTypes();
+      await place({ ...demo, [attribute]: given }, tag);
       expect(log.errors[0]).to.contain(`Did you mean "${meant}"?`);
     });
 

@@ -10,7 +10,7 @@ import {
   plainText,
 } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { darkTokens, hostReset } from '../styles/tokens.js';
+import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
 import { CommitTiming } from './commit-timing.js';
@@ -29,7 +29,7 @@ import { itemStyles } from './styles.js';
  * attributes build the item.
  */
 export abstract class ItemElement<I extends Item = Item> extends FormElement {
-  static override styles = [hostReset, darkTokens, itemStyles];
+  static override styles = [hostReset, controlStyles, darkTokens, itemStyles];
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
     view: { attribute: false },

@@ -1,4 +1,4 @@
-import { fillText, parseMarks } from '@kith/core';
+import { abilities, parseMarks } from '@kith/core';
 import { html, type TemplateResult } from 'lit';
 
 /** Words of earlier answers by id, for the texts that take them up. */
@@ -16,7 +16,7 @@ export function renderMarks(
   if (!/[*[{]/.test(text)) return text;
   // Marks are found before the words come in: nobody can type one.
   return parseMarks(text).map((node) => {
-    const filled = fillText(node.text, words);
+    const filled = abilities.fillText?.(node.text, words) ?? node.text;
     if (node.kind === 'emphasis') return html`<em>${filled}</em>`;
     if (node.kind === 'link')
       return html`<a href=${node.href} target="_blank" rel="noopener noreferrer">${filled}</a>`;

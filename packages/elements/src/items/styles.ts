@@ -45,9 +45,6 @@ export const itemStyles = css`
     padding-inline-start: 0.625em;
     margin-block: 0.25em;
   }
-  a {
-    color: ${token.accent};
-  }
 
   /* Cells in one row where the item is at least 36em wide, else one option a row. */
   .options {
@@ -136,19 +133,10 @@ export const itemStyles = css`
     margin-inline-end: 0.75em;
   }
   button {
-    min-height: max(2.75em, 44px);
     padding: 0;
-    font: inherit;
-    color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    background: none;
     border: 0;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 3px solid ${token.ink};
-    outline-offset: 3px;
   }
   :disabled,
   :disabled * {
@@ -176,9 +164,6 @@ export const itemStyles = css`
   @media print {
     :host {
       break-inside: avoid;
-    }
-    button {
-      display: none;
     }
   }
 `;

@@ -77,6 +77,29 @@ export const hostReset = css`
   }
 `;
 
+/** What the survey and its items both have: links, buttons, and the ring around what has focus. */
+export const controlStyles = css`
+  a {
+    color: ${token.accent};
+  }
+  button {
+    min-height: max(2.75em, 44px);
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid ${token.ink};
+    outline-offset: 3px;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
 /**
  * Colours of the dark look, set on an element inside the survey so that every item below takes them, and on an
  * item that stands alone.

@@ -1,4 +1,4 @@
-import { KithError, nearest } from '@kith/core';
+import { didYouMean, KithError } from '@kith/core';
 
 /** Attributes of HTML itself, and of the frameworks that put them on every tag. */
 const general =
@@ -10,10 +10,7 @@ export function warnOfAttributes(element: Element): void {
     .observedAttributes;
   for (const name of element.getAttributeNames()) {
     if (known.includes(name) || general.test(name)) continue;
-    const suggestion = nearest(name, known);
-    const error = new KithError('attribute-invalid', `<${element.localName}> has no attribute "${name}".`, {
-      path: name,
-    });
-    console.warn(suggestion === undefined ? error.message : `${error.message} Did you mean "${suggestion}"?`);
+    const message = `<${element.localName}> has no attribute "${name}".${didYouMean(name, known)}`;
+    console.warn(new KithError('attribute-invalid', message).message);
   }
 }

@@ -1,16 +1,15 @@
 import type { InterfaceLanguage } from '@kith/core';
-import { KithError, nearest } from '@kith/core';
+import { didYouMean, KithError } from '@kith/core';
 import { type LoadedCatalogue, type LoadedInstrument, registry } from './registry.js';
 
 /** An instrument of the catalogue. Throws `instrument-unknown`. */
 export function loadInstrument(id: string): Promise<LoadedInstrument> {
   return remembered(registry().instruments, id, (cause) => {
     const known = [...registry().instruments.keys()];
-    const meant = nearest(id, known);
-    const message = `There is no instrument "${id}".${meant ? ` Did you mean "${meant}"?` : ''}`;
+    const message = `There is no instrument "${id}".${didYouMean(id, known)}`;
     return new KithError('instrument-unknown', message, {
       given: id,
-      expected: `one of ${known.join(', ')}, or one that the served files have`,
+      expected: known.join(', '),
       cause,
     });
   });

@@ -1,6 +1,7 @@
 import type { Catalogue, Definition, InterfaceLanguage } from '@kith/core';
 import { en, libraryVersion } from '@kith/core';
 import type { OpenContacts } from './contacts.js';
+import type { Source, SourceRequest } from './source.js';
 
 /** An instrument in its base language. */
 export interface LoadedInstrument {
@@ -15,10 +16,9 @@ export interface LoadedCatalogue {
   readonly contentHash?: string;
 }
 
-/** The validator, which a page loads only for definitions that come from outside. */
+/** The validator, which a page loads only for definitions of its own. */
 export interface Parser {
-  parseDefinition(input: unknown): Definition;
-  parseCatalogue(input: unknown, definition: Definition): Catalogue;
+  readOwn(request: SourceRequest): Promise<Source>;
 }
 
 /**

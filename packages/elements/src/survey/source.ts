@@ -1,8 +1,8 @@
-import type { Catalogue, Definition } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { KithError } from '@kith/core';
 import { isChecked } from './is-checked.js';
 import { loadCatalogue, loadInstrument } from './load.js';
-import { type LoadedCatalogue, type LoadedInstrument, type Parser, registry } from './registry.js';
+import { type LoadedCatalogue, type LoadedInstrument, registry } from './registry.js';
 
 /** Where a survey's definition and its further languages come from. */
 export interface Source {
@@ -23,12 +23,11 @@ export interface SourceRequest {
 
 /** Finds the definition that the tag asks for and lets nothing from outside in unparsed. */
 export async function findSource(request: SourceRequest): Promise<Source> {
-  if (request.definition !== undefined) return fromProperty(request.definition, request.catalogues ?? {});
-  if (request.src !== undefined) return fromAddress(request.src);
+  if (request.definition !== undefined || request.src !== undefined) return readOwn(request);
   const instrument = request.instrument();
   if (instrument === undefined) {
     throw new KithError('instrument-unknown', 'The tag names no survey.', {
-      expected: 'an attribute `instrument` or `src`, or a property `definition`',
+      expected: '`instrument`, `src` or `definition`',
     });
   }
   return fromCatalogue(await loadInstrument(instrument));
@@ -43,48 +42,10 @@ function fromCatalogue(loaded: LoadedInstrument): Source {
   return { ...loaded, checked, catalogue: (tag) => loadCatalogue(id, tag) };
 }
 
-function fromProperty(input: unknown, catalogues: Readonly<Record<string, unknown>>): Source {
-  const parser = requireParser();
-  const definition = parser.parseDefinition(input);
-  const catalogue = (tag: string): Promise<LoadedCatalogue> =>
-    Promise.resolve(catalogues[tag]).then((given) => ({
-      catalogue: parser.parseCatalogue(given, definition),
-    }));
-  const checked = Object.keys(catalogues).filter((tag) => isChecked(catalogues[tag] as Partial<Catalogue>));
-  return { definition, checked, catalogue };
-}
-
-/** `survey.json` has its Spanish in `survey.es.json`. */
-async function fromAddress(src: string): Promise<Source> {
-  const parser = requireParser();
-  const definition = parser.parseDefinition(await fetchJson(src));
-  return {
-    definition,
-    checked: [],
-    catalogue: async (tag): Promise<LoadedCatalogue> => {
-      const address = src.replace(/(\.json)?(?=$|\?)/, `.${tag}.json`);
-      return { catalogue: parser.parseCatalogue(await fetchJson(address), definition) };
-    },
-  };
-}
-
-function requireParser(): Parser {
+function readOwn(request: SourceRequest): Promise<Source> {
   const { parser } = registry();
-  if (parser) return parser;
-  throw new KithError('instrument-not-loaded', 'This page has no validator for a definition of its own.', {
-    expected: 'the file kith-all.js, or `import "@kith/elements/parser.js"`',
+  if (parser) return parser.readOwn(request);
+  throw new KithError('instrument-not-loaded', 'A definition of your own needs the validator.', {
+    expected: 'kith-all.js, or `import "@kith/elements/parser.js"`',
   });
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const failed = (cause: unknown, given: unknown): KithError =>
-    new KithError('instrument-not-loaded', `${address} could not be read.`, { path: address, given, cause });
-  let response;
-  try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (response.ok) return (await response.json()) as unknown;
-  } catch (cause) {
-    throw failed(cause, undefined);
-  }
-  throw failed(undefined, response.status);
 }

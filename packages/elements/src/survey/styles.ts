@@ -31,7 +31,6 @@ export const surveyStyles = css`
     margin-block-end: 0.35em;
   }
   a {
-    color: ${token.accent};
     text-underline-offset: 0.15em;
   }
   .note,
@@ -120,14 +119,9 @@ export const surveyStyles = css`
     border-block-start: 1px solid ${token.line};
   }
   button {
-    min-height: max(2.75em, 44px);
     min-width: max(2.75em, 44px);
     padding: 0.5em 1.1em;
-    font: inherit;
-    color: inherit;
     text-align: start;
-    cursor: pointer;
-    background: transparent;
     border: 2px solid ${token.border};
     border-radius: ${token.radius};
   }
@@ -159,13 +153,6 @@ export const surveyStyles = css`
   button:hover {
     text-decoration: underline;
   }
-  :focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 3px solid ${token.ink};
-    outline-offset: 2px;
-  }
   .debug {
     padding: 0.75em;
     white-space: pre-wrap;
@@ -192,9 +179,6 @@ export const surveyStyles = css`
   @media print {
     .survey {
       border: 0;
-    }
-    button {
-      display: none;
     }
   }
 `;

@@ -41,13 +41,9 @@ export async function handOver(handover: Handover): Promise<void> {
 async function takenOver(event: KithSubmitEvent, handover: Handover): Promise<boolean> {
   if (!event.handling) {
     handover.onProblem(
-      new KithError(
-        'submit-not-handled',
-        'kith-submit was cancelled without a promise; Kith delivers as usual.',
-        {
-          expected: 'event.handledBy(promise) in the same listener that calls preventDefault()',
-        },
-      ),
+      new KithError('submit-not-handled', 'kith-submit was cancelled without a promise; Kith delivers.', {
+        expected: 'event.handledBy(promise) beside preventDefault()',
+      }),
     );
     return false;
   }
@@ -62,11 +58,9 @@ async function takenOver(event: KithSubmitEvent, handover: Handover): Promise<bo
     return true;
   } catch (cause) {
     handover.onProblem(
-      new KithError(
-        'submit-not-handled',
-        'The page took the response over and failed; Kith delivers as usual.',
-        { cause },
-      ),
+      new KithError('submit-not-handled', 'The page failed to take the response over; Kith delivers.', {
+        cause,
+      }),
     );
     return false;
   }

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
-import { darkTokens, hostReset } from '../styles/tokens.js';
+import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { warnOfAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
@@ -49,7 +49,7 @@ const none: Settings = {};
  * @csspart button - Every button; also `primary`, `plain` or `quiet`.
  */
 export class SurveyElement extends SettingsElement implements ModelHost {
-  static override readonly styles = [hostReset, darkTokens, surveyStyles];
+  static override readonly styles = [hostReset, controlStyles, darkTokens, surveyStyles];
   static override properties: PropertyDeclarations = {
     instrument: {},
     src: {},

@@ -1,4 +1,5 @@
 import { KithError, type KithErrorCode } from '@kith/core';
+import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
 import '../instruments.js';
 import '../languages/es.js';
@@ -62,6 +63,7 @@ describe('a survey that cannot start', () => {
   });
 
   it('an unknown instrument is told with the name that was probably meant', async () => {
+    addFurtherItemTypes();
     const survey = await place({ instrument: 'student-belonging-6-21', endpoint: 'demo' });
     expectRefusal(survey, 'instrument-unknown');
     expect(log.errors[0]).to.contain('Did you mean "student-belonging-6-12"?');

@@ -1,4 +1,9 @@
 import type { DropdownItem } from '../../definition.js';
+import type { ItemTypeRules } from '../contract.js';
 import { choiceType } from '../single-choice.js';
+import { oneOption } from './base-types.js';
 
-export const dropdown = choiceType<DropdownItem>('dropdown');
+export const dropdown: ItemTypeRules<DropdownItem> = {
+  ...choiceType<DropdownItem>('dropdown'),
+  ...oneOption,
+};

@@ -1,6 +1,9 @@
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
+import { addAbilities } from '../../run/abilities.js';
+import { furtherAbilities } from '../../run/further.js';
 import { addItemTypes, type RulesByType } from '../registry.js';
+import { baseTypes } from './base-types.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
 import { date } from './date.js';
@@ -24,8 +27,9 @@ export {
 } from './contact.js';
 export { mostEntries } from './repeating-group.js';
 
-/** The types that no instrument of `kith.js` uses. */
+/** The types that no instrument of `kith.js` uses, and more of the others. */
 const furtherItemTypes = {
+  ...baseTypes,
   faces,
   'numeric-scale': numericScale,
   'yes-no': yesNo,
@@ -41,10 +45,12 @@ const furtherItemTypes = {
 } satisfies Partial<RulesByType>;
 
 /**
- * Makes every further item type known to the engine, with its English texts. Call it before the first run;
- * `@kith/core/schema` does so by itself. Calling it again changes nothing.
+ * Makes every further item type known to the engine, with its English texts, and with them what no instrument of
+ * `kith.js` asks of a run: computed values, chance, texts that take up answers, ends, checks, conditions on options and
+ * drafts. Call it before the first run; `@kith/core/schema` does so by itself. Calling it again changes nothing.
  */
 export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
+  addAbilities(furtherAbilities);
   Object.assign(en.texts, furtherEnglish);
 }

@@ -1,8 +1,8 @@
-import { fillText, type TextKey } from '@kith/core';
+import { type TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
 import { fresh } from '../../items/fresh.js';
 import { type PipedWords, renderMarks } from '../../items/marks.js';
-import { pipedWords } from '../piped-words.js';
+import { filled, pipedWords } from '../piped-words.js';
 import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
 import { helpBox } from './notice.js';
@@ -47,5 +47,5 @@ function closing({ words, snapshot }: SurveyModel): {
   const end = view && words.definition.ends?.find(({ id }) => id === view.end.id);
   if (!end) return { text: words.definition.thanks, piped: pipedWords(thanksPipes, words) };
   const piped = pipedWords(view.pipes, words);
-  return { title: end.title && fillText(end.title, piped), text: end.text, piped };
+  return { title: end.title && filled(end.title, piped), text: end.text, piped };
 }

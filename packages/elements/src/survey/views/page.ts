@@ -1,9 +1,9 @@
-import { fillText, type ItemView, type PageView } from '@kith/core';
+import { type ItemView, type PageView } from '@kith/core';
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
-import { pipedWords } from '../piped-words.js';
+import { filled, pipedWords } from '../piped-words.js';
 import type { SurveyModel } from '../survey-model.js';
 import type { Words } from '../words.js';
 import { button, heading, type View } from './parts.js';
@@ -25,7 +25,7 @@ function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View 
       <span id="progress">${progress}</span>
       <progress aria-labelledby="progress" max=${count} .value=${number}></progress>
     </div>
-    ${heading(model, fillText(texts.title ?? words.definition.title, piped))} ${missing(model, words, items)}
+    ${heading(model, filled(texts.title ?? words.definition.title, piped))} ${missing(model, words, items)}
     ${texts.intro ? html`<p>${renderMarks(texts.intro, piped)}</p>` : nothing}
     <div class="items">${items.forPage(model)}</div>
     <div class="actions" part="actions">
@@ -57,6 +57,6 @@ function missing(model: SurveyModel, words: Words, items: ItemPool): View {
 
 function entry(model: SurveyModel, words: Words, { id, pipes }: ItemView): View {
   return html`<button type="button" class="quiet" @click=${() => model.focusItem(id)}>
-    ${fillText(words.items.get(id)?.label ?? '', pipedWords(pipes, words))}
+    ${filled(words.items.get(id)?.label ?? '', pipedWords(pipes, words))}
   </button>`;
 }

@@ -1,0 +1,9 @@
+import { KithError } from '../errors.js';
+
+/** For an item type, or something else that the engine does not come with by itself. */
+export const notLoaded = (given: string, path?: string): KithError =>
+  new KithError('item-type-not-loaded', `The engine does not know "${given}" yet.`, {
+    ...(path !== undefined && { path }),
+    given,
+    expected: 'addFurtherItemTypes() of @kith/core/item-types before the first run',
+  });

@@ -1,0 +1,24 @@
+import { bundleServedFiles } from '../bundle/write-served-files.mjs';
+import { weigh } from './weigh.mjs';
+
+const others = /^@kith\/instruments\/(?!student-belonging-6-12\/|catalogue$)/;
+
+/** A rollup plugin: of the ready-made instruments only the belonging survey; in place of the others, empty ones. */
+const oneInstrument = {
+  name: 'one-instrument',
+  resolveId: (source) => (others.test(source) ? '\0no-instrument' : null),
+  load: (id) => (id === '\0no-instrument' ? 'export const definition = { id: "" }, contentHash = {};' : null),
+};
+
+/**
+ * The files that a page asked for, with `kith.js` built with one instrument and one language. Nobody serves that file:
+ * it is built for the count only.
+ */
+export async function withOneInstrument(files) {
+  const { contents } = await bundleServedFiles({ kith: [oneInstrument] });
+  return files.map((file) =>
+    /\/kith\.js$/.test(file.path)
+      ? weigh(`${file.path}, two other instruments left out`, contents['kith.js'])
+      : file,
+  );
+}
