@@ -1,4 +1,6 @@
 import {
+  abilities,
+  addAbilities,
   addItemTypes,
   en,
   fillText,
@@ -38,6 +40,8 @@ import { registry } from './survey/registry.js';
  * the page, the rest of our own modules goes into that file.
  */
 export const shared: object = {
+  abilities,
+  addAbilities,
   addItemTypes,
   checkEndpoint,
   createDelivery,
