@@ -18,6 +18,9 @@ const innerTypes = (checker, type) => [
     ]),
 ];
 
+/** Handed from one renamed part of the served files to the other: whatever it has is renamed in both alike. */
+const renamedAlike = new Set(['openContacts']);
+
 /** The names of all properties that can be reached from the types that a file exports; `types`: their names, or `*`. */
 export function namesIn(program, path, types) {
   const checker = program.getTypeChecker();
@@ -29,7 +32,7 @@ export function namesIn(program, path, types) {
     innerTypes(checker, type).forEach(visit);
     for (const property of type.getProperties().filter(isOurs)) {
       names.add(property.name);
-      visit(checker.getTypeOfSymbol(property));
+      if (!renamedAlike.has(property.name)) visit(checker.getTypeOfSymbol(property));
     }
   };
   const source = program.getSourceFile(path);
