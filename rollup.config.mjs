@@ -12,11 +12,18 @@ const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
-/** The extras hold zod, whose names nobody here knows. The further item types speak with the body, so both rename alike. */
+/**
+ * The extras hold zod, whose names nobody here knows. The further item types speak with the body, so both rename
+ * alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
+ * element would take its place.
+ */
 const isRenamed = (name) => name === 'kith' || name === 'further';
-const renamed = {};
-const renaming = (name) =>
-  isRenamed(name) ? { mangle: { properties: { regex: exactly(ownNames()) } }, nameCache: renamed } : {};
+const renaming = (name) => {
+  if (!isRenamed(name)) return {};
+  const names = [...ownNames()].sort();
+  const props = Object.fromEntries(names.map((own, i) => [`$${own}`, `$${i.toString(36)}`]));
+  return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
+};
 
 /**
  * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.

@@ -37,12 +37,34 @@ const further = {
           label: 'Which place?',
           options: [{ id: 'here', label: 'Here' }],
         },
+        { id: 'faces', type: 'faces', scale: 'yes3', label: 'Faces?' },
+        { id: 'yes', type: 'yes-no', label: 'Yes or no?' },
+        { id: 'ten', type: 'numeric-scale', label: 'From 0 to 10?', low: 'Low', high: 'High' },
+        { id: 'many', type: 'number', label: 'How many?', unit: 'pieces', min: 1 },
+        { id: 'when', type: 'date', label: 'When?', min: '2026-01-01' },
+        { id: 'rows', type: 'matrix', scale: 'agree5', label: 'Rows?', rows: [{ id: 'a', label: 'A row' }] },
+        { id: 'both', type: 'then-now', scale: 'amount5', label: 'Then and now?' },
+        {
+          id: 'again',
+          type: 'repeating-group',
+          label: 'And again?',
+          entry: 'Entry',
+          fields: [{ id: 'note', type: 'short-text', label: 'A note' }],
+        },
+        { id: 'may', type: 'consent', label: 'May we?' },
+        { id: 'reach', type: 'contact', label: 'May we write, {{yes|friend}}?', consentId: 'contact@1' },
       ],
     },
   ],
 };
 const furtherTag = own.replace('/own.json', '/further.json');
 const slips = own.replace('own.json', 'slips.json');
+
+/** Runs in the page: the tags of items that are there and show nothing. */
+const unshown = () =>
+  [...document.querySelector('kith-survey').shadowRoot.querySelectorAll('.items > *')]
+    .filter((item) => !item.shadowRoot?.querySelector('input, select, button'))
+    .map((item) => item.localName);
 
 const script = (src, more = '') => `<script type="module" src="${src}" ${more}></script>`;
 const page = (
@@ -140,7 +162,9 @@ for (const path of ['/further', '/further-after', '/further-before'])
     await person.pressButton(words.language.texts.start);
     await person.reads('What comes first?');
     await person.pressButton('Place next: Work');
-    await person.reads('Which place?');
+    for (const { label } of further.pages[0].items)
+      await person.reads(label.replace('{{yes|friend}}', 'friend'));
+    assert.deepEqual(await setting.driver.evaluate(unshown), []);
     // The page allows one policy of the name that each Lit makes its own under.
     assert.deepEqual(await setting.complaints(), []);
     assert.ok(!(await said()).some((text) => text.includes('Multiple versions of Lit')));

@@ -4,7 +4,7 @@ import { token } from '../../../styles/tokens.js';
 export const facesStyles = css`
   /* Side by side from 19em on: below, a face would be no target for a small hand. */
   .faces {
-    gap: 1em;
+    gap: 0.5em;
     margin-block-end: 0.5em;
   }
   .faces > div {
@@ -21,7 +21,7 @@ export const facesStyles = css`
     min-height: max(5em, 80px);
     flex-direction: column-reverse;
     justify-content: center;
-    padding: 0.75em 0.25em;
+    padding: 0.75em 0;
   }
   .faces label > span {
     flex: none;
