@@ -99,7 +99,9 @@ describe('<kith-contact-item>', () => {
     const item = await make('', '<option value="bus">The bus</option><option value="food">Food</option>');
     const topic = find(item, '#topic');
     topic.focus();
-    await press('f', 'Tab');
+    await press('f');
+    // Not by Tab: after the last field of a page comes the browser's own bar, which keeps the focus.
+    topic.blur();
     expect(item.value).to.deep.equal({ topic: 'food' });
   });
 

@@ -4,7 +4,7 @@ import { token } from '../../../styles/tokens.js';
 export const facesStyles = css`
   /* Side by side from 19em on: below, a face would be no target for a small hand. */
   .faces {
-    gap: 0.5em;
+    gap: 1em;
     margin-block-end: 0.5em;
   }
   .faces > div {
