@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { renderGroup, renderOption } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
-import { plainMarks } from '../plain-marks.js';
+import { plainWords } from '../plain-words.js';
 import { numericScaleStyles } from './styles.js';
 
 const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -29,8 +29,8 @@ export class NumericScaleItemElement extends ItemElement<NumericScaleItem> {
     const { item, language } = frame;
     const number = (n: number) => formatNumber(language, n);
     const ends = [
-      { n: 0, means: plainMarks(item.low, frame.words) },
-      { n: 10, means: plainMarks(item.high, frame.words) },
+      { n: 0, means: plainWords(item.low, frame.words) },
+      { n: 10, means: plainWords(item.high, frame.words) },
     ].filter(({ means }) => means);
     // The ends are written once for the eye, and said with the numbers that they belong to.
     return renderGroup(
