@@ -95,7 +95,10 @@ const leavesPagesThatLackNothing: Check = (trial) => {
   const { views, source } = expectedOf(trial, run);
   if (page.page.items.some((item) => isLacking(item, views.get(item.id)!, source))) return;
   const after = run.next();
-  const told = page.page.items.filter(({ id }) => after.item(id).shown && after.item(id).issues.length);
+  // What only the skipping of blanks brings up was not there to be mended; `finish` leads back to it.
+  const told = page.page.items.filter(
+    ({ id }) => views.get(id)?.shown && after.item(id).shown && after.item(id).issues.length,
+  );
   assert.deepEqual(told, []);
   // Skipping what was left blank can take every later page away; then there is nowhere to go.
   if (after.page?.page === page.page) assert.ok(after.page.isLast);
