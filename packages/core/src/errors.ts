@@ -28,6 +28,8 @@ export const errorCodes = [
   'endpoint-misdirected',
   'endpoint-refused',
   'submit-not-handled',
+  'contrast-too-low',
+  'contrast-not-judged',
   'version-conflict',
   'unexpected',
 ] as const;
