@@ -14,7 +14,8 @@ export interface TextPlace extends Place {
 }
 
 /** A condition holds names, a recording has addresses, and what a video says is written down from it. */
-const holdsNoWords = (key: string): boolean => key.endsWith('If') || key === 'require' || key === 'audio' || key === 'media';
+const holdsNoWords = (key: string): boolean =>
+  key.endsWith('If') || key === 'require' || key === 'audio' || key === 'media';
 
 /** Parts that have one text: a catalogue has just that under their id, or under their place in the list. */
 const plainParts: ReadonlySet<string> = new Set(['options', 'rows', 'topics', 'checks']);
