@@ -14,15 +14,21 @@ function factsFor(files) {
   return `const kithFile={url:import.meta.url,integrity:${integrity},parser:${parser}};`;
 }
 
+/** The texts of the interface in a language. */
+async function interfaceIn(tag) {
+  return (await import(`../../../packages/core/dist/languages/${tag}.js`))[tag];
+}
+
 /**
  * Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them.
  * `plugins` may change what a part is made of, by its name.
  */
 export async function bundleServedFiles(plugins = {}) {
   const { instruments } = await import('../../../packages/instruments/dist/index.js');
-  const { es } = await import('../../../packages/core/dist/languages/es.js');
+  const { furtherLanguages } = await import('../../../packages/instruments/dist/languages.js');
+  const languages = await Promise.all(furtherLanguages.map(interfaceIn));
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
-  const data = dataAssets(Object.values(instruments), [es]);
+  const data = dataAssets(Object.values(instruments), languages);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) }, plugins.kith);
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
