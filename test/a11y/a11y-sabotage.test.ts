@@ -4,6 +4,7 @@ import { onStage } from '../browser/stage.js';
 import type { Fixture } from '../fixtures/fixture.js';
 import { allFixtures } from '../fixtures/index.js';
 import { enter, faultsInLook } from './check-look.js';
+import { badManners } from './manners.js';
 import { type Look, looks, rowOf, rows } from './plan.js';
 import { clipped, cutOff, spaceText } from './room.js';
 import { countTargets, smallTargets } from './targets.js';
@@ -72,6 +73,34 @@ describe('The look for what is cut off', () => {
     expect(await foundWith(css, clipped)).to.equal('');
     expect(await foundWith(css, check)).to.match(/clipped: <legend/);
   });
+});
+
+describe('The check of manners', () => {
+  const spoiledBy = (markup: string) =>
+    foundWith('', (part) => {
+      part
+        .querySelector('kith-scale-item')!
+        .shadowRoot!.append(document.createRange().createContextualFragment(markup));
+      return badManners(part);
+    });
+
+  it('passes what behaves', async () => {
+    expect(await foundWith('', badManners)).to.equal('');
+  });
+
+  for (const [what, markup] of [
+    ['landmark', '<main>Survey</main>'],
+    ['landmark', '<div role="region" aria-label="Survey">Survey</div>'],
+    ['landmark', '<section aria-label="Survey">Survey</section>'],
+    ['heading of a level', '<h1>Survey</h1>'],
+    ['order of its own', '<button tabindex="3">Survey</button>'],
+    ['focus of its own', '<input autofocus aria-label="Survey">'],
+    ['stays in place', '<p style="position: sticky">Survey</p>'],
+    ['moves', '<p style="transition: color 1s">Survey</p>'],
+  ] as const)
+    it(`finds ${markup}`, async () => {
+      expect(await spoiledBy(markup)).to.contain(what);
+    });
 });
 
 describe('The looks', () => {

@@ -8,6 +8,7 @@ import { faultsIn } from '../browser/axe.js';
 import { onStage, setWidth } from '../browser/stage.js';
 import type { Fixture } from '../fixtures/fixture.js';
 import { allFixtures } from '../fixtures/index.js';
+import { badManners } from './manners.js';
 import { cellOf, type Look, type LookName, looks } from './plan.js';
 import { clipped, cutOff, spaceText } from './room.js';
 import { smallTargets } from './targets.js';
@@ -21,6 +22,7 @@ export async function faultsInLook(fixture: Fixture, look: Look): Promise<readon
   const [part] = stage.children;
   const found = [
     ...(look.spaced ? clipped(part!) : await faultsIn(part!)),
+    ...badManners(part!),
     ...smallTargets(part!, fixture.leastTarget),
     ...(look.width < 400 ? cutOff(part!) : []),
   ];
