@@ -5,6 +5,7 @@ import type { Fixture } from '../fixtures/fixture.js';
 import { allFixtures } from '../fixtures/index.js';
 import { enter, faultsInLook } from './check-look.js';
 import { badManners } from './manners.js';
+import { unfitForPaper } from './paper.js';
 import { type Look, looks, rowOf, rows } from './plan.js';
 import { clipped, cutOff, spaceText } from './room.js';
 import { countTargets, smallTargets } from './targets.js';
@@ -72,6 +73,27 @@ describe('The look for what is cut off', () => {
     const css = 'legend { overflow: hidden; white-space: nowrap; width: 150px }';
     expect(await foundWith(css, clipped)).to.equal('');
     expect(await foundWith(css, check)).to.match(/clipped: <legend/);
+  });
+});
+
+describe('The look on paper', () => {
+  it('finds buttons, which nobody can press there', async () => {
+    const found = await foundWith('', (part) => {
+      part.querySelector('kith-scale-item')!.shadowRoot!.append(document.createElement('button'));
+      part.querySelector('kith-scale-item')!.shadowRoot!.lastElementChild!.textContent = 'Next';
+      return unfitForPaper(part);
+    });
+    expect(found).to.equal('a button on paper: <button> Next');
+  });
+
+  it('finds text that is light on white', async () => {
+    expect(await foundWith('legend { color: #ddd }', unfitForPaper)).to.contain(
+      'too pale for paper: <legend',
+    );
+  });
+
+  it('does not pass an empty sheet', async () => {
+    expect(await foundWith(':host { display: none !important }', unfitForPaper)).to.contain('nothing is on');
   });
 });
 

@@ -10,6 +10,7 @@ import type { Fixture } from '../fixtures/fixture.js';
 import { allFixtures } from '../fixtures/index.js';
 import { badManners } from './manners.js';
 import { cellOf, type Look, type LookName, looks } from './plan.js';
+import { unfitForPaper } from './paper.js';
 import { clipped, cutOff, spaceText } from './room.js';
 import { smallTargets } from './targets.js';
 
@@ -20,14 +21,18 @@ export async function faultsInLook(fixture: Fixture, look: Look): Promise<readon
   stage.dir = look.turned ? 'rtl' : '';
   if (look.spaced) spaceText(stage);
   const [part] = stage.children;
-  const found = [
-    ...(look.spaced ? clipped(part!) : await faultsIn(part!)),
-    ...badManners(part!),
-    ...smallTargets(part!, fixture.leastTarget),
-    ...(look.width < 400 ? cutOff(part!) : []),
-  ];
+  const found = look.printed ? unfitForPaper(part!) : await faultsOnScreen(part!, fixture, look);
   stage.remove();
   return found;
+}
+
+async function faultsOnScreen(part: Element, fixture: Fixture, look: Look): Promise<readonly string[]> {
+  return [
+    ...(look.spaced ? clipped(part) : await faultsIn(part)),
+    ...badManners(part),
+    ...smallTargets(part, fixture.leastTarget),
+    ...(look.width < 400 ? cutOff(part) : []),
+  ];
 }
 
 /** Turns what does not come from single fixtures; gives what puts it back. */
@@ -35,14 +40,15 @@ export async function enter(look: Look): Promise<() => Promise<void>> {
   await setWidth(look.width);
   const { languages } = registry();
   if (look.turned) for (const one of [en, es]) languages.set(one.tag, { ...one, dir: 'rtl' });
-  if (look.forcedColors) await media({ 'forced-colors': 'active' });
+  if (look.forcedColors) await media({ features: { 'forced-colors': 'active' } });
+  if (look.printed) await media({ media: 'print' });
   return async () => {
     for (const one of [en, es]) languages.set(one.tag, one);
-    if (look.forcedColors) await media({});
+    if (look.forcedColors ?? look.printed) await media({});
   };
 }
 
-const media = (features: object) => executeServerCommand('media', { features });
+const media = (settings: object) => executeServerCommand('media', settings);
 
 /** One test for each fixture that this engine is shown: nothing wrong, and nothing undecided. */
 export async function checkLook(name: LookName): Promise<void> {
@@ -62,6 +68,7 @@ export async function checkLook(name: LookName): Promise<void> {
     it('is what the page is in', () => {
       expect(fixtures).not.to.be.empty;
       expect(matchMedia('(forced-colors: active)').matches).to.equal(!!look.forcedColors);
+      expect(matchMedia('print').matches).to.equal(!!look.printed);
     });
     for (const fixture of fixtures)
       it(`${fixture.group}, ${fixture.name}`, async () => {

@@ -12,6 +12,8 @@ export interface Look {
   readonly forcedColors?: true;
   /** The text spacing of WCAG 1.4.12. */
   readonly spaced?: true;
+  /** On paper, from a dark page. */
+  readonly printed?: true;
   /** What is looked for besides what axe finds. */
   readonly note: string;
 }
@@ -23,6 +25,7 @@ export const looks = {
   narrow: { width: 320, theme: 'light', note: 'targets, nothing cut off (400 % of 1280 px)' },
   'forced-colors': { width: 390, theme: 'light', forcedColors: true, note: 'targets' },
   'text-spacing': { width: 320, theme: 'light', spaced: true, note: 'nothing cut off or clipped' },
+  print: { width: 640, theme: 'dark', printed: true, note: 'dark on white, no buttons' },
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type LookName = keyof typeof looks;
@@ -40,6 +43,7 @@ export function cellOf(look: LookName, engine: Engine): Cell {
           ? 'its driver cannot force colours while it runs'
           : 'the engine has no forced colours',
     };
+  if (look === 'print') return { skipped: 'its driver cannot show a page as it is printed' };
   return { fixtures: 'surveys' };
 }
 

@@ -97,7 +97,7 @@ export const controlStyles = css`
   }
   @media print {
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;
