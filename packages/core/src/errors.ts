@@ -30,6 +30,8 @@ export const errorCodes = [
   'endpoint-refused',
   'response-too-large',
   'submit-not-handled',
+  'contrast-too-low',
+  'contrast-not-judged',
   'version-conflict',
   'unexpected',
 ] as const;
