@@ -3,7 +3,8 @@ import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } f
 import type { ItemElement } from '../items/item-element.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
-import { availabilityNow, isOn, prepare } from './prepare.js';
+import { isOn } from './is-on.js';
+import { availabilityNow, prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
@@ -115,6 +116,12 @@ export class SurveyModel extends SurveyState {
     this.host.requestUpdate();
   }
 
+  /** Shows what there is now, with the focus on its heading. */
+  turnTo(): void {
+    this.host.requestUpdate();
+    this.host.moveFocus('heading');
+  }
+
   // What a person does
 
   agree(): void {
@@ -125,14 +132,14 @@ export class SurveyModel extends SurveyState {
       this.host.dispatchEvent(new KithConsentEvent(definition.notice.id));
     }
     this.host.dispatchEvent(new KithStartEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   refuse(): void {
     if (this.screen !== 'notice') return;
     this.run?.decline();
     this.host.dispatchEvent(new KithDeclinedEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   answer({ view, value, otherText }: ItemElement): void {
@@ -182,8 +189,7 @@ export class SurveyModel extends SurveyState {
   private tellPage(): void {
     this.showIssues = false;
     this.announce.page(this.snapshot?.page);
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   private showMissing(): void {
@@ -195,16 +201,14 @@ export class SurveyModel extends SurveyState {
   setStopping(stopping: boolean): void {
     this.host.commitItems();
     this.stopping = stopping;
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   withdraw(): void {
     if (this.screen !== 'stop') return;
     this.stopping = false;
     this.run?.withdraw();
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   focusItem(id: string): void {
@@ -224,8 +228,7 @@ export class SurveyModel extends SurveyState {
     const { turn, prepared } = this;
     const options = { locale: this.language.tag, test: isOn(this.settings.test) };
     this.outcome = 'sending';
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
     void handOver({
       host: this.host,
       delivery: prepared?.delivery ?? null,
