@@ -47,6 +47,7 @@ const run = await runFaults({
   count: Number(values.count),
   devices: Number(values.devices),
   minutes: Number(values.minutes),
+  mix: sabotages[values.sabotage]?.mix,
   changed: values.sabotage && (await sabotagedFiles(values.sabotage)),
   say: (line) => console.log(line),
 });

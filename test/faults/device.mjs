@@ -35,6 +35,7 @@ export function createDevice({ name, profile, site, plan, network, ledger, event
       counts.add('pages that got stuck');
       counts.note(`${name}: ${told.stuck}`);
     }
+    if (told.together) counts.add('finished within the same millisecond in two tabs', 0.5);
     if (told.done || told.stuck) return seen.finished();
     const entry = ledger.write(told);
     if (entry) {
@@ -47,7 +48,7 @@ export function createDevice({ name, profile, site, plan, network, ledger, event
   function writeOrders({ number, tabs, kind }) {
     tabs.forEach(({ shift, people }, tab) => {
       const named = people.map((person) => ({ ...person, ...ledger.open(name, number, kind) }));
-      orders.set(`${number}/${tab}`, { shift, people: named });
+      orders.set(`${number}/${tab}`, { tab, shift, people: named });
     });
   }
 

@@ -1,7 +1,7 @@
 import { randomFrom } from './random.mjs';
 
 /** How often what happens to a response on its way, in hundredths. */
-const posts = {
+export const usualWeather = {
   none: 46,
   'cut in the request': 8,
   'cut in the response': 8,
@@ -50,9 +50,9 @@ function detailed(kind, random) {
  * What the network does to the requests of one device: the n-th request meets the n-th fault, unless there is no
  * network at all for now (`outage`). `quiet` switches all faults off.
  */
-export function networkPlan(seed, device) {
+export function networkPlan(seed, device, weather = usualWeather) {
   const streams = {
-    POST: { random: randomFrom(seed, device, 'posts'), weights: posts },
+    POST: { random: randomFrom(seed, device, 'posts'), weights: weather },
     OPTIONS: { random: randomFrom(seed, device, 'preflights'), weights: preflights },
   };
   return {

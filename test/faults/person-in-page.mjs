@@ -48,16 +48,31 @@ async function write(text) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Waits until the person in the other tab is as far, or has left. */
+const exactNow = () => performance.timeOrigin + performance.now();
+
+/**
+ * Waits until the person in the other tab is as far, or has left, and gives whether both go on within the same
+ * millisecond. The first tab names the moment.
+ */
 async function atTheSameMoment() {
-  let ready = false;
-  other.onmessage = ({ data }) => {
-    if (!ready && data === 'ready') other.postMessage('ready');
-    ready = true;
-  };
-  other.postMessage('ready');
-  await until('the other tab', () => ready, 700).catch(() => undefined);
+  const go = await new Promise((resolve) => {
+    clock.setTimeout(resolve, 700);
+    other.onmessage = ({ data }) => {
+      if (data.go) resolve(data.go);
+      else if (orders.tab === 1) other.postMessage({ ready: true });
+      else {
+        const moment = exactNow() + 12;
+        other.postMessage({ go: moment });
+        resolve(moment);
+      }
+    };
+    other.postMessage({ ready: true });
+  });
   other.onmessage = null;
+  if (!go) return false;
+  const isInTime = exactNow() < go;
+  while (exactNow() < go);
+  return isInTime;
 }
 
 async function answer({ n, text, together, shift }) {
@@ -72,7 +87,7 @@ async function answer({ n, text, together, shift }) {
     }
   }
   await write(text);
-  if (together) await atTheSameMoment();
+  if (together && (await atTheSameMoment())) tell({ together: true });
   if (shift) clock.set(shift);
   readings.observe(survey.shadowRoot, { childList: true, subtree: true, characterData: true });
   await press('Send my answers');

@@ -12,6 +12,8 @@ function cutTable(cuts) {
   return [head, ...cutParts.map(line)];
 }
 
+const sameMoment = 'finished within the same millisecond in two tabs';
+
 const seedsOf = (seeds) => (seeds.length > 1 ? `seeds ${seeds.join(', ')}` : `seed ${seeds[0]}`);
 
 const countOf = (failures, what) => failures.filter((one) => one.what === what).length;
@@ -39,6 +41,7 @@ export function reportOf({ seeds, minutes, total, counts, cuts, failures }) {
     'Devices',
     row('browser killed (-9) and started again', counts.kills ?? 0),
     ...visits.map(([name, count]) => row(`visits, ${name.slice(8)}`, count)),
+    row(sameMoment, Math.round(counts[sameMoment] ?? 0)),
     row('visits without a network', counts['visits without a network'] ?? 0),
     row('visits with a clock that is moved', counts['visits with a clock that is moved'] ?? 0),
     '',

@@ -28,11 +28,11 @@ function follow(proxy, { counts, ledger }) {
 }
 
 /** The devices with everything around them. Every other device posts to another origin than its page's. */
-async function setUp({ seed, devices, changed, folder, counts, isDone }) {
+async function setUp({ seed, devices, mix, weather, changed, folder, counts, isDone }) {
   const collector = await startCollectorProcess(join(folder, 'collector'));
   const ledger = createLedger({ texts: en.texts, file: join(folder, 'ledger.ndjson'), run: String(seed) });
   const names = Array.from({ length: devices }, (_, index) => `d${index}`);
-  const plans = new Map(names.map((name) => [name, networkPlan(seed, name)]));
+  const plans = new Map(names.map((name) => [name, networkPlan(seed, name, weather)]));
   const byName = new Map();
   const doors = [];
   const site = createSite({
@@ -46,7 +46,7 @@ async function setUp({ seed, devices, changed, folder, counts, isDone }) {
   for (const name of names) {
     const profile = join(folder, name);
     mkdirSync(profile);
-    const plan = visitPlan(seed, name);
+    const plan = visitPlan(seed, name, mix);
     const [{ url }] = doors;
     const network = plans.get(name);
     const about = { name, profile, site: url, plan, network, ledger, events: proxy.events, counts };
@@ -67,10 +67,11 @@ async function drain({ devices, plans, proxy }, { counts, patience }) {
  * So many accepted responses on new devices with a new database, then the comparison. `say` hears how far it is,
  * `isLate` ends it early.
  */
-export async function runRound({ seed, count, devices, changed, counts, say, isLate, patience = 60_000 }) {
+export async function runRound(options) {
+  const { count, counts, say, isLate, patience = 60_000 } = options;
   const folder = mkdtempSync(join(tmpdir(), 'kith-faults-'));
   const isDone = (ledger) => isLate() || ledger.accepted >= count;
-  const setting = await setUp({ seed, devices, changed, folder, counts, isDone });
+  const setting = await setUp({ ...options, folder, isDone });
   const timer = setInterval(() => say(setting.ledger), 5000);
   try {
     await Promise.all(setting.devices.map((device) => device.live()));

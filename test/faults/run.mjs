@@ -19,7 +19,17 @@ const sums = [
 const failure = (what, seed) => (entry) => ({ what, seed, ...entry });
 
 /** Adds up rounds until `count` responses were accepted or the time is over. Gives the sum of everything. */
-export async function runFaults({ seed, count, devices, minutes = Infinity, changed, patience, say }) {
+export async function runFaults({
+  seed,
+  count,
+  devices,
+  minutes = Infinity,
+  mix,
+  weather,
+  changed,
+  patience,
+  say,
+}) {
   const begun = Date.now();
   const counts = createCounts();
   const total = Object.fromEntries(sums.map((name) => [name, 0]));
@@ -34,6 +44,8 @@ export async function runFaults({ seed, count, devices, minutes = Infinity, chan
       seed: roundSeed,
       count: Math.min(roundSize, count - total.accepted),
       devices,
+      mix,
+      weather,
       changed,
       counts,
       isLate,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * Mistakes that a delivery could have, each in place of one module of the library while the served file is bundled.
  * The module itself is imported as `original`. The library has no hooks for any of this. `count`: how many accepted
- * responses are enough to find it out.
+ * responses are enough to find it out; `mix`: who comes, where only some can meet it.
  */
 export const sabotages = {
   'no-id': {
@@ -46,7 +46,9 @@ export const sabotages = {
   },
   'key-race': {
     what: 'keeps all responses under one key, which is read, changed and written back',
-    count: 200,
+    count: 120,
+    // Only two people at the same moment can meet it.
+    mix: { kinds: { 'two tabs': 1 }, outages: { 'two tabs': 1 } },
     modules: {
       'outbox/storage.js': `
         import { promisifyRequest } from 'idb-keyval';

@@ -9,13 +9,14 @@ import { sabotagedFiles } from './sabotaged-file.mjs';
 await requireChromium();
 if (!(await build())) process.exit(1);
 
-for (const [name, { what, count }] of Object.entries(sabotages)) {
+for (const [name, { what, count, mix }] of Object.entries(sabotages)) {
   test(`a delivery that ${what} is found out`, async () => {
     const changed = await sabotagedFiles(name);
     const { failures } = await runFaults({
       seed: 1,
       count,
       devices: 3,
+      mix,
       changed,
       patience: 8000,
       say: () => undefined,

@@ -16,18 +16,24 @@ function killPlan(random) {
   return { when, milliseconds: random.int(50, 1800), count: random.int(1, 4), pause: random.int(0, 30) };
 }
 
+/** How often who comes to a device, in hundredths, and how often they find no network. */
+export const usualMix = {
+  kinds: { 'one tab': 35, 'two tabs': 46, 'full device': 19 },
+  outages: { 'one tab': 0.2, 'two tabs': 0.4, 'full device': 0 },
+};
+
 /**
  * The visits that are paid to one device, one after the other: who comes, in how many tabs, with what state of the
  * device, and how it ends.
  */
-export function visitPlan(seed, device) {
+export function visitPlan(seed, device, { kinds, outages } = usualMix) {
   const random = randomFrom(seed, device, 'visits');
   let count = 0;
   return {
     next() {
-      const kind = random.weighted({ 'one tab': 35, 'two tabs': 46, 'full device': 19 });
+      const kind = random.weighted(kinds);
       const size = kind === 'full device' ? random.int(2, 5) : random.int(5, 10);
-      const outage = random.chance({ 'one tab': 0.2, 'two tabs': 0.4, 'full device': 0 }[kind]);
+      const outage = random.chance(outages[kind]);
       const person = () => ({
         together: kind === 'two tabs' && random.chance(0.85),
         shift: random.chance(0.06) ? days(random) : 0,
