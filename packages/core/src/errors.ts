@@ -19,6 +19,7 @@ export const errorCodes = [
   'help-missing',
   'endpoint-missing',
   'endpoint-invalid',
+  'secret-in-page',
   'adapter-unknown',
   'adapter-not-allowed',
   'instrument-unknown',
@@ -27,7 +28,10 @@ export const errorCodes = [
   'attribute-invalid',
   'endpoint-misdirected',
   'endpoint-refused',
+  'response-too-large',
   'submit-not-handled',
+  'contrast-too-low',
+  'contrast-not-judged',
   'version-conflict',
   'unexpected',
 ] as const;

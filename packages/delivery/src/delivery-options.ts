@@ -1,4 +1,5 @@
 import type { KithError, PrivacyMode } from '@kith/core';
+import type { AdapterOptions } from './adapters/adapter.js';
 import type { SetTimer } from './clock.js';
 import type { OutboxStorage } from './outbox/storage.js';
 import type { Lane } from './queue/lane.js';
@@ -7,8 +8,10 @@ import type { Confirmation } from './queue/outcome.js';
 export interface DeliveryOptions {
   /** As `checkEndpoint` returns it. */
   readonly endpoint: URL;
-  /** One of `adapterNames`. Default: `json`. */
+  /** One of `adapterNames()`. Default: `json`. */
   readonly adapter?: string;
+  /** What the adapter has to be told, by name; `json` and `text` take nothing. Default: nothing. */
+  readonly adapterOptions?: AdapterOptions;
   /** Default: `receipt`. `status` takes a bare 2xx for a confirmation, unless it is a page (text/html). */
   readonly confirm?: Confirmation;
   readonly surveyId: string;

@@ -1,5 +1,5 @@
 import type { Adapter, Deliverable } from './adapters/adapter.js';
-import { knownAdapter } from './adapters/registry.js';
+import { adapterOfEntry } from './adapters/registry.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { listen } from './listen.js';
 import { localDate, type OutboxEntry } from './outbox/entry.js';
@@ -32,18 +32,19 @@ class OutboxDelivery implements Delivery {
     this.queue = new Queue({
       ...settings,
       report: createReporter(settings.endpoint, settings.onProblem),
-      send: ({ entry }, keepalive) =>
+      send: ({ entry, adapter }, keepalive) =>
         post(
           {
             ...entry,
+            adapter,
             keepalive,
             credentials: entry.privacy === 'identified' ? settings.credentials : 'omit',
           },
           settings,
         ),
-      done: ({ entry: { id } }) => {
+      done: ({ entry: { id } }, stays) => {
         this.settings.lane.inHand.delete(id);
-        this.outbox.drop(id);
+        if (!stays) this.outbox.drop(id);
         this.rest();
       },
     });
@@ -69,7 +70,7 @@ class OutboxDelivery implements Delivery {
   async resume(): Promise<void> {
     const entries = await this.outbox.leftovers(this.settings.endpoint);
     entries.forEach((entry) => {
-      const adapter = knownAdapter(entry.adapter);
+      const adapter = adapterOfEntry(entry, this.settings);
       if (!adapter || this.closed || this.settings.lane.inHand.has(entry.id)) return;
       this.settings.lane.inHand.add(entry.id);
       this.queue.add(parcelOf(entry, adapter), true);
@@ -102,5 +103,5 @@ class OutboxDelivery implements Delivery {
   }
 }
 
-/** Throws `adapter-unknown` or `privacy-not-allowed`. */
+/** Throws `adapter-unknown`, `adapter-not-allowed`, `attribute-invalid`, `secret-in-page` or `privacy-not-allowed`. */
 export const createDelivery = (options: DeliveryOptions): Delivery => new OutboxDelivery(settingsOf(options));

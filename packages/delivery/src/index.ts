@@ -2,10 +2,14 @@ export type {
   Adapter,
   AdapterCapabilities,
   AdapterJudgment,
+  AdapterMaker,
+  AdapterNeed,
+  AdapterOptions,
   Deliverable,
+  Encoding,
   ResponseFacts,
 } from './adapters/adapter.js';
-export { adapterNames, findAdapter } from './adapters/registry.js';
+export { adapterNames, addAdapter, findAdapter } from './adapters/registry.js';
 export { checkEndpoint } from './check-endpoint.js';
 export type { SetTimer } from './clock.js';
 export { createDelivery, type Delivery } from './delivery.js';

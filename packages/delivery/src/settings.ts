@@ -1,4 +1,5 @@
 import { KithError } from '@kith/core';
+import type { Adapter } from './adapters/adapter.js';
 import { findAdapter } from './adapters/registry.js';
 import { setTimer } from './clock.js';
 import type { DeliveryOptions } from './delivery-options.js';
@@ -19,9 +20,21 @@ const checkCredentials = ({ credentials = 'omit', privacy }: DeliveryOptions): v
   });
 };
 
+/** Throws `attribute-invalid` where a status is to count that nobody can see. */
+const checkConfirm = ({ confirm }: DeliveryOptions, { name, capabilities }: Adapter): void => {
+  if (confirm !== 'status' || capabilities.readable) return;
+  throw new KithError('attribute-invalid', `With "${name}" a page cannot see the status of an answer.`, {
+    path: 'confirm',
+    given: confirm,
+    expected: 'receipt',
+  });
+};
+
 /** Checks the options and completes them. */
 export const settingsOf = (options: DeliveryOptions) => {
   checkCredentials(options);
+  const adapter = findAdapter(options.adapter ?? 'json', options.adapterOptions ?? {}, options.privacy);
+  checkConfirm(options, adapter);
   return {
     confirm: 'receipt' as const,
     credentials: 'omit' as const,
@@ -34,7 +47,7 @@ export const settingsOf = (options: DeliveryOptions) => {
     storage: deviceStorage,
     ...options,
     endpoint: String(options.endpoint),
-    adapter: findAdapter(options.adapter ?? 'json'),
+    adapter,
   };
 };
 

@@ -1,4 +1,6 @@
+import type { aloudEnglish } from './aloud-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { youngEnglish } from './young-en.js';
 
 const english = {
   tag: 'en',
@@ -114,7 +116,9 @@ const english = {
 } as const;
 
 /**
- * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there: only what needs them has
+ * Typed with the texts of what is loaded only when it is asked for, which puts them there: only what needs them has
  * to carry them.
  */
-export const en = english as typeof english & { readonly texts: typeof furtherEnglish };
+export const en = english as typeof english & {
+  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish;
+};

@@ -1,5 +1,7 @@
+import { aloudSpanish } from './aloud-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherSpanish } from './further-es.js';
+import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
   tag: 'es',
@@ -9,6 +11,8 @@ export const es: InterfaceLanguage = {
   name: 'Español',
   texts: {
     ...furtherSpanish,
+    ...youngSpanish,
+    ...aloudSpanish,
 
     languagePicker: 'Idioma',
     languageFailed: 'Este idioma no se puede cargar ahora.',

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
 import { addFurtherItemTypes } from '../item-types/further/index.js';
+import { addYoungItemTypes } from '../item-types/young.js';
 import { es } from './es.js';
 
-// English has the texts of further item types only where these are loaded.
+// English has the texts of what is loaded when it is asked for only once it is.
 addFurtherItemTypes();
+addYoungItemTypes();
 
 const languages: readonly InterfaceLanguage[] = [en, es];
 

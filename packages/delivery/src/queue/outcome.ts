@@ -9,14 +9,19 @@ const hour = 3_600_000;
 export type Confirmation = 'receipt' | 'status';
 
 export interface Problem {
-  readonly code: 'endpoint-misdirected' | 'endpoint-refused';
-  /** What the endpoint answered. */
+  readonly code: 'endpoint-misdirected' | 'endpoint-refused' | 'response-too-large';
+  /** What the endpoint answered, or what is wrong. */
   readonly found: string;
 }
 
 /** What an attempt means for a parcel: the end of its way, or a wait in milliseconds. */
 export type Outcome =
-  | { readonly end: 'received' | 'sent' | 'attention'; readonly problem?: Problem }
+  | {
+      readonly end: 'received' | 'sent' | 'attention';
+      readonly problem?: Problem;
+      /** What is on the device stays there, in case a later version can send it. */
+      readonly stays?: true;
+    }
   | {
       readonly wait: number;
       /** How long nothing at all is sent. */
@@ -35,9 +40,16 @@ const misdirected = (found: string): Outcome => ({
   problem: { code: 'endpoint-misdirected', found },
 });
 
-export const refused = (found: string): Outcome => ({
+const refused = (found: string): Outcome => ({
   end: 'attention',
   problem: { code: 'endpoint-refused', found },
+});
+
+/** Longer than the adapter can bring. No receiver has spoken, so that nothing is thrown away. */
+export const tooLarge = (most: number): Outcome => ({
+  end: 'attention',
+  problem: { code: 'response-too-large', found: `more than ${String(most)} bytes` },
+  stays: true,
 });
 
 /** The endpoint is there but cannot take it now. */
@@ -65,7 +77,8 @@ export const outcome = (
   const { status } = facts;
   if (facts.redirected) return misdirected('a redirect');
   const judgment = adapter.judge(facts, entry.id);
-  if (typeof judgment === 'object') return refused(judgment.refused);
+  if (typeof judgment === 'object')
+    return 'refused' in judgment ? refused(judgment.refused) : misdirected(judgment.misdirected);
   if (isPassing(status)) return later(facts, wait, now());
   if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
   if (status >= 400) return misdirected(String(status));

@@ -60,9 +60,9 @@ describe('an endpoint that may store a response twice', () => {
 });
 
 describe('a response that is longer than the adapter can carry', () => {
-  it('is refused without a request', async () => {
+  it('needs attention without a request, and is not called refused: nobody has refused it', async () => {
     const { attempts, problems, submission } = await queued({ maxBytes: 10 });
     assert.deepEqual([submission.state, attempts.length], ['attention', 0]);
-    assert.deepEqual(problems, [{ code: 'endpoint-refused', found: 'too-large' }]);
+    assert.deepEqual(problems, [{ code: 'response-too-large', found: 'more than 10 bytes' }]);
   });
 });

@@ -2,7 +2,7 @@ import type { ResponseFacts } from '../adapters/adapter.js';
 import type { SetTimer } from '../clock.js';
 import { backOff } from './back-off.js';
 import type { Lane } from './lane.js';
-import { outcome, refused, type Outcome, type OutcomeMeans, type Problem } from './outcome.js';
+import { outcome, tooLarge, type Outcome, type OutcomeMeans, type Problem } from './outcome.js';
 import type { Parcel } from './parcel.js';
 
 /** Below the 64 KiB that all requests which outlive a page share. */
@@ -13,8 +13,8 @@ export interface QueueMeans extends OutcomeMeans {
   readonly lane: Lane;
   /** One attempt; never rejects. */
   readonly send: (parcel: Parcel, keepalive: boolean) => Promise<ResponseFacts | undefined>;
-  /** Called when a parcel is at its end and will not be sent again by itself. */
-  readonly done: (parcel: Parcel) => void;
+  /** Called when a parcel is at its end and will not be sent again by itself; `stays`: it is not to be deleted. */
+  readonly done: (parcel: Parcel, stays: boolean) => void;
   readonly report: (problem: Problem) => void;
 }
 
@@ -123,7 +123,7 @@ export class Queue {
     parcel.flights += 1;
     parcel.leaving = leaving;
     const result = isTooLarge(parcel)
-      ? refused('too-large')
+      ? tooLarge(parcel.adapter.capabilities.maxBytes)
       : outcome(parcel, await this.means.send(parcel, leaving), this.means);
     parcel.flights -= 1;
     if (leaving) parcel.leaving = false;
@@ -138,7 +138,7 @@ export class Queue {
     if ('end' in result) {
       this.parcels.delete(parcel);
       parcel.stored = false;
-      this.means.done(parcel);
+      this.means.done(parcel, result.stays === true);
       parcel.control?.become(result.end);
       return;
     }
