@@ -16,7 +16,9 @@ window.Date = class extends realDate {
   }
 };
 
-const elapsed = () => performance.now() + elapsedExtra;
+const realTicks = performance.now.bind(performance);
+const elapsed = () => realTicks() + elapsedExtra;
+performance.now = elapsed;
 
 function arm(id) {
   const timer = pending.get(id);
@@ -43,6 +45,8 @@ window.clearTimeout = (id) => {
 
 window.clock = {
   setTimeout: realSetTimeout,
+  /** Milliseconds that nobody moves, the same in all tabs. */
+  realNow: () => performance.timeOrigin + realTicks(),
   /** Somebody sets the clock of the device so far from the right time: nothing else changes. */
   set: (offset) => (wallOffset = offset),
   /** Time passes: what is due by then is called. */

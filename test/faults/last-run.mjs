@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { findChromium } from '../../scripts/lib/find-browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
@@ -8,6 +9,7 @@ import { failureLines, reportOf } from './report.mjs';
 import { addRuns } from './run.mjs';
 
 const path = new URL('last-run.json', import.meta.url);
+const document = new URL('../../docs/delivery.md', import.meta.url);
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
@@ -37,8 +39,16 @@ export async function keepRun(run, { add }) {
   const before = add ? readRun() : undefined;
   if (before && before.commit !== now.commit) throw new Error('The run to add to is of another commit.');
   const text = JSON.stringify({ ...now, ...(before ? addRuns(before, run) : run) });
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path.pathname)), parser: 'json' }));
+  writeFileSync(path, await format(text, { ...(await resolveConfig(fileURLToPath(path))), parser: 'json' }));
+  writeFileSync(document, shownIn(readFileSync(document, 'utf8')));
 }
+
+/** The documentation with the run that stands there. */
+export const shownIn = (text) =>
+  text.replace(
+    /<!-- faults -->[^]*<!-- \/faults -->/,
+    () => `<!-- faults -->\n\n\`\`\`text\n${lastRun()}\n\`\`\`\n\n<!-- /faults -->`,
+  );
 
 /** The next seed after those of the run that is to be added to. */
 export const nextSeed = () => Math.max(...(readRun()?.seeds ?? [0])) + 1;

@@ -9,11 +9,11 @@ const find = (selector) => survey.shadowRoot?.querySelector(selector) ?? null;
 const textOf = (element) => element?.textContent.trim();
 
 async function until(what, check, patience = 10_000) {
-  const end = performance.now() + patience;
+  const end = clock.realNow() + patience;
   for (;;) {
     const found = check();
     if (found) return found;
-    if (performance.now() > end)
+    if (clock.realNow() > end)
       throw new Error(`${what} never came; the page says: ${textOf(survey.shadowRoot)}`);
     await pause(4);
   }
@@ -48,8 +48,6 @@ async function write(text) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-const exactNow = () => performance.timeOrigin + performance.now();
-
 /**
  * Waits until the person in the other tab is as far, or has left, and gives whether both go on within the same
  * millisecond. The first tab names the moment.
@@ -61,7 +59,7 @@ async function atTheSameMoment() {
       if (data.go) resolve(data.go);
       else if (orders.tab === 1) other.postMessage({ ready: true });
       else {
-        const moment = exactNow() + 12;
+        const moment = clock.realNow() + 12;
         other.postMessage({ go: moment });
         resolve(moment);
       }
@@ -70,8 +68,8 @@ async function atTheSameMoment() {
   });
   other.onmessage = null;
   if (!go) return false;
-  const isInTime = exactNow() < go;
-  while (exactNow() < go);
+  const isInTime = clock.realNow() < go;
+  while (clock.realNow() < go);
   return isInTime;
 }
 

@@ -52,6 +52,7 @@ export const sabotages = {
     modules: {
       'outbox/storage.js': `
         import { promisifyRequest } from 'idb-keyval';
+        import { deviceStorage as original } from 'original';
         import { database } from './database.js';
         const key = 'outbox/all';
         const read = async () => (await database('readonly', (store) => promisifyRequest(store.get(key)))) ?? [];
@@ -60,7 +61,11 @@ export const sabotages = {
           return promisifyRequest(store.transaction);
         });
         export const deviceStorage = {
-          put: async (entry) => write([...(await read()).filter(({ id }) => id !== entry.id), entry]),
+          ...original,
+          put: async (...given) => {
+            const entry = given.at(-1);
+            await write([...(await read()).filter(({ id }) => id !== entry.id), entry]);
+          },
           remove: async (id) => write((await read()).filter((entry) => entry.id !== id)),
           list: read,
         };`,

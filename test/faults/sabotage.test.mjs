@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build } from '../../scripts/lib/build.mjs';
 import { requireChromium } from '../../scripts/lib/find-browser.mjs';
 import { runFaults } from './run.mjs';
 import { sabotages } from './sabotage.mjs';
 import { sabotagedFiles } from './sabotaged-file.mjs';
 
 await requireChromium();
-if (!(await build())) process.exit(1);
 
 for (const [name, { what, count, mix }] of Object.entries(sabotages)) {
   test(`a delivery that ${what} is found out`, async () => {
