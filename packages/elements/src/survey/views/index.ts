@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
 import { closedView } from './closed.js';
@@ -11,7 +12,9 @@ import { unavailableView } from './unavailable.js';
 
 /** The screen that the survey is at. The language can be changed on every one of them. */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
-  return html`${model.error ? nothing : languagePicker(model)} ${screenView(model, items)}`;
+  // A screen in another language is another screen, whatever a page translator has made of the first.
+  return html`${model.error ? nothing : languagePicker(model)}
+  ${keyed(model.language.tag, screenView(model, items))}`;
 }
 
 function screenView(model: SurveyModel, items: ItemPool): unknown {
