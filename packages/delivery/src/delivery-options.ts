@@ -30,6 +30,8 @@ export interface DeliveryOptions {
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
   /** Default: the one that all deliveries of this page share. */
   readonly lane?: Lane;
+  /** Whether the browser knows that there is no network. Default: `navigator.onLine` is false. */
+  readonly isOffline?: () => boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** From 0 to below 1. */

@@ -8,6 +8,9 @@ import { deviceStorage } from './outbox/storage.js';
 
 const lane = createLane();
 
+/** Node has no navigator, or one that knows nothing of a network. */
+const browser = globalThis as { readonly navigator?: { readonly onLine?: boolean } };
+
 const fetchOfPage: typeof fetch = (...request) => fetch(...request);
 
 /** Throws `privacy-not-allowed` for credentials outside identified surveys. */
@@ -40,6 +43,7 @@ export const settingsOf = (options: DeliveryOptions) => {
     credentials: 'omit' as const,
     events: 'addEventListener' in globalThis ? globalThis : undefined,
     fetch: fetchOfPage,
+    isOffline: () => browser.navigator?.onLine === false,
     lane,
     now: Date.now,
     random: Math.random,

@@ -19,6 +19,8 @@ export type Outcome =
   | {
       readonly end: 'received' | 'sent' | 'attention';
       readonly problem?: Problem;
+      /** No word came back, so that the person may want to try once more. */
+      readonly unanswered?: true;
       /** What is on the device stays there, in case a later version can send it. */
       readonly stays?: true;
     }
@@ -33,6 +35,8 @@ export interface OutcomeMeans {
   readonly confirm: Confirmation;
   readonly now: () => number;
   readonly random: () => number;
+  /** Whether the browser knows that there is no network: then nothing can have arrived. */
+  readonly isOffline: () => boolean;
 }
 
 const misdirected = (found: string): Outcome => ({
@@ -68,11 +72,12 @@ const isPassing = (status: number): boolean =>
 export const outcome = (
   { adapter, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
-  { confirm, now, random }: OutcomeMeans,
+  { confirm, now, random, isOffline }: OutcomeMeans,
 ): Outcome => {
   const wait = backOff(attempts, random);
   // It may have arrived. Sent again only where arriving twice does no harm.
-  const unknown: Outcome = adapter.capabilities.idempotent ? { wait } : { end: 'sent' };
+  const unknown: Outcome =
+    adapter.capabilities.idempotent || isOffline() ? { wait } : { end: 'sent', unanswered: true };
   if (!facts) return unknown;
   const { status } = facts;
   if (facts.redirected) return misdirected('a redirect');

@@ -10,7 +10,11 @@ import { parcelOf } from './parcel.js';
 import type { Problem } from './outcome.js';
 import { Queue } from './queue.js';
 
-const queued = async (capabilities: Partial<AdapterCapabilities>, stored = true) => {
+const queued = async (
+  capabilities: Partial<AdapterCapabilities>,
+  stored = true,
+  isOffline = (): boolean => false,
+) => {
   const adapter: Adapter = { ...json, capabilities: { ...json.capabilities, ...capabilities } };
   const clock = createClock();
   const problems: Problem[] = [];
@@ -18,6 +22,7 @@ const queued = async (capabilities: Partial<AdapterCapabilities>, stored = true)
   const queue: Queue = new Queue({
     ...clock,
     confirm: 'receipt',
+    isOffline,
     lane: createLane(),
     random: () => 0.5,
     report: (problem) => problems.push(problem),
@@ -42,7 +47,13 @@ describe('an endpoint that may store a response twice', () => {
     queue.wake();
     queue.leave();
     await clock.pass(3_600_000);
-    assert.deepEqual([submission.state, attempts.length], ['sent', 1]);
+    assert.deepEqual([submission.state, submission.unanswered, attempts.length], ['sent', true, 1]);
+  });
+
+  it('is asked again by itself where the browser knows that there was no network: nothing can have arrived', async () => {
+    const { clock, attempts, submission } = await queued({ idempotent: false }, true, () => true);
+    await clock.pass(1000);
+    assert.deepEqual([submission.state, submission.unanswered, attempts.length], ['kept', false, 2]);
   });
 
   it('is asked again when the person asks', async () => {

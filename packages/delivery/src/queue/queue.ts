@@ -139,7 +139,7 @@ export class Queue {
       this.parcels.delete(parcel);
       parcel.stored = false;
       this.means.done(parcel, result.stays === true);
-      parcel.control?.become(result.end);
+      parcel.control?.become(result.end, result.unanswered);
       return;
     }
     const now = this.means.now();
