@@ -10,6 +10,7 @@ import {
   plainText,
 } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
@@ -79,7 +80,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   constructor() {
     super();
-    Object.assign(this, { item: null, view: null, words: null, audience: null, reader: null, defaultValue: null });
+    Object.assign(this, {
+      item: null,
+      view: null,
+      words: null,
+      audience: null,
+      reader: null,
+      defaultValue: null,
+    });
     Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 
@@ -146,20 +154,20 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected override render(): unknown {
     const { view, language, errors } = this;
     if (view && !view.shown) return nothing;
-    return this.renderItem(
-      itemFrame({
-        item: this.question,
-        language,
-        isDisabled: this.isInactive,
-        errors,
-        state: view && (this.value === null ? view.state : 'answered'),
-        isForStudents: this.audience === 'student',
-        words: this.words,
-        reader: this.reader,
-        isRequired: view ? view.required : !!this.question.required,
-        onVerb: this.handleVerb,
-      }),
-    );
+    const frame = itemFrame({
+      item: this.question,
+      language,
+      isDisabled: this.isInactive,
+      errors,
+      state: view && (this.value === null ? view.state : 'answered'),
+      isForStudents: this.audience === 'student',
+      words: this.words,
+      reader: this.reader,
+      isRequired: view ? view.required : !!this.question.required,
+      onVerb: this.handleVerb,
+    });
+    // Nothing of one language stays for the next, whatever a page translator has made of it.
+    return keyed(language.tag, this.renderItem(frame));
   }
 
   /** The item as the reader sees it. */
