@@ -1,11 +1,12 @@
 import { KithError } from '@kith/core';
 import { findAdapter } from './adapters/registry.js';
-import { setTimer } from './clock.js';
+import { claimByLock } from './claims/claim.js';
+import { setTimer, ticks } from './clock.js';
 import type { DeliveryOptions } from './delivery-options.js';
-import { createLane } from './queue/lane.js';
+import { createPostRoom } from './queue/post-room.js';
 import { deviceStorage } from './outbox/storage.js';
 
-const lane = createLane();
+const postRoom = createPostRoom();
 
 const fetchOfPage: typeof fetch = (...request) => fetch(...request);
 
@@ -23,15 +24,18 @@ const checkCredentials = ({ credentials = 'omit', privacy }: DeliveryOptions): v
 export const settingsOf = (options: DeliveryOptions) => {
   checkCredentials(options);
   return {
+    apart: 0,
+    claim: claimByLock,
     confirm: 'receipt' as const,
     credentials: 'omit' as const,
     events: 'addEventListener' in globalThis ? globalThis : undefined,
     fetch: fetchOfPage,
-    lane,
     now: Date.now,
+    postRoom,
     random: Math.random,
     setTimer,
     storage: deviceStorage,
+    ticks,
     ...options,
     endpoint: String(options.endpoint),
     adapter: findAdapter(options.adapter ?? 'json'),
