@@ -44,9 +44,9 @@ describe('storage that does not work', () => {
     let written = Promise.resolve();
     const slow: OutboxStorage = {
       ...kept,
-      put: (entry) =>
+      put: (id, entry) =>
         (written = new Promise((resolve) => setTimeout(resolve, 20)).then(async () => {
-          await kept.put(entry);
+          await kept.put(id, entry);
         })),
       remove: (id) => written.then(() => kept.remove(id)),
     };
@@ -68,10 +68,10 @@ describe('the entry on the device', () => {
   it('is written before the network is asked', async () => {
     const log: string[] = [];
     const storage = createStorage();
-    const put: OutboxStorage['put'] = async (entry) => {
+    const put: OutboxStorage['put'] = async (id, entry) => {
       await new Promise(setImmediate);
       log.push('written');
-      return storage.put(entry);
+      return storage.put(id, entry);
     };
     const asked: Reply = (request) => {
       log.push('asked');

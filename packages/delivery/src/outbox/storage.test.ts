@@ -33,7 +33,7 @@ describe('the device', () => {
     };
     await deviceStorage.list();
     await replacing('transaction', lost, () => assert.rejects(deviceStorage.list()));
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     assert.deepEqual(await ids(), ['old']);
     await deviceStorage.remove('old');
   });
@@ -45,13 +45,13 @@ describe('the device', () => {
       asked.push(args[2]);
       return original.apply(this, args);
     };
-    await replacing('transaction', watched, () => deviceStorage.put(entry()));
+    await replacing('transaction', watched, () => deviceStorage.put('old', entry()));
     assert.deepEqual(asked, [{ durability: 'strict' }]);
     await deviceStorage.remove('old');
   });
 
   it('makes way for a later version of the database', async () => {
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     const later = indexedDB.open('kith', 2);
     later.onblocked = () => {
       assert.fail('the connection stayed open');
@@ -63,7 +63,7 @@ describe('the device', () => {
 
   it('holds nothing but the outbox under the outbox’s prefix', async () => {
     await set('draft/demo', { v: 1 }, database);
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     assert.deepEqual(await ids(), ['old']);
     await deviceStorage.remove('old');
     assert.deepEqual(await ids(), []);
