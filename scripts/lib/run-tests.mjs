@@ -32,6 +32,18 @@ export function runNodeTests() {
   ]);
 }
 
+/**
+ * Every test of the collector once more, each with a database of its own on a PostgreSQL, and those of the
+ * server itself. `word` narrows to files with it in their path.
+ */
+export function runPostgresTests({ url, folder }, word = '') {
+  const files = [
+    ...compiledTests('packages/collector'),
+    ...listFiles('test', (path) => /^test\/postgres\/.*\.test\.mjs$/.test(path)),
+  ].filter((path) => path.includes(word));
+  return runTestFiles(files, { env: { KITH_TEST_POSTGRES: url, KITH_TEST_POSTGRES_FOLDER: folder } });
+}
+
 /** Tests of the elements and of every fixture, in the pages of the engines. */
 export function runBrowserTests(engine) {
   const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
