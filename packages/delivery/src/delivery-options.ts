@@ -1,5 +1,6 @@
 import type { KithError, PrivacyMode } from '@kith/core';
 import type { Claim } from './claims/claim.js';
+import type { AdapterOptions } from './adapters/adapter.js';
 import type { SetTimer } from './clock.js';
 import type { OutboxStorage } from './outbox/storage.js';
 import type { Confirmation } from './queue/outcome.js';
@@ -8,8 +9,10 @@ import type { PostRoom } from './queue/post-room.js';
 export interface DeliveryOptions {
   /** As `checkEndpoint` returns it. */
   readonly endpoint: URL;
-  /** One of `adapterNames`. Default: `json`. */
+  /** One of `adapterNames()`. Default: `json`. */
   readonly adapter?: string;
+  /** What the adapter has to be told, by name; `json` and `text` take nothing. Default: nothing. */
+  readonly adapterOptions?: AdapterOptions;
   /** Default: `receipt`. `status` takes a bare 2xx for a confirmation, unless it is a page (text/html). */
   readonly confirm?: Confirmation;
   readonly surveyId: string;
@@ -35,8 +38,10 @@ export interface DeliveryOptions {
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
   /** Default: the one that all deliveries of this page share. */
   readonly postRoom?: PostRoom;
-  /** Default: by Web Locks where there are any, else among the deliveries of this page. */
+  /** Default: by Web Locks where there are any, else whoever asks has it. */
   readonly claim?: Claim;
+  /** Whether the browser knows that there is no network. Default: `navigator.onLine` is false. */
+  readonly isOffline?: () => boolean;
   /** Milliseconds since 1970, for dates alone: the person may set the clock. */
   readonly now?: () => number;
   /** From 0 to below 1. */

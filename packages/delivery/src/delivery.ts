@@ -1,5 +1,5 @@
 import type { Adapter, Deliverable } from './adapters/adapter.js';
-import { knownAdapter } from './adapters/registry.js';
+import { adapterOfEntry } from './adapters/registry.js';
 import type { DeliveryOptions } from './delivery-options.js';
 import { listen } from './listen.js';
 import { localDate, type OutboxEntry } from './outbox/entry.js';
@@ -40,18 +40,20 @@ class OutboxDelivery implements Delivery {
       ...settings,
       ...this.outbox,
       report: createReporter(settings.endpoint, settings.onProblem),
-      send: ({ entry }, keepalive) =>
+      send: ({ entry, adapter }, keepalive) =>
         post(
           {
             ...entry,
+            adapter,
             keepalive,
             credentials: entry.privacy === 'identified' ? settings.credentials : 'omit',
           },
           settings,
         ),
-      done: (parcel) => {
+      done: (parcel, stays) => {
+        const gone = stays ? Promise.resolve() : this.outbox.remove(parcel.entry);
         // Let go of after it is deleted: whoever takes it up then must not find it.
-        void this.outbox.remove(parcel.entry).then(() => parcel.release?.());
+        void gone.then(() => parcel.release?.());
         this.rest();
       },
     };
@@ -108,7 +110,7 @@ class OutboxDelivery implements Delivery {
   }
 
   private async takeUp(entry: OutboxEntry): Promise<void> {
-    const adapter = knownAdapter(entry.adapter);
+    const adapter = adapterOfEntry(entry, this.settings);
     const isInHand = (): boolean => this.queue.all.some((parcel) => parcel.entry.id === entry.id);
     if (!adapter || entry.endpoint !== this.settings.endpoint || isInHand()) return;
     const parcel = parcelOf(entry, adapter, this.carrier);
@@ -138,5 +140,5 @@ class OutboxDelivery implements Delivery {
   }
 }
 
-/** Throws `adapter-unknown` or `privacy-not-allowed`. */
+/** Throws `adapter-unknown`, `adapter-not-allowed`, `attribute-invalid`, `secret-in-page` or `privacy-not-allowed`. */
 export const createDelivery = (options: DeliveryOptions): Delivery => new OutboxDelivery(settingsOf(options));

@@ -2,7 +2,11 @@ export type {
   Adapter,
   AdapterCapabilities,
   AdapterJudgment,
+  AdapterMaker,
+  AdapterNeed,
+  AdapterOptions,
   Deliverable,
+  Encoding,
   ResponseFacts,
 } from './adapters/adapter.js';
 export { adapterNames, findAdapter } from './adapters/registry.js';

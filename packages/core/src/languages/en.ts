@@ -1,4 +1,7 @@
+import type { aloudEnglish } from './aloud-en.js';
+import type { closedEnglish } from './closed-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { youngEnglish } from './young-en.js';
 
 const english = {
   tag: 'en',
@@ -6,6 +9,7 @@ const english = {
   dir: 'ltr',
   digits: 'latn',
   name: 'English',
+  status: 'draft',
   texts: {
     // Before the first question
     languagePicker: 'Language',
@@ -21,8 +25,8 @@ const english = {
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
     smallRoom: {
-      one: 'About {n} person is expected, so the facilitator may guess who wrote what.',
-      other: 'About {n} people are expected, so the facilitator may guess who wrote what.',
+      one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
+      other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
     },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
@@ -92,15 +96,6 @@ const english = {
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
 
-    // When there is nothing to answer
-    notYetTitle: 'This survey is not open yet',
-    notYetText: 'It opens on {date}.',
-    closedTitle: 'This survey is closed',
-    closedText: 'It no longer takes answers. Thank you for your interest.',
-    pausedTitle: 'This survey is paused',
-    pausedText: 'Please come back later.',
-    unavailableTitle: 'This survey cannot be shown right now',
-    unavailableText: 'It is not your fault, and nothing is lost. Please try again later.',
     loading: 'Loading…',
   },
   scales: {
@@ -114,7 +109,9 @@ const english = {
 } as const;
 
 /**
- * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there: only what needs them has
- * to carry them.
+ * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there, and of parts, which bring
+ * their own: only what needs them has to carry them.
  */
-export const en = english as typeof english & { readonly texts: typeof furtherEnglish };
+export const en = english as typeof english & {
+  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish & typeof closedEnglish;
+};

@@ -1,5 +1,7 @@
+import { aloudSpanish } from './aloud-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherSpanish } from './further-es.js';
+import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
   tag: 'es',
@@ -7,8 +9,11 @@ export const es: InterfaceLanguage = {
   dir: 'ltr',
   digits: 'latn',
   name: 'Español',
+  status: 'draft',
   texts: {
     ...furtherSpanish,
+    ...youngSpanish,
+    ...aloudSpanish,
 
     languagePicker: 'Idioma',
     languageFailed: 'Este idioma no se puede cargar ahora.',

@@ -15,8 +15,8 @@ export interface Carrier {
   readonly keep: (parcel: Parcel) => Promise<boolean>;
   /** Deletes the entry from the device, for as long as an attempt lasts. */
   readonly remove: (entry: OutboxEntry) => Promise<unknown>;
-  /** Called when a parcel is at its end and will not be sent again by itself. */
-  readonly done: (parcel: Parcel) => void;
+  /** Called when a parcel is at its end and will not be sent again by itself; `stays`: it is not to be deleted. */
+  readonly done: (parcel: Parcel, stays: boolean) => void;
   readonly report: (problem: Problem) => void;
 }
 

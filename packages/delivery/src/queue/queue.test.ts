@@ -14,6 +14,7 @@ const queued = async (
   capabilities: Partial<AdapterCapabilities>,
   stored = true,
   answers: readonly (ResponseFacts | undefined)[] = [],
+  isOffline = (): boolean => false,
 ) => {
   const adapter: Adapter = { ...json, capabilities: { ...json.capabilities, ...capabilities } };
   const clock = createClock();
@@ -22,7 +23,7 @@ const queued = async (
   /** Whether the entry was on the device at each attempt. */
   const onDevice: boolean[] = [];
   let isOnDevice = stored;
-  const queue: Queue = new Queue({ ...clock, random: () => 0.5, postRoom: createPostRoom() });
+  const queue: Queue = new Queue({ ...clock, isOffline, random: () => 0.5, postRoom: createPostRoom() });
   const carrier: Carrier = {
     confirm: 'receipt',
     apart: 0,
@@ -67,7 +68,13 @@ describe('an endpoint that may store a response twice', () => {
     queue.wake();
     queue.leave();
     await clock.pass(3_600_000);
-    assert.deepEqual([submission.state, attempts.length], ['sent', 1]);
+    assert.deepEqual([submission.state, submission.unanswered, attempts.length], ['sent', true, 1]);
+  });
+
+  it('is asked again by itself where the browser knows that there was no network: nothing can have arrived', async () => {
+    const { clock, attempts, submission } = await queued({ idempotent: false }, true, [], () => true);
+    await clock.pass(1000);
+    assert.deepEqual([submission.state, submission.unanswered, attempts.length], ['kept', false, 2]);
   });
 
   it('is asked again when the person asks', async () => {
@@ -116,9 +123,9 @@ describe('an endpoint that may store a response twice', () => {
 });
 
 describe('a response that is longer than the adapter can carry', () => {
-  it('is refused without a request', async () => {
+  it('needs attention without a request, and is not called refused: nobody has refused it', async () => {
     const { attempts, problems, submission } = await queued({ maxBytes: 10 });
     assert.deepEqual([submission.state, attempts.length], ['attention', 0]);
-    assert.deepEqual(problems, [{ code: 'endpoint-refused', found: 'too-large' }]);
+    assert.deepEqual(problems, [{ code: 'response-too-large', found: 'more than 10 bytes' }]);
   });
 });

@@ -110,7 +110,7 @@ export const createDevice = (sabotage: Sabotage = {}) => {
       life.gate(() => {
         const reply = plan.replies[Math.min((asked += 1), plan.replies.length) - 1];
         if (!reply) throw new TypeError('Failed to fetch');
-        return reply({ url: String(url), body: init.body as string, init });
+        return reply({ url: new Request(url).url, body: init.body as string, init });
       });
     const delivery = createDelivery({
       endpoint: new URL(address),

@@ -177,7 +177,8 @@ export const surveyStyles = css`
     }
   }
   @media print {
-    .survey {
+    .survey,
+    .leave {
       border: 0;
     }
   }
