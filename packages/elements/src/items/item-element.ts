@@ -20,6 +20,7 @@ import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import type { PipedWords } from './marks.js';
 import { presented } from './presented.js';
+import type { Reader } from './reader.js';
 import { showAnswer } from './show-answer.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
 import { itemStyles } from './styles.js';
@@ -37,6 +38,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     language: { attribute: false },
     audience: {},
     autofill: { attribute: false },
+    reader: { attribute: false },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -58,6 +60,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare audience: Audience | null;
   /** In a survey: the browser may offer what it knows of the person. Default false. */
   declare autofill: boolean;
+  /** @internal In a survey that can be listened to: what reads the item. Default null. */
+  declare reader: Reader | null;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -75,7 +79,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   constructor() {
     super();
-    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
+    Object.assign(this, { item: null, view: null, words: null, audience: null, reader: null, defaultValue: null });
     Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 
@@ -151,6 +155,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
         state: view && (this.value === null ? view.state : 'answered'),
         isForStudents: this.audience === 'student',
         words: this.words,
+        reader: this.reader,
         isRequired: view ? view.required : !!this.question.required,
         onVerb: this.handleVerb,
       }),
