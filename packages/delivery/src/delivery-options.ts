@@ -1,6 +1,6 @@
 import type { KithError, PrivacyMode } from '@kith/core';
-import type { AdapterOptions } from './adapters/adapter.js';
 import type { Claim } from './claims/claim.js';
+import type { AdapterOptions } from './adapters/adapter.js';
 import type { SetTimer } from './clock.js';
 import type { OutboxStorage } from './outbox/storage.js';
 import type { Confirmation } from './queue/outcome.js';
@@ -38,7 +38,7 @@ export interface DeliveryOptions {
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
   /** Default: the one that all deliveries of this page share. */
   readonly postRoom?: PostRoom;
-  /** Default: by Web Locks where there are any, else among the deliveries of this page. */
+  /** Default: by Web Locks where there are any, else whoever asks has it. */
   readonly claim?: Claim;
   /** Whether the browser knows that there is no network. Default: `navigator.onLine` is false. */
   readonly isOffline?: () => boolean;

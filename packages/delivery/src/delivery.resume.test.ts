@@ -111,6 +111,53 @@ describe('a later visit', () => {
   });
 });
 
+describe('a page beside others', () => {
+  it('leaves alone what another page has in hand, until that page ends', async () => {
+    const storage = createStorage(entry());
+    const claim = createClaims();
+    const release = await claim('old');
+    const { clock, page: window, requests } = await resumed([receipt], { storage, claim });
+    assert.equal(requests.length, 0);
+    release?.();
+    window.dispatchEvent(new Event('pageshow'));
+    await clock.pass(0);
+    assert.deepEqual([requests.length, storage.entries.size], [1, 0]);
+  });
+
+  it('does not send what another page has brought since it looked', async () => {
+    const storage = createStorage(entry());
+    const claim: DeliveryOptions['claim'] = (id) => {
+      storage.entries.delete(id);
+      return Promise.resolve(() => undefined);
+    };
+    const { requests } = await resumed([receipt], { storage, claim });
+    assert.equal(requests.length, 0);
+  });
+
+  it('is not kept waiting by locks that never answer', async () => {
+    const claim = (): Promise<never> => new Promise(() => undefined);
+    const { clock, delivery } = visit([receipt], { claim });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(2000);
+    assert.equal(submission.state, 'received');
+  });
+});
+
+describe('a clock that somebody sets', () => {
+  it('neither hastens nor delays what waits', async () => {
+    for (const jump of [-365 * 86_400_000, 365 * 86_400_000]) {
+      const { clock, delivery, requests } = visit([bare(503, { 'retry-after': '60' }), receipt]);
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      clock.jump(jump);
+      await clock.pass(59_999);
+      assert.equal(requests.length, 1);
+      await clock.pass(1);
+      assert.equal(submission.state, 'received');
+    }
+  });
+});
+
 describe('two surveys in one page', () => {
   it('send what waits on the device once between them', async () => {
     const storage = createStorage(entry({ id: 'shared' }));

@@ -51,8 +51,9 @@ class OutboxDelivery implements Delivery {
           settings,
         ),
       done: (parcel, stays) => {
+        const gone = stays ? Promise.resolve() : this.outbox.remove(parcel.entry);
         // Let go of after it is deleted: whoever takes it up then must not find it.
-        void (stays ? Promise.resolve() : this.outbox.remove(parcel.entry)).then(() => parcel.release?.());
+        void gone.then(() => parcel.release?.());
         this.rest();
       },
     };

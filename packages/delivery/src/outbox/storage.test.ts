@@ -79,6 +79,47 @@ describe('the device', () => {
     first.delivery.close();
   });
 
+  it('that loses what was on it says so: the response is then in the page only', async () => {
+    const { clock, delivery } = visit([offline], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord('to-be-lost'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+    // Somebody clears the site's data.
+    await promisifyRequest(indexedDB.deleteDatabase('kith'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept-in-page');
+    delivery.close();
+  });
+
+  it('that is closed by the browser and still has everything changes nothing', async () => {
+    const { clock, delivery } = visit([offline, receipt], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord('still-there'));
+    await clock.pass(0);
+    deviceStorage.lost.forEach((listener) => {
+      listener();
+    });
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+    await clock.pass(1000);
+    assert.deepEqual([submission.state, await ids()], ['received', []]);
+    delivery.close();
+  });
+
+  it('that has a database of a later version is left alone, and counts as none', async () => {
+    await deviceStorage.put('old', entry());
+    const later = await promisifyRequest(indexedDB.open('kith', 2));
+    const { clock, delivery } = visit([offline], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept-in-page');
+    assert.deepEqual(await promisifyRequest(later.transaction('kith').objectStore('kith').getAllKeys()), [
+      'outbox/old',
+    ]);
+    delivery.close();
+    later.close();
+    await promisifyRequest(indexedDB.deleteDatabase('kith'));
+  });
+
   it('without IndexedDB leaves the response in the page', async () => {
     const saved = globalThis.indexedDB;
     Reflect.deleteProperty(globalThis, 'indexedDB');

@@ -34,8 +34,6 @@ export type Outcome =
 export interface OutcomeMeans {
   readonly now: () => number;
   readonly random: () => number;
-  /** Whether the browser knows that there is no network: then nothing can have arrived. */
-  readonly isOffline: () => boolean;
 }
 
 const misdirected = (found: string): Outcome => ({
@@ -72,12 +70,13 @@ const isPassing = (status: number): boolean => isUntouched(status) || status >= 
 export const outcome = (
   { adapter, carrier, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
-  { now, random, isOffline }: OutcomeMeans,
+  { now, random }: OutcomeMeans,
+  wasOffline: boolean,
 ): Outcome => {
   const wait = backOff(attempts, random);
   const { idempotent } = adapter.capabilities;
   // It may have arrived. Sent again only where arriving twice does no harm.
-  const unknown: Outcome = idempotent || isOffline() ? { wait } : { end: 'sent', unanswered: true };
+  const unknown: Outcome = idempotent || wasOffline ? { wait } : { end: 'sent', unanswered: true };
   if (!facts) return unknown;
   const { status } = facts;
   if (facts.redirected) return misdirected('a redirect');

@@ -23,7 +23,7 @@ const queued = async (
   /** Whether the entry was on the device at each attempt. */
   const onDevice: boolean[] = [];
   let isOnDevice = stored;
-  const queue: Queue = new Queue({ ...clock, random: () => 0.5, isOffline, postRoom: createPostRoom() });
+  const queue: Queue = new Queue({ ...clock, isOffline, random: () => 0.5, postRoom: createPostRoom() });
   const carrier: Carrier = {
     confirm: 'receipt',
     apart: 0,

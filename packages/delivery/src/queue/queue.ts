@@ -7,6 +7,8 @@ import { leavingBytes, type PostRoom } from './post-room.js';
 export interface QueueMeans extends OutcomeMeans {
   readonly ticks: () => number;
   readonly setTimer: SetTimer;
+  /** Whether the browser knows that there is no network: then nothing can arrive. */
+  readonly isOffline: () => boolean;
   readonly postRoom: PostRoom;
 }
 
@@ -126,19 +128,25 @@ export class Queue {
   }
 
   private async attempt(parcel: Parcel, leaving: boolean): Promise<void> {
-    const { carrier, entry } = parcel;
     parcel.flights += 1;
     parcel.leaving = leaving;
-    // What must not arrive twice is nowhere to be found while it may arrive.
-    if (!isIdempotent(parcel) && parcel.stored && !isTooLarge(parcel)) await carrier.remove(entry);
     const result = isTooLarge(parcel)
       ? tooLarge(parcel.adapter.capabilities.maxBytes)
-      : outcome(parcel, await carrier.send(parcel, leaving), this.means);
+      : await this.ask(parcel, leaving);
     parcel.flights -= 1;
     if (leaving) parcel.leaving = false;
     // Another attempt beside this one may have ended its way already.
     if (this.parcels.has(parcel)) this.settle(parcel, result);
     this.pump();
+  }
+
+  private async ask(parcel: Parcel, leaving: boolean): Promise<Outcome> {
+    const { carrier, entry } = parcel;
+    // What must not arrive twice is nowhere to be found while it may arrive.
+    if (!isIdempotent(parcel) && parcel.stored) await carrier.remove(entry);
+    // Asked before: a network that went away meanwhile may have carried it.
+    const wasOffline = this.means.isOffline();
+    return outcome(parcel, await carrier.send(parcel, leaving), this.means, wasOffline);
   }
 
   private settle(parcel: Parcel, result: Outcome): void {
