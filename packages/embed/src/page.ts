@@ -1,6 +1,7 @@
 import '@kith/elements/instruments';
 import { shared } from '@kith/elements/shared';
 import { registry } from '@kith/elements/survey/registry';
+import { assetBase } from './asset-base.js';
 import { createAssetLoader } from './asset-loader.js';
 import './file-facts.js';
 
@@ -9,4 +10,5 @@ Object.assign(registry(), {
   shared,
   loadAsset: createAssetLoader(kithFile),
   parser: kithFile.parser,
+  plainCopy: (id: string) => new URL(`${id}.plain.html`, assetBase(document, kithFile.url)).href,
 });

@@ -17,6 +17,7 @@ export const ar: InterfaceLanguage = {
     ...furtherArabic,
 
     languagePicker: 'اللغة',
+    otherLanguage: 'لغتي ليست هنا',
     languageFailed: 'لا يمكن تحميل هذه اللغة الآن.',
     minutes: {
       zero: 'يستغرق هذا أقل من دقيقة.',

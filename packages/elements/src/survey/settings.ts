@@ -17,6 +17,7 @@ export interface Settings {
   readonly headingLevel?: string;
   readonly helpHref?: string;
   readonly statusHref?: string;
+  readonly plainHref?: string;
   readonly sharedDevice?: string;
   readonly events?: string;
   readonly test?: string;
@@ -36,6 +37,7 @@ const settingNames = [
   'headingLevel',
   'helpHref',
   'statusHref',
+  'plainHref',
   'sharedDevice',
   'events',
   'test',
@@ -76,6 +78,11 @@ export class SettingsElement extends LitElement {
   declare helpHref?: string;
   /** A small JSON file that opens, closes or pauses the survey. */
   declare statusHref?: string;
+  /**
+   * Where "My language is not here" leads. Default: the plain copy beside kith.js, for surveys of the catalogue; empty:
+   * the way is not offered.
+   */
+  declare plainHref?: string;
   /** `on` or `off`. Default: on for students. */
   declare sharedDevice?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */
