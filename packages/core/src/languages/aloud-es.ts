@@ -16,7 +16,6 @@ export const aloudSpanish: Shape<typeof aloudEnglish> = {
   voiceSlow: 'Despacio',
   voiceUsual: 'Normal',
   voiceFast: 'Rápido',
-  aloudMissing: 'La lectura en voz alta no se puede cargar ahora. Otra persona puede leer las palabras.',
   transcript: 'Lo que dice el video',
   captions: 'Subtítulos',
   videoFailed: 'El video no se puede reproducir ahora. Sus palabras están abajo.',

@@ -56,6 +56,7 @@ const english = {
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
+    aloudMissing: 'Reading aloud cannot be loaded right now. Somebody can read the words to you.',
     itemUnavailable: 'This question cannot be shown right now.',
 
     // What is missing

@@ -59,6 +59,7 @@ export const es: InterfaceLanguage = {
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
+    aloudMissing: 'La lectura en voz alta no se puede cargar ahora. Otra persona puede leer las palabras.',
     itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },

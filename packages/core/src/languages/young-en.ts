@@ -10,6 +10,7 @@ export const youngEnglish = {
     'The answers are saved with a code instead of a name, so that we can see change over time.',
   youngConfidentialStudent: 'By law, a parent or guardian may ask to see school records about a child.',
   youngIdentified: 'The answers are saved together with what is written in the form.',
+  youngTry: 'Try the voice',
   youngHand: 'Hand over to the child',
   youngYes: 'Yes',
   youngNo: 'No thanks',

@@ -15,6 +15,7 @@ export const youngSpanish: Shape<typeof youngEnglish> = {
     'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
   youngConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
   youngIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
+  youngTry: 'Probar la voz',
   youngHand: 'Ahora le toca responder',
   youngYes: 'Sí',
   youngNo: 'No, gracias',

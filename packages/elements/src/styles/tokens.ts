@@ -14,6 +14,7 @@ import { css } from 'lit';
  *   --kith-line      edges of boxes, thin lines     --kith-dark-line
  *   --kith-error     what is missing                --kith-dark-error
  *   --kith-radius    corners                        0.5em
+ *   --kith-target    least size of what is pressed  max(2.75em, 44px)
  */
 
 /**
@@ -31,6 +32,7 @@ export const token = {
   line: css`var(--kith-line, #ddd6c8)`,
   error: css`var(--kith-error, #a3301d)`,
   radius: css`var(--kith-radius, 0.5em)`,
+  target: css`var(--kith-target, max(2.75em, 44px))`,
 };
 
 /**
@@ -83,7 +85,7 @@ export const controlStyles = css`
     color: ${token.accent};
   }
   button {
-    min-height: max(2.75em, 44px);
+    min-height: ${token.target};
     font: inherit;
     color: inherit;
     background: none;

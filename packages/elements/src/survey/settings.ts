@@ -17,6 +17,7 @@ export interface Settings {
   readonly headingLevel?: string;
   readonly helpHref?: string;
   readonly statusHref?: string;
+  readonly readAloud?: string;
   readonly sharedDevice?: string;
   readonly events?: string;
   readonly test?: string;
@@ -36,6 +37,7 @@ const settingNames = [
   'headingLevel',
   'helpHref',
   'statusHref',
+  'readAloud',
   'sharedDevice',
   'events',
   'test',
@@ -76,6 +78,8 @@ export class SettingsElement extends LitElement {
   declare helpHref?: string;
   /** A small JSON file that opens, closes or pauses the survey. */
   declare statusHref?: string;
+  /** Present: questions can be listened to. Those for grades K to 5 always can. */
+  declare readAloud?: string;
   /** `on` or `off`. Default: on for students. */
   declare sharedDevice?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */

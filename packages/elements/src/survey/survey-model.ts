@@ -4,7 +4,8 @@ import type { ItemElement } from '../items/item-element.js';
 import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
-import { availabilityNow, isOn, prepare } from './prepare.js';
+import { isOn } from './is-on.js';
+import { availabilityNow, prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
@@ -129,6 +130,12 @@ export class SurveyModel extends SurveyState {
     this.host.requestUpdate();
   }
 
+  /** Shows what there is now, with the focus on its heading. */
+  turnTo(): void {
+    this.host.requestUpdate();
+    this.host.moveFocus('heading');
+  }
+
   // What a person does
 
   agree(): void {
@@ -139,14 +146,14 @@ export class SurveyModel extends SurveyState {
       this.host.dispatchEvent(new KithConsentEvent(definition.notice.id));
     }
     this.host.dispatchEvent(new KithStartEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   refuse(): void {
     if (this.screen !== 'notice') return;
     this.run?.decline();
     this.host.dispatchEvent(new KithDeclinedEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   answer({ view, value, otherText }: ItemElement): void {
@@ -196,8 +203,7 @@ export class SurveyModel extends SurveyState {
   private tellPage(): void {
     this.showIssues = false;
     this.announce.page(this.snapshot?.page);
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   private showMissing(): void {
@@ -209,16 +215,14 @@ export class SurveyModel extends SurveyState {
   setStopping(stopping: boolean): void {
     this.host.commitItems();
     this.stopping = stopping;
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   withdraw(): void {
     if (this.screen !== 'stop') return;
     this.stopping = false;
     this.run?.withdraw();
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   focusItem(id: string): void {
@@ -238,8 +242,7 @@ export class SurveyModel extends SurveyState {
     const { turn, prepared } = this;
     const options = { locale: this.language.tag, test: isOn(this.settings.test) };
     this.outcome = 'sending';
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
     void handOver({
       host: this.host,
       delivery: prepared?.delivery ?? null,

@@ -5,6 +5,8 @@ import {
   type InterfaceLanguage,
   type ItemView,
   type KithError,
+  type Presentation,
+  presentationOf,
   type Run,
   type RunSnapshot,
   type StatusFile,
@@ -13,7 +15,9 @@ import {
 } from '@kith/core';
 import type { Submission } from '@kith/delivery';
 import type { OpenRequest } from './opening.js';
-import { isOn, type Prepared } from './prepare.js';
+import { isOn } from './is-on.js';
+import { wantsVoice } from './needed-parts.js';
+import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
@@ -83,6 +87,15 @@ export class SurveyState {
   /** Whether the page's settings may still change what is asked: not once somebody has begun. */
   get hasBegun(): boolean {
     return this.snapshot !== null && this.snapshot.phase !== 'notice';
+  }
+
+  get presentation(): Presentation {
+    return this.words ? presentationOf(this.words.definition) : 'standard';
+  }
+
+  /** Whether the person can have it read aloud. */
+  get isReadAloud(): boolean {
+    return this.words !== null && wantsVoice(this.words.definition, this.settings);
   }
 
   get isPrivate(): boolean {

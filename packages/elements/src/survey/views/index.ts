@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { additions } from '../additions.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
 import { leftView, stopView } from './leaving.js';
@@ -9,11 +10,21 @@ import { pageView } from './page.js';
 import { languagePicker, type View } from './parts.js';
 import { seams } from './seams.js';
 
-/** The screen that the survey is at. The language can be changed on every one of them. */
+/**
+ * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page stays for the
+ * next, whatever a page translator has made of it.
+ */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
-  // A screen in another language is another screen, whatever a page translator has made of the first.
-  return html`${model.error ? nothing : languagePicker(model)}
-  ${keyed(model.language.tag, screenView(model, items))}`;
+  const screen = additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
+  return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
+  ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
+}
+
+/** How to hear the screen, or that it cannot be heard. */
+function aloudBar(model: SurveyModel): unknown {
+  const { aloud } = additions;
+  if (aloud || !model.isReadAloud) return aloud?.bar(model);
+  return html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
 }
 
 function screenView(model: SurveyModel, items: ItemPool): unknown {

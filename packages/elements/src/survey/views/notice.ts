@@ -41,7 +41,7 @@ export function helpBox(model: SurveyModel): View {
 }
 
 /** Says, in the reader's language and in English, that nobody has checked the translation. */
-function translationNote(model: SurveyModel): View {
+export function translationNote(model: SurveyModel): View {
   const { words } = model;
   if (!words || words.language.tag === model.run?.definition.language || isChecked(words)) return nothing;
   return html`<p class="note" part="note">
