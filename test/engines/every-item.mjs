@@ -27,7 +27,14 @@ const items = [
   ['contact', 'label="May we call you?"'],
 ];
 
-export const itemTypes = items.map(([type]) => type);
+/** Its fields are no text, so that a page gives them by script. */
+export const repeatingGroup = {
+  label: 'What you noticed',
+  entry: 'Note',
+  fields: [{ id: 'saw', type: 'long-text', label: 'What did you see?' }],
+};
+
+export const itemTypes = [...items.map(([type]) => type), 'repeating-group'];
 
 export const everyItem = items
   .map(
