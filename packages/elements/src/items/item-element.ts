@@ -1,14 +1,5 @@
-import {
-  type AnswerValue,
-  type Audience,
-  en,
-  type InterfaceLanguage,
-  type Issue,
-  type Item,
-  type ItemView,
-  outsideOf,
-  plainText,
-} from '@kith/core';
+import type { AnswerValue, Audience, InterfaceLanguage, Issue, Item, ItemView } from '@kith/core';
+import { en, outsideOf, plainText } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
@@ -109,9 +100,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view, defaultValue } = this;
     if (changed.has('view') && view) {
-      const before = changed.get('view');
       // A new view without a new answer must not take away what is being typed or chosen at this moment.
-      if (!isSameAnswer(before, view) && !(this.isUnreadable && view.state === 'unanswered')) {
+      if (!isSameAnswer(changed.get('view'), view) && !(this.isUnreadable && view.state === 'unanswered')) {
         this.held.take(view);
         this.timing?.drop();
       }
@@ -208,8 +198,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   protected get chosen(): readonly AnswerValue[] {
     const { value } = this;
-    if (value === null) return [];
-    return isListOfIds(value) ? value : [value];
+    return value === null ? [] : isListOfIds(value) ? value : [value];
   }
 
   /** Whether a radio button or checkbox stands for what is chosen. */

@@ -14,6 +14,7 @@ import { surveyStyles } from './styles.js';
 import { type ModelHost, SurveyModel } from './survey-model.js';
 import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
+import { watchColors } from './watch-colors.js';
 
 const none: Settings = {};
 
@@ -179,6 +180,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     const root = this.renderRoot as ShadowRoot;
     if (isPrivate) closeBoundary(root);
     else openBoundary(root);
+    watchColors(this);
   }
 
   private async open(): Promise<void> {
