@@ -1,4 +1,6 @@
+import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
+import type { closedEnglish } from './closed-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { youngEnglish } from './young-en.js';
 
@@ -21,6 +23,8 @@ const english = {
       'Your answers are saved with a code instead of your name, so that we can see change over time.',
     privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
+    sentTo: 'Your answers are sent to {receiver} and to nobody else.',
+    sentHere: 'Your answers are sent to this website and to nobody else.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
     smallRoom: {
       one: 'About {n} person is expected, so the facilitator may guess who wrote what.',
@@ -94,15 +98,6 @@ const english = {
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
 
-    // When there is nothing to answer
-    notYetTitle: 'This survey is not open yet',
-    notYetText: 'It opens on {date}.',
-    closedTitle: 'This survey is closed',
-    closedText: 'It no longer takes answers. Thank you for your interest.',
-    pausedTitle: 'This survey is paused',
-    pausedText: 'Please come back later.',
-    unavailableTitle: 'This survey cannot be shown right now',
-    unavailableText: 'It is not your fault, and nothing is lost. Please try again later.',
     loading: 'Loading…',
   },
   scales: {
@@ -120,5 +115,9 @@ const english = {
  * to carry them.
  */
 export const en = english as typeof english & {
-  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish;
+  readonly texts: typeof furtherEnglish &
+    typeof youngEnglish &
+    typeof aloudEnglish &
+    typeof closedEnglish &
+    typeof adaptersEnglish;
 };

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
-import { closedView } from './closed.js';
 import { leftView, stopView } from './leaving.js';
 import { noticeView } from './notice.js';
 import { outcomeView } from './outcome.js';
 import { pageView } from './page.js';
 import { languagePicker, type View } from './parts.js';
-import { unavailableView } from './unavailable.js';
+import { seams } from './seams.js';
 
 /** The screen that the survey is at. The language can be changed on every one of them. */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
@@ -17,10 +16,6 @@ export function surveyView(model: SurveyModel, items: ItemPool): View {
 function screenView(model: SurveyModel, items: ItemPool): unknown {
   const { screen } = model;
   switch (screen) {
-    case 'loading':
-      return html`<slot></slot>`;
-    case 'unavailable':
-      return unavailableView(model);
     case 'notice':
       return noticeView(model);
     case 'page':
@@ -33,6 +28,7 @@ function screenView(model: SurveyModel, items: ItemPool): unknown {
     case 'withdrawn':
       return leftView(model, screen === 'declined');
     default:
-      return closedView(model, screen);
+      // While a survey loads, and where the part with its reason cannot be had, the page's own fallback stays.
+      return (screen !== 'loading' && seams.closed?.(model, screen)) || html`<slot></slot>`;
   }
 }
