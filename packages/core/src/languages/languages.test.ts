@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
 import { addFurtherItemTypes } from '../item-types/further/index.js';
+import { closedEnglish } from './closed-en.js';
 import { es } from './es.js';
 
-// English has the texts of further item types only where these are loaded.
+// English has the texts of further item types and of parts only where these are loaded.
 addFurtherItemTypes();
+Object.assign(en.texts, closedEnglish);
 
 const languages: readonly InterfaceLanguage[] = [en, es];
 

@@ -1,5 +1,5 @@
-import type { Definition, Run, StatusFile } from '@kith/core';
-import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
+import type { Definition, Run } from '@kith/core';
+import { createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
 import type { OpenRequest } from './opening.js';
@@ -109,9 +109,4 @@ function deliveryFor(
 /** A boolean attribute, with `"false"` and `"off"` taken at their word. */
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== 'false' && value !== 'off';
-}
-
-/** The status file decides where it speaks; the definition's own schedule holds otherwise. */
-export function availabilityNow(definition: Definition, status: StatusFile | null): Availability {
-  return availability({ ...definition, ...status }, new Date());
 }
