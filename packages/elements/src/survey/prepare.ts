@@ -1,5 +1,5 @@
-import type { Definition, Run, StatusFile } from '@kith/core';
-import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
+import type { Definition, Run } from '@kith/core';
+import { createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
 import { isOn } from './is-on.js';
@@ -108,9 +108,4 @@ function deliveryFor(
     ...adapterOf(settings),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
-}
-
-/** The status file decides where it speaks; the definition's own schedule holds otherwise. */
-export function availabilityNow(definition: Definition, status: StatusFile | null): Availability {
-  return availability({ ...definition, ...status }, new Date());
 }

@@ -1,16 +1,20 @@
-import type { KithError, Run, StatusFile } from '@kith/core';
+import type { Availability, KithError, Run, StatusFile } from '@kith/core';
 import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } from '../events/index.js';
 import type { ItemElement } from '../items/item-element.js';
 import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
 import { isOn } from './is-on.js';
-import { availabilityNow, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState } from './survey-state.js';
+import { seams } from './views/seams.js';
 import { loadWords } from './words.js';
+
+/** Without dates and a status file nobody needs to ask. */
+const open: Availability = { state: 'open' };
 
 /** What the model needs of the element that shows it. */
 export interface ModelHost extends EventTarget {
@@ -95,7 +99,7 @@ export class SurveyModel extends SurveyState {
   private applyStatus(status: StatusFile | null): Promise<void> | undefined {
     if (!this.prepared) return undefined;
     this.status = status;
-    this.availability = availabilityNow(this.prepared.source.definition, status);
+    this.availability = seams.closed?.availability(this.prepared.source.definition, status) ?? open;
     this.host.requestUpdate();
     return this.availability.state === 'open' ? undefined : this.showClosed();
   }
