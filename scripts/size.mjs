@@ -15,7 +15,7 @@ const { weighSurvey } = await import('./lib/size/weigh-survey.mjs');
 const { withOneInstrument } = await import('./lib/size/weigh-one-instrument.mjs');
 const { weighKithAll } = await import('./lib/size/weigh-kith-all.mjs');
 
-const { whole, bare, body } = await weighKithAll();
+const { whole, bare, body, parts } = await weighKithAll();
 const survey = await weighSurvey();
 const weighed = {
   'belonging survey, English, from a cold cache to the thanks': survey,
@@ -30,6 +30,8 @@ console.log(
 );
 console.log('except the page itself and what the endpoint answers.\n');
 console.log(describe(weighed, limits).join('\n'));
+console.log('\nLoaded when asked for, without a limit:');
+console.log(parts.map(({ path, brotli }) => `   ${path} ${brotli}`).join('\n'));
 console.log('\nWhat both files share is made of, in bytes before brotli:');
 console.log(
   madeOf(body)

@@ -25,6 +25,7 @@ export const errorCodes = [
   'instrument-unknown',
   'instrument-not-loaded',
   'language-not-loaded',
+  'part-not-loaded',
   'attribute-invalid',
   'endpoint-misdirected',
   'endpoint-refused',

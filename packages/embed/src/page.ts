@@ -3,10 +3,12 @@ import { shared } from '@kith/elements/shared';
 import { registry } from '@kith/elements/survey/registry';
 import { createAssetLoader } from './asset-loader.js';
 import './file-facts.js';
+import { createPartLoader } from './part-loader.js';
 
 Object.assign(registry(), {
   file: 'kith',
   shared,
   loadAsset: createAssetLoader(kithFile),
+  importPart: createPartLoader(kithFile),
   parser: kithFile.parser,
 });

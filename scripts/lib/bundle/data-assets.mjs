@@ -1,17 +1,35 @@
 import { integrityOf } from './integrity.mjs';
 
+/** Data files of which `kith.js` does not know itself stand in this one, with their integrity. */
+export const indexName = 'index';
+
+const fileOf = (name, value) => {
+  const content = JSON.stringify(value);
+  return { name, content, integrity: integrityOf(content) };
+};
+
+const integrityIn = (files) => Object.fromEntries(files.map(({ name, integrity }) => [name, integrity]));
+
 /**
- * What a page fetches only when it is asked for: each instrument's words in a further language, and the interface in
- * that language. Gives `{ name, content, integrity }` for each, the name without `.json`.
+ * What a page fetches only when it is asked for: instruments that `kith.js` does not hold, each instrument's words in a
+ * further language, and the interface in that language. `inside` are the ids of the instruments that `kith.js` holds.
+ *
+ * Gives the `files` as `{ name, content, integrity }`, the name without `.json`; and the integrity of those that
+ * `kith.js` knows by itself. A hash is dear, because nothing makes it smaller: what belongs to instruments that it does
+ * not hold stands in an index, and `kith.js` knows that of the index.
  */
-export function dataAssets(instruments, languages) {
-  const data = { __proto__: null };
-  for (const { tag } of languages)
-    for (const { definition, contentHash, [tag]: catalogue } of instruments)
-      data[`${definition.id}.${tag}`] = { catalogue, contentHash: contentHash[tag] };
-  for (const language of languages) data[language.tag] = language;
-  return Object.entries(data).map(([name, value]) => {
-    const content = JSON.stringify(value);
-    return { name, content, integrity: integrityOf(content) };
-  });
+export function dataAssets(instruments, languages, inside) {
+  const near = languages.map((language) => fileOf(language.tag, language));
+  const far = [];
+  for (const { definition, contentHash, ...rest } of instruments) {
+    const { id, language } = definition;
+    const isInside = inside.includes(id);
+    if (!isInside) far.push(fileOf(id, { definition, contentHash: contentHash[language] }));
+    for (const { tag } of languages) {
+      const words = fileOf(`${id}.${tag}`, { catalogue: rest[tag], contentHash: contentHash[tag] });
+      (isInside ? near : far).push(words);
+    }
+  }
+  near.push(fileOf(indexName, integrityIn(far)));
+  return { files: [...near, ...far], integrity: integrityIn(near) };
 }

@@ -38,7 +38,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     language: { attribute: false },
     audience: {},
     autofill: { attribute: false },
-    reader: { attribute: false },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -60,8 +59,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare audience: Audience | null;
   /** In a survey: the browser may offer what it knows of the person. Default false. */
   declare autofill: boolean;
-  /** @internal In a survey that can be listened to: what reads the item. Default null. */
-  declare reader: Reader | null;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -73,13 +70,16 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
 
+  /** @internal What reads the item aloud; set before the item is shown. */
+  reader: Reader | null = null;
+
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;
   protected readonly held = new HeldAnswer();
 
   constructor() {
     super();
-    Object.assign(this, { item: null, view: null, words: null, audience: null, reader: null, defaultValue: null });
+    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
     Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 

@@ -1,6 +1,7 @@
 import type { KithError, Run, StatusFile } from '@kith/core';
 import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } from '../events/index.js';
 import type { ItemElement } from '../items/item-element.js';
+import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
 import { isOn } from './is-on.js';
@@ -48,9 +49,10 @@ export class SurveyModel extends SurveyState {
     try {
       const opening = await openSource(request, this.report);
       if (turn !== this.turn) return;
-      this.begin(opening, request);
+      await this.begin(opening, request);
       void opening.lateStatus.then((status) => {
-        if (turn === this.turn && status && !this.hasBegun) this.applyStatus(status);
+        const isNews = status !== null && status !== opening.status;
+        if (turn === this.turn && isNews && !this.hasBegun) void this.applyStatus(status);
       });
     } catch (cause) {
       if (turn !== this.turn) return;
@@ -58,11 +60,15 @@ export class SurveyModel extends SurveyState {
       registry().failed.add(() => {
         if (turn === this.turn) void this.open(request);
       });
-      this.host.requestUpdate();
+      await this.showClosed();
     }
   }
 
-  private begin({ source, words, offered, status }: Opening, request: OpenRequest): void {
+  /** Resolves when the first view is there. */
+  private begin(
+    { source, words, offered, status }: Opening,
+    request: OpenRequest,
+  ): Promise<void> | undefined {
     this.words = words;
     this.offered = offered;
     const prepared = prepare({
@@ -79,16 +85,24 @@ export class SurveyModel extends SurveyState {
     });
     void prepared.delivery?.resume();
     this.announce = new Announcer(this.host, this.isPrivate);
-    this.applyStatus(status);
+    const shown = this.applyStatus(status);
     this.host.opened(this.isPrivate);
     const { id, version } = source.definition;
     this.host.dispatchEvent(new KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
+    return shown;
   }
 
-  private applyStatus(status: StatusFile | null): void {
-    if (!this.prepared) return;
+  private applyStatus(status: StatusFile | null): Promise<void> | undefined {
+    if (!this.prepared) return undefined;
     this.status = status;
     this.availability = availabilityNow(this.prepared.source.definition, status);
+    this.host.requestUpdate();
+    return this.availability.state === 'open' ? undefined : this.showClosed();
+  }
+
+  /** Says why there is nothing to answer. Where that cannot be had, the page's own fallback stays. */
+  private async showClosed(): Promise<void> {
+    await loadPart('closed').catch(this.report);
     this.host.requestUpdate();
   }
 

@@ -3,13 +3,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { additions } from '../additions.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
-import { closedView } from './closed.js';
 import { leftView, stopView } from './leaving.js';
 import { noticeView } from './notice.js';
 import { outcomeView } from './outcome.js';
 import { pageView } from './page.js';
 import { languagePicker, type View } from './parts.js';
-import { unavailableView } from './unavailable.js';
+import { seams } from './seams.js';
 
 /**
  * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page stays for the
@@ -31,10 +30,6 @@ function aloudBar(model: SurveyModel): unknown {
 function screenView(model: SurveyModel, items: ItemPool): unknown {
   const { screen } = model;
   switch (screen) {
-    case 'loading':
-      return html`<slot></slot>`;
-    case 'unavailable':
-      return unavailableView(model);
     case 'notice':
       return noticeView(model);
     case 'page':
@@ -47,6 +42,7 @@ function screenView(model: SurveyModel, items: ItemPool): unknown {
     case 'withdrawn':
       return leftView(model, screen === 'declined');
     default:
-      return closedView(model, screen);
+      // While a survey loads, and where the part with its reason cannot be had, the page's own fallback stays.
+      return (screen !== 'loading' && seams.closed?.(model, screen)) || html`<slot></slot>`;
   }
 }
