@@ -19,6 +19,7 @@ import { HeldAnswer, isListOfIds, isSameAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import type { PipedWords } from './marks.js';
+import { otherOption } from './other-option.js';
 import { presented } from './presented.js';
 import type { Reader } from './reader.js';
 import { showAnswer } from './show-answer.js';
@@ -70,9 +71,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
 
-  /** @internal What reads the item aloud; set before the item is shown. */
+  /** @internal What reads the item aloud. */
   reader: Reader | null = null;
-
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;
   protected readonly held = new HeldAnswer();
@@ -235,9 +235,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   /** The chosen option that has a text field of its own. */
   protected get otherOption(): string | undefined {
-    const item: Item = this.question;
-    if (!('options' in item)) return undefined;
-    return item.options.find(({ id, other }) => other && this.chosen.includes(id))?.id;
+    return otherOption(this.question, this.chosen);
   }
 
   protected get entries(): FormData | null {
@@ -294,10 +292,10 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   };
 
   private readonly handleVerb = (): void => {
-    const verb = this.value === null && this.view?.state === 'unanswered' ? 'skip' : 'clear';
+    const isBlank = this.value === null && this.view?.state === 'unanswered';
     this.held.clear();
     this.timing?.drop();
     this.changed();
-    this.dispatchEvent(new ItemVerbEvent(verb));
+    this.dispatchEvent(new ItemVerbEvent(isBlank ? 'skip' : 'clear'));
   };
 }
