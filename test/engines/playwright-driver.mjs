@@ -14,6 +14,12 @@ async function launch(name) {
   return chromium.launch({ executablePath, args });
 }
 
+/** One more tab of the same browser profile. */
+const tabOf = (page) => ({
+  evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  close: () => page.close(),
+});
+
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
 export async function openPlaywright(name) {
   const browser = await launch(name);
@@ -30,6 +36,11 @@ export async function openPlaywright(name) {
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     setViewport: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot({ path }),
+    openTab: async (url) => {
+      const tab = await context.newPage();
+      await tab.goto(url);
+      return tabOf(tab);
+    },
     close: () => browser.close(),
   };
 }

@@ -19,17 +19,22 @@ const integrityIn = (files) => Object.fromEntries(files.map(({ name, integrity }
  * not hold stands in an index, and `kith.js` knows that of the index.
  */
 export function dataAssets(instruments, languages, inside) {
-  const near = languages.map((language) => fileOf(language.tag, language));
+  const near = [];
   const far = [];
-  for (const { definition, contentHash, ...rest } of instruments) {
-    const { id, language } = definition;
-    const isInside = inside.includes(id);
-    if (!isInside) far.push(fileOf(id, { definition, contentHash: contentHash[language] }));
-    for (const { tag } of languages) {
-      const words = fileOf(`${id}.${tag}`, { catalogue: rest[tag], contentHash: contentHash[tag] });
-      (isInside ? near : far).push(words);
-    }
+  for (const [n, language] of languages.entries()) {
+    const { tag } = language;
+    // The first of the further languages is the one that most readers ask for.
+    const isNear = n === 0;
+    (isNear ? near : far).push(fileOf(tag, language));
+    for (const { definition, contentHash, [tag]: catalogue } of instruments)
+      if (catalogue) {
+        const words = fileOf(`${definition.id}.${tag}`, { catalogue, contentHash: contentHash[tag] });
+        (isNear && inside.includes(definition.id) ? near : far).push(words);
+      }
   }
+  for (const { definition, contentHash } of instruments)
+    if (!inside.includes(definition.id))
+      far.push(fileOf(definition.id, { definition, contentHash: contentHash[definition.language] }));
   near.push(fileOf(indexName, integrityIn(far)));
   return { files: [...near, ...far], integrity: integrityIn(near) };
 }

@@ -15,6 +15,11 @@ function factsFor(integrity) {
   return `const kithFile={url:import.meta.url,integrity:${JSON.stringify(integrity)},parser:${parser}};`;
 }
 
+/** The texts of the interface in a language. */
+async function interfaceIn(tag) {
+  return (await import(`../../../packages/core/dist/languages/${tag}.js`))[tag];
+}
+
 const modulesOf = (...pieces) => pieces.flatMap(({ modules }) => Object.keys(modules));
 
 /** The served file of each part, with its source map and the modules inside. */
@@ -35,11 +40,12 @@ async function bundleParts(version, plugins) {
  */
 export async function bundleServedFiles(plugins = {}) {
   const { flagships, instruments } = await import('../../../packages/instruments/dist/index.js');
-  const { es } = await import('../../../packages/core/dist/languages/es.js');
+  const { furtherLanguages } = await import('../../../packages/instruments/dist/languages.js');
+  const languages = await Promise.all(furtherLanguages.map(interfaceIn));
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
   // `elements/src/instruments.ts` puts into kith.js what each flagship tag shows by itself.
   const inside = Object.values(flagships).map((choices) => Object.values(choices)[0]);
-  const data = dataAssets(Object.values(instruments), [es], inside);
+  const data = dataAssets(Object.values(instruments), languages, inside);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data.integrity) }, plugins.kith);
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);

@@ -9,6 +9,7 @@ const english = {
   dir: 'ltr',
   digits: 'latn',
   name: 'English',
+  status: 'draft',
   texts: {
     // Before the first question
     languagePicker: 'Language',
@@ -24,8 +25,8 @@ const english = {
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
     smallRoom: {
-      one: 'About {n} person is expected, so the facilitator may guess who wrote what.',
-      other: 'About {n} people are expected, so the facilitator may guess who wrote what.',
+      one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
+      other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
     },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',

@@ -9,6 +9,7 @@ export const es: InterfaceLanguage = {
   dir: 'ltr',
   digits: 'latn',
   name: 'Español',
+  status: 'draft',
   texts: {
     ...furtherSpanish,
     ...youngSpanish,

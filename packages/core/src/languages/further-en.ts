@@ -32,7 +32,7 @@ export const furtherEnglish = {
   putBackEntry: 'Put back: {name} {n}',
   entryAdded: '{name} {n} added',
   entryRemoved: '{name} {n} removed',
-  contactIntro: 'What you write here is sent apart from your answers, and nothing ties the two together.',
+  contactIntro: 'What you write here is sent apart from your answers. Nothing ties the two together.',
   contactName: 'Your name',
   contactChannel: 'How may we reach you?',
   contactPhone: 'Call me',

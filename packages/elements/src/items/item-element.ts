@@ -10,6 +10,7 @@ import {
   plainText,
 } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
@@ -71,7 +72,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
 
-  /** @internal What reads the item aloud. */
   reader: Reader | null = null;
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;
@@ -146,23 +146,22 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected override render(): unknown {
     const { view, language, errors } = this;
     if (view && !view.shown) return nothing;
-    return this.renderItem(
-      itemFrame({
-        item: this.question,
-        language,
-        isDisabled: this.isInactive,
-        errors,
-        state: view && (this.value === null ? view.state : 'answered'),
-        isForStudents: this.audience === 'student',
-        words: this.words,
-        reader: this.reader,
-        isRequired: view ? view.required : !!this.question.required,
-        onVerb: this.handleVerb,
-      }),
-    );
+    const frame = itemFrame({
+      item: this.question,
+      language,
+      isDisabled: this.isInactive,
+      errors,
+      state: view && (this.value === null ? view.state : 'answered'),
+      isForStudents: this.audience === 'student',
+      words: this.words,
+      reader: this.reader,
+      isRequired: view ? view.required : !!this.question.required,
+      onVerb: this.handleVerb,
+    });
+    // Nothing of one language stays for the next, whatever a page translator has made of it.
+    return keyed(language.tag, this.renderItem(frame));
   }
 
-  /** The item as the reader sees it. */
   protected abstract renderItem(frame: ItemFrame<I>): unknown;
 
   /** The item that the attributes describe. */

@@ -165,5 +165,9 @@ export const itemStyles = css`
     :host {
       break-inside: avoid;
     }
+    /* What does not fit its field would stay off the paper. */
+    textarea {
+      field-sizing: content;
+    }
   }
 `;

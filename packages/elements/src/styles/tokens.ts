@@ -92,12 +92,14 @@ export const controlStyles = css`
     cursor: pointer;
   }
   :focus-visible {
+    /* In two colours, so that one of them shows on whatever is around. */
     outline: 3px solid ${token.ink};
     outline-offset: 3px;
+    box-shadow: 0 0 0 3px ${token.surface};
   }
   @media print {
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;
@@ -107,20 +109,23 @@ export const controlStyles = css`
  * item that stands alone.
  */
 export const darkTokens = css`
-  /* Not on the host: that is where the page's own scheme is read. */
-  .dark {
-    color-scheme: dark;
-  }
-  .dark,
-  :host([data-kith-dark]) {
-    --kith-ink: var(--kith-dark-ink, #f3f0ea);
-    --kith-muted: var(--kith-dark-muted, #b9c0c7);
-    --kith-surface: var(--kith-dark-surface, #1d242b);
-    --kith-soft: var(--kith-dark-soft, #2b3a42);
-    --kith-accent: var(--kith-dark-accent, #7fd1c7);
-    --kith-on-accent: var(--kith-dark-on-accent, #10201f);
-    --kith-border: var(--kith-dark-border, #8b97a1);
-    --kith-line: var(--kith-dark-line, #38434c);
-    --kith-error: var(--kith-dark-error, #ffb4a3);
+  /* Paper is white, also for somebody whose screen is dark. */
+  @media not print {
+    /* Not on the host: that is where the page's own scheme is read. */
+    .dark {
+      color-scheme: dark;
+    }
+    .dark,
+    :host([data-kith-dark]) {
+      --kith-ink: var(--kith-dark-ink, #f3f0ea);
+      --kith-muted: var(--kith-dark-muted, #b9c0c7);
+      --kith-surface: var(--kith-dark-surface, #1d242b);
+      --kith-soft: var(--kith-dark-soft, #2b3a42);
+      --kith-accent: var(--kith-dark-accent, #7fd1c7);
+      --kith-on-accent: var(--kith-dark-on-accent, #10201f);
+      --kith-border: var(--kith-dark-border, #8b97a1);
+      --kith-line: var(--kith-dark-line, #38434c);
+      --kith-error: var(--kith-dark-error, #ffb4a3);
+    }
   }
 `;

@@ -180,7 +180,8 @@ export const surveyStyles = css`
     }
   }
   @media print {
-    .survey {
+    .survey,
+    .leave {
       border: 0;
     }
   }

@@ -107,6 +107,11 @@ export class SurveyState {
     return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
   }
 
+  /** Whether only asking again could tell if the answers arrived: nothing is sent again by itself. */
+  get isUnanswered(): boolean {
+    return this.submission?.unanswered === true;
+  }
+
   get isDemo(): boolean {
     return this.settings.endpoint === 'demo';
   }

@@ -21,7 +21,7 @@ export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
 /** Thanks, and the one true state of the delivery. */
 export function outcomeView(model: SurveyModel): View {
   const outcome = model.outcome ?? 'sending';
-  const isWaiting = outcome === 'kept' || outcome === 'kept-in-page';
+  const isWaiting = outcome === 'kept' || outcome === 'kept-in-page' || model.isUnanswered;
   const { title, text, piped } = closing(model);
   return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
     <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
