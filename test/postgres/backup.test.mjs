@@ -23,7 +23,7 @@ const record = (responseId) => ({
   status: 'complete',
   submittedOn: '2026-11-02',
   durationBucket: '2-3min',
-  answers: [{ itemId: 'more', itemVersion: 1, type: 'long-text', state: 'answered', value: 'ñ\u0000 "🚌"' }],
+  answers: [{ itemId: 'more', itemVersion: 1, type: 'long-text', state: 'answered', value: 'ñ "🚌"' }],
 });
 
 const post = async ({ app }, body) => {

