@@ -25,8 +25,8 @@ async function measure(name, env) {
   }
 }
 
-const row = ({ name, connections, perSecond, p50, p99, memory, others }) =>
-  `| ${name} | ${connections} | ${perSecond} | ${p50} ms | ${p99} ms | ${memory ?? '?'} MB | ${others.map(([status, n]) => `${n} × ${status}`).join(', ') || 'none'} |`;
+const row = ({ name, connections, perSecond, p50, p99, cpuPerResponse, memory, others }) =>
+  `| ${name} | ${connections} | ${perSecond} | ${p50} ms | ${p99} ms | ${cpuPerResponse?.toFixed(1) ?? '?'} ms | ${memory ?? '?'} MB | ${others.map(([status, n]) => `${n} × ${status}`).join(', ') || 'none'} |`;
 
 // On the disk and not in memory: what is measured is mostly the disk.
 const folder = mkdtempSync(join(root, '.bench-'));
@@ -46,8 +46,8 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root
 const load = loadavg()[0].toFixed(1);
 const head = `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit}: ${cpus().length} cores, which the collector, the database and the load shared; load average at the end ${load}.`;
 const table = [
-  '| database | connections | accepted a second | p50 | p99 | memory of the collector | not accepted |',
-  '| --- | --- | --- | --- | --- | --- | --- |',
+  '| database | connections | accepted a second | p50 | p99 | CPU of the collector for one | memory of the collector | not accepted |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
   ...results.map(row),
 ].join('\n');
 console.log(`\n${head}\n\n${table}`);

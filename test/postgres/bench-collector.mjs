@@ -74,6 +74,7 @@ export async function benchCollector({ name, env, seconds, connections }) {
   };
   await Promise.all(Array.from({ length: connections }, client));
   const memory = residentMegabytes(child.pid);
+  const cpu = cpuSeconds(child.pid);
   agent.destroy();
   child.kill('SIGTERM');
   await once(child, 'exit');
@@ -87,6 +88,8 @@ export async function benchCollector({ name, env, seconds, connections }) {
     p50: Math.round(at(times, 0.5)),
     p99: Math.round(at(times, 0.99)),
     memory,
+    // Does not depend on who else is at the machine.
+    cpuPerResponse: cpu === null ? null : (cpu * 1000) / Math.max(1, times.length),
     others: Object.entries(statuses).filter(([status]) => status !== '201'),
   };
 }
@@ -95,6 +98,16 @@ function residentMegabytes(pid) {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return null;
+  }
+}
+
+/** Linux counts in hundredths of a second; the start of the process is in it. */
+function cpuSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return null;
   }
