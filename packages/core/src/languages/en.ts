@@ -1,5 +1,6 @@
 import type { aloudEnglish } from './aloud-en.js';
 import type { closedEnglish } from './closed-en.js';
+import type { downloadEnglish } from './download-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { youngEnglish } from './young-en.js';
 
@@ -114,5 +115,9 @@ const english = {
  * their own: only what needs them has to carry them.
  */
 export const en = english as typeof english & {
-  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish & typeof closedEnglish;
+  readonly texts: typeof furtherEnglish &
+    typeof youngEnglish &
+    typeof aloudEnglish &
+    typeof closedEnglish &
+    typeof downloadEnglish;
 };
