@@ -87,9 +87,10 @@ export const outcome = (
     return 'refused' in judgment ? refused(judgment.refused) : misdirected(judgment.misdirected);
   // A server can fail after it has stored; these say that it has not.
   if (isPassing(status)) return idempotent || isUntouched(status) ? later(facts, wait, now()) : unknown;
+  if (judgment === 'confirmed' && !facts.html) return { end: 'received' };
   if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
   if (status >= 400) return misdirected(String(status));
   if (judgment === 'other-id') return misdirected('the receipt of another response');
-  if (judgment === 'confirmed' || carrier.confirm === 'status') return { end: 'received' };
+  if (carrier.confirm === 'status') return { end: 'received' };
   return facts.whole ? { end: 'sent' } : unknown;
 };
