@@ -47,7 +47,14 @@ export class SurveyModel extends SurveyState {
     const turn = ++this.turn;
     this.prepared?.delivery?.close();
     this.prepared?.contacts?.close();
-    Object.assign(this, { request, prepared: null, submission: null, error: null, outcome: null });
+    Object.assign(this, {
+      request,
+      prepared: null,
+      submission: null,
+      unsent: null,
+      error: null,
+      outcome: null,
+    });
     Object.assign(this, { words: null, stopping: false, showIssues: false, languageFailed: false });
     this.host.requestUpdate();
     try {
@@ -81,6 +88,7 @@ export class SurveyModel extends SurveyState {
       words: () => this.words ?? words,
       host: this.host,
       onProblem: this.report,
+      onStorageFailure: this.offerCopy,
     });
     this.prepared = prepared;
     prepared.run.subscribe((_, change) => {
@@ -245,6 +253,7 @@ export class SurveyModel extends SurveyState {
     }
     const { turn, prepared } = this;
     const options = { locale: this.language.tag, test: isOn(this.settings.test) };
+    this.unsent = record;
     this.outcome = 'sending';
     this.turnTo();
     void handOver({
@@ -266,9 +275,18 @@ export class SurveyModel extends SurveyState {
     // What becomes of one person's answers is nothing that the next person may see.
     if (turn !== this.turn || outcome === this.outcome) return;
     this.outcome = outcome;
+    if (outcome === 'received') this.unsent = null;
     this.host.requestUpdate();
     this.announce.outcome(outcome);
   }
+
+  /** Where the device keeps nothing, the person may take the answers along; loaded while there is still a network. */
+  private readonly offerCopy = (): void => {
+    if (!this.isSharedDevice)
+      loadPart('download').then(() => {
+        this.host.requestUpdate();
+      }, this.report);
+  };
 
   private readonly report = (cause: unknown): KithError => reportProblem(this.host, cause);
 }

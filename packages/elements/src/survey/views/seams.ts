@@ -18,4 +18,6 @@ export const seams: {
   contrast: ((survey: HTMLElement, report: (problem: KithError) => void) => Promise<void>) | null;
   /** What the notice says of an endpoint that an adapter other than `json` writes to. */
   receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
-} = { closed: null, contrast: null, receiver: null };
+  /** A copy of answers that the device cannot keep. */
+  download: ((model: SurveyModel) => View) | null;
+} = { closed: null, contrast: null, receiver: null, download: null };
