@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalogue, CatalogueStatus } from '@kith/core';
-import { UsageError, type Command, type Given } from '../cli/contract.js';
+import { UsageError, type Command, type ExitCode, type Given, type Output } from '../cli/contract.js';
 import { definitionIn } from '../files/definition-in.js';
 import { readSurveys } from '../files/read-surveys.js';
 import { writeText } from '../files/write-text.js';
@@ -40,51 +40,56 @@ export const translate: Command = {
     out: { type: 'string', value: 'file', help: 'where to write' },
     force: { type: 'boolean', help: 'also over a file that is there' },
   },
-  async run(given, { out, err }) {
+  async run(given, output) {
     const work = await workFor(given);
-    const [path] = given.texts('out');
     const [sheet] = given.texts('sheet');
-    const isNew = !given.isSet('force');
-    if (sheet === undefined) {
-      if (given.texts('status').length)
-        throw new UsageError('"--status" goes with a sheet that comes in: --sheet so.csv');
-      const text = sheetOf(work);
-      if (path === undefined) out(text);
-      else {
-        await writeText(path, text, { isNew });
-        out(`${work.entries.length} texts of ${work.name} in "${work.language}" are in ${path}.`);
-      }
-      return 0;
-    }
-    const { texts, changes, problems } = takeIn(work, readSheet(await textOf(sheet), sheet));
-    if (problems.length) {
-      err([...problems, `${problems.length} to mend in ${sheet}; nothing was written.`].join('\n'));
-      return 1;
-    }
-    const status = statusFrom(given) ?? (changes.length ? 'draft' : work.status);
-    const document = work.build(texts, status);
-    if (path === undefined) {
-      out(JSON.stringify(document, null, 2));
-      return 0;
-    }
-    await writeText(
-      path,
-      path.endsWith('.ts') ? moduleOf(work, document) : `${JSON.stringify(document, null, 2)}\n`,
-      { isNew },
-    );
-    const list = changes.map(
-      ({ key, before, after }) => `  ${key}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
-    );
-    out(
-      [
-        ...list,
-        `${changes.length} changed, ${work.entries.length - changes.length} as before. Status: ${status}. Written to ${path}.`,
-        `Among Kith's own texts it stands in ${work.place}.`,
-      ].join('\n'),
-    );
-    return 0;
+    return sheet === undefined ? sendOut(work, given, output) : bringIn(work, sheet, given, output);
   },
 };
+
+async function sendOut(work: Work, given: Given, { out }: Output): Promise<ExitCode> {
+  const [path] = given.texts('out');
+  if (given.texts('status').length)
+    throw new UsageError('"--status" goes with a sheet that comes in: --sheet so.csv');
+  const text = sheetOf(work);
+  if (path === undefined) out(text);
+  else {
+    await writeText(path, text, { isNew: !given.isSet('force') });
+    out(`${work.entries.length} texts of ${work.name} in "${work.language}" are in ${path}.`);
+  }
+  return 0;
+}
+
+async function bringIn(work: Work, sheet: string, given: Given, { out, err }: Output): Promise<ExitCode> {
+  const [path] = given.texts('out');
+  const { texts, changes, problems } = takeIn(work, readSheet(await textOf(sheet), sheet));
+  if (problems.length) {
+    err([...problems, `${problems.length} to mend in ${sheet}; nothing was written.`].join('\n'));
+    return 1;
+  }
+  const status = statusFrom(given) ?? (changes.length ? 'draft' : work.status);
+  const document = work.build(texts, status);
+  if (path === undefined) {
+    out(JSON.stringify(document, null, 2));
+    return 0;
+  }
+  await writeText(
+    path,
+    path.endsWith('.ts') ? moduleOf(work, document) : `${JSON.stringify(document, null, 2)}\n`,
+    { isNew: !given.isSet('force') },
+  );
+  const list = changes.map(
+    ({ key, before, after }) => `  ${key}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
+  );
+  out(
+    [
+      ...list,
+      `${changes.length} changed, ${work.entries.length - changes.length} as before. Status: ${status}. Written to ${path}.`,
+      `Among Kith's own texts it stands in ${work.place}.`,
+    ].join('\n'),
+  );
+  return 0;
+}
 
 async function workFor(given: Given): Promise<Work> {
   const [language, ...others] = given.texts('language');
