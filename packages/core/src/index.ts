@@ -43,6 +43,7 @@ export { nearest } from './nearest.js';
 export { parseContext } from './parse-context.js';
 export { parseMarks, type MarkNode } from './parse-marks.js';
 export { fillText, pageTextsOf, pipedIn, textsOf, wordsOf, type PipedAnswer } from './piping.js';
+export { presentationOf } from './presentation-of.js';
 export { privacyRules, type PrivacyRules } from './privacy-rules.js';
 export type { PrivacyMode } from './privacy.js';
 export type * from './receipts.js';

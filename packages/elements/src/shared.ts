@@ -32,18 +32,22 @@ import { ItemElement } from './items/item-element.js';
 import { createItem } from './items/item-tags.js';
 import { LightOptions } from './items/light-options.js';
 import { renderMarks } from './items/marks.js';
+import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
 import { registry } from './survey/registry.js';
+import { button, heading } from './survey/views/parts.js';
+import { seams } from './survey/views/seams.js';
 
 /**
- * What item types that come in a file of their own take from the page, so that there is one Lit, one `ItemElement`
- * and one register of item types on it. The build reads the imports of this module: what stands here is taken from
+ * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
+ * `ItemElement` and one register of item types on it. The build reads the imports of this module: what stands here is taken from
  * the page, the rest of our own modules goes into that file.
  */
 export const shared: object = {
   abilities,
   addAbilities,
   addItemTypes,
+  button,
   checkEndpoint,
   createDelivery,
   createItem,
@@ -54,12 +58,14 @@ export const shared: object = {
   formatNumber,
   formatText,
   fresh,
+  heading,
   html,
   ItemElement,
   KithError,
   knownItemTypes,
   LightOptions,
   LitElement,
+  loadPart,
   normaliseText,
   nothing,
   numberFormat,
@@ -75,6 +81,7 @@ export const shared: object = {
   renderOutside,
   rulesOf,
   scales,
+  seams,
   token,
   warnAttribute,
 };

@@ -1,5 +1,7 @@
+import { aloudArabic } from './aloud-ar.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherArabic } from './further-ar.js';
+import { youngArabic } from './young-ar.js';
 
 /**
  * Modern Standard Arabic. Verbal nouns and endings that are written alike for everybody stand where a command or
@@ -15,8 +17,11 @@ export const ar: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherArabic,
+    ...youngArabic,
+    ...aloudArabic,
 
     languagePicker: 'اللغة',
+    aloudMissing: 'لا يمكن تحميل القراءة بصوت عالٍ الآن. يمكن لشخص آخر قراءة الكلمات.',
     otherLanguage: 'لغتي ليست هنا',
     languageFailed: 'لا يمكن تحميل هذه اللغة الآن.',
     minutes: {

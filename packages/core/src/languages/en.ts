@@ -1,4 +1,7 @@
+import type { aloudEnglish } from './aloud-en.js';
+import type { closedEnglish } from './closed-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { youngEnglish } from './young-en.js';
 
 const english = {
   tag: 'en',
@@ -54,6 +57,7 @@ const english = {
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
+    aloudMissing: 'Reading aloud cannot be loaded right now. Somebody can read the words to you.',
     itemUnavailable: 'This question cannot be shown right now.',
 
     // What is missing
@@ -94,15 +98,6 @@ const english = {
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
 
-    // When there is nothing to answer
-    notYetTitle: 'This survey is not open yet',
-    notYetText: 'It opens on {date}.',
-    closedTitle: 'This survey is closed',
-    closedText: 'It no longer takes answers. Thank you for your interest.',
-    pausedTitle: 'This survey is paused',
-    pausedText: 'Please come back later.',
-    unavailableTitle: 'This survey cannot be shown right now',
-    unavailableText: 'It is not your fault, and nothing is lost. Please try again later.',
     loading: 'Loading…',
   },
   scales: {
@@ -116,7 +111,9 @@ const english = {
 } as const;
 
 /**
- * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there: only what needs them has
- * to carry them.
+ * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there, and of parts, which bring
+ * their own: only what needs them has to carry them.
  */
-export const en = english as typeof english & { readonly texts: typeof furtherEnglish };
+export const en = english as typeof english & {
+  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish & typeof closedEnglish;
+};

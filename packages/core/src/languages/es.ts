@@ -1,5 +1,7 @@
+import { aloudSpanish } from './aloud-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherSpanish } from './further-es.js';
+import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
   tag: 'es',
@@ -10,6 +12,8 @@ export const es: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherSpanish,
+    ...youngSpanish,
+    ...aloudSpanish,
 
     languagePicker: 'Idioma',
     otherLanguage: 'Mi idioma no está aquí',
@@ -56,6 +60,7 @@ export const es: InterfaceLanguage = {
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
+    aloudMissing: 'La lectura en voz alta no se puede cargar ahora. Otra persona puede leer las palabras.',
     itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },

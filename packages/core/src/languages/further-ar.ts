@@ -57,8 +57,6 @@ export const furtherArabic: Shape<typeof furtherEnglish> = {
   errorContact:
     'لكي نتواصل معك نحتاج إلى اسمك وطريقة التواصل والرقم أو العنوان. نرجو إضافة ما ينقص أو إفراغ هذه الخانات.',
   contactTopic: 'ما الموضوع المطلوب الحديث عنه؟',
-  listenQuestion: 'الاستماع إلى السؤال',
-  listenFailed: 'لا يمكن تشغيل هذا التسجيل الآن. يمكنك قراءة الكلمات بدلًا منه.',
   numberRange: 'رقم من {min} إلى {max}.',
   errorNotANumber: 'نرجو كتابة عدد بالأرقام، مثل 12.',
   errorTooSmall: 'نرجو كتابة {min} أو أكثر.',
@@ -91,5 +89,4 @@ export const furtherArabic: Shape<typeof furtherEnglish> = {
     many: 'ما زال {n} جزءًا ناقصًا هنا. نرجو إضافتها.',
     other: 'ما زال {n} جزء ناقصًا هنا. نرجو إضافتها.',
   },
-  listenAnswer: 'الاستماع إلى: {label}',
 };

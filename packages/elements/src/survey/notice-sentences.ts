@@ -1,5 +1,5 @@
 import { type Definition, minutesOf } from '@kith/core';
-import { isOn } from './prepare.js';
+import { isOn } from './is-on.js';
 import type { SurveyModel } from './survey-model.js';
 
 /** Rooms smaller than this are told that their answers may be guessed. */

@@ -2,6 +2,7 @@ import type { Definition, Run, StatusFile } from '@kith/core';
 import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
+import { isOn } from './is-on.js';
 import type { OpenRequest } from './opening.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
@@ -104,11 +105,6 @@ function deliveryFor(
     ...(settings.adapter === undefined ? {} : { adapter: settings.adapter }),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
-}
-
-/** A boolean attribute, with `"false"` and `"off"` taken at their word. */
-export function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== 'false' && value !== 'off';
 }
 
 /** The status file decides where it speaks; the definition's own schedule holds otherwise. */

@@ -17,6 +17,7 @@ export interface Settings {
   readonly headingLevel?: string;
   readonly helpHref?: string;
   readonly statusHref?: string;
+  readonly readAloud?: string;
   readonly plainHref?: string;
   readonly sharedDevice?: string;
   readonly events?: string;
@@ -37,6 +38,7 @@ const settingNames = [
   'headingLevel',
   'helpHref',
   'statusHref',
+  'readAloud',
   'plainHref',
   'sharedDevice',
   'events',
@@ -78,6 +80,8 @@ export class SettingsElement extends LitElement {
   declare helpHref?: string;
   /** A small JSON file that opens, closes or pauses the survey. */
   declare statusHref?: string;
+  /** Present: questions can be listened to. Those for grades K to 5 always can. */
+  declare readAloud?: string;
   /**
    * Where "My language is not here" leads. Default: the plain copy beside kith.js, for surveys of the catalogue; empty:
    * the way is not offered.

@@ -33,6 +33,15 @@ export function button(
   </button>`;
 }
 
+/** The language of words that the district has in one language only; nothing where they are in the reader's. */
+export function ownLanguage(
+  { run, language }: SurveyModel,
+  text: string | undefined,
+): string | typeof nothing {
+  const { help, contact, language: own } = run?.definition ?? {};
+  return own && own !== language.tag && (text === help || text === contact) ? own : nothing;
+}
+
 /** Languages by their own names, each announced in its own voice. */
 export function languagePicker(model: SurveyModel): View {
   const { offered, plainHref, words } = model;
