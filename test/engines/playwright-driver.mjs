@@ -29,6 +29,12 @@ async function chromiumOnly(context, page) {
   };
 }
 
+/** One more tab of the same browser profile. */
+const tabOf = (page) => ({
+  evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  close: () => page.close(),
+});
+
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
 export async function openPlaywright(name) {
   const browser = await launch(name);
@@ -46,6 +52,11 @@ export async function openPlaywright(name) {
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     setViewport: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot({ path }),
+    openTab: async (url) => {
+      const tab = await context.newPage();
+      await tab.goto(url);
+      return tabOf(tab);
+    },
     close: () => browser.close(),
   };
 }

@@ -108,6 +108,7 @@ export function createDevice({ name, profile, site, plan, network, ledger, event
 
   async function kill() {
     counts.add('kills');
+    counts.add('promises that hung on a killed device alone', ledger.unsentOn(name));
     await running.kill();
     running = undefined;
   }

@@ -45,11 +45,18 @@ export function createLedger({ texts, file, run }) {
       const found = new RegExp(`Answer ${run}-(\\d{6})\\.`).exec(body);
       return found ? entries.get(Number(found[1])) : undefined;
     },
+    /** How many responses are promised and exist on that device alone. */
+    unsentOn: (name) =>
+      [...entries.values()].filter((entry) => entry.device === name && isAccepted(entry) && !isStored(entry))
+        .length,
     get accepted() {
       return [...entries.values()].filter(isAccepted).length;
     },
   };
 }
+
+/** By what the collector answered, whether or not anybody heard it. */
+const isStored = ({ log }) => log.some(({ answered }) => answered >= 200 && answered < 300);
 
 export const isAccepted = ({ promises: made }) => made.includes('accepted');
 export const isMemoryOnly = (entry) => !isAccepted(entry) && entry.promises.includes('memory only');

@@ -1,5 +1,5 @@
 const sumOf = (list) => list.reduce((sum, each) => sum + each, 0);
-const row = (name, value) => `  ${name.padEnd(44)} ${String(value).padStart(7)}`;
+const row = (name, value) => `  ${name.padEnd(49)} ${String(value).padStart(7)}`;
 
 const cutParts = ['request headers', 'request body', 'response headers', 'response body'];
 
@@ -13,6 +13,8 @@ function cutTable(cuts) {
 }
 
 const sameMoment = 'finished within the same millisecond in two tabs';
+
+const onDeviceAlone = 'promises that hung on a killed device alone';
 
 const seedsOf = (seeds) => (seeds.length > 1 ? `seeds ${seeds.join(', ')}` : `seed ${seeds[0]}`);
 
@@ -40,6 +42,7 @@ export function reportOf({ seeds, minutes, total, counts, cuts, failures }) {
     '',
     'Devices',
     row('browser killed (-9) and started again', counts.kills ?? 0),
+    row(onDeviceAlone, counts[onDeviceAlone] ?? 0),
     ...visits.map(([name, count]) => row(`visits, ${name.slice(8)}`, count)),
     row(sameMoment, Math.round(counts[sameMoment] ?? 0)),
     row('visits without a network', counts['visits without a network'] ?? 0),
@@ -49,9 +52,9 @@ export function reportOf({ seeds, minutes, total, counts, cuts, failures }) {
     ...readings.map(([name, count]) => row(name.slice(6), count)),
     '',
     'Responses',
-    row('begun', total.begun),
+    row('finished by their people', total.finished),
     row('accepted: read "kept on this device" or more', total.accepted),
-    row('not accepted, most of them killed before', total.begun - total.accepted),
+    row('not accepted: killed or left before', total.finished - total.accepted),
     row('  of these read "in this page only"', total.memoryOnly),
     row('  of these stored after all', total.notAcceptedStored),
     row('refused by the collector', total.refused),

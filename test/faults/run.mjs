@@ -5,7 +5,7 @@ import { runRound } from './round.mjs';
 const roundSize = 1000;
 
 const sums = [
-  'begun',
+  'finished',
   'accepted',
   'memoryOnly',
   'memoryOnlyStored',

@@ -17,11 +17,12 @@ export function judge(entries, rows) {
   const byId = countBy(rows, ({ responseId }) => responseId);
   const all = [...entries];
   const isStored = ({ id, text }) => byAnswer.has(text) && (id === undefined || byId.has(id));
+  const finished = all.filter(({ id, promises }) => id !== undefined || promises.length > 0);
   const accepted = all.filter(isAccepted);
   const given = new Set(all.map(({ text }) => text));
-  const notAccepted = all.filter((entry) => !isAccepted(entry));
+  const notAccepted = finished.filter((entry) => !isAccepted(entry));
   return {
-    begun: all.length,
+    finished: finished.length,
     accepted: accepted.length,
     memoryOnly: all.filter(isMemoryOnly).length,
     memoryOnlyStored: all.filter((entry) => isMemoryOnly(entry) && isStored(entry)).length,

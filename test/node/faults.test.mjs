@@ -102,7 +102,7 @@ describe('the report', () => {
   const run = {
     seeds: [1],
     minutes: 1,
-    total: { begun: 3, accepted: 2, strange: 0, rows: 2, memoryOnly: 0, notAcceptedStored: 0, refused: 0 },
+    total: { finished: 3, accepted: 2, strange: 0, rows: 2, memoryOnly: 0, notAcceptedStored: 0, refused: 0 },
     counts: { kills: 4 },
     cuts: { 'request body': [1, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
     notes: [],
