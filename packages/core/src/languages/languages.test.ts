@@ -3,10 +3,13 @@ import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
 import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { addYoungItemTypes } from '../item-types/young.js';
+import { adaptersEnglish } from './adapters-en.js';
+import { closedEnglish } from './closed-en.js';
 import { es } from './es.js';
 
 // English has the texts of what is loaded when it is asked for only once it is.
 addFurtherItemTypes();
+Object.assign(en.texts, adaptersEnglish, closedEnglish);
 addYoungItemTypes();
 
 const languages: readonly InterfaceLanguage[] = [en, es];
