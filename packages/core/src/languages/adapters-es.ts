@@ -4,5 +4,5 @@ import type { Shape } from './contract.js';
 /** A draft: no person has checked it. */
 export const adaptersSpanish: Shape<typeof adaptersEnglish> = {
   mayNote: '{receiver} puede guardar la dirección de internet de este dispositivo.',
-  cannotSee: 'Esta página no podrá ver si llegan.',
+  cannotSee: 'Esta página no puede ver si las respuestas llegan.',
 };

@@ -80,10 +80,33 @@ describe('a survey that cannot start', () => {
     expect(`${error.message} ${log.errors.join(' ')} ${textOf(survey)}`).not.to.contain('pupil-4711');
   });
 
-  it('a token as an attribute is not taken; the console says that there is no such attribute', async () => {
-    const survey = await mount(oneWord, { privacy: 'confidential', 'respondent-token': 'pupil-4711' });
-    expectRefusal(survey, 'token-missing');
-    expect(log.warnings.join(' ')).to.contain('has no attribute "respondent-token"').and.not.contain('4711');
+  for (const name of ['respondent-token', 'authorization', 'headers', 'api-key', 'apikey', 'password']) {
+    it(`a secret as the attribute ${name} is refused and repeated nowhere`, async () => {
+      const survey = await mount(oneWord, { [name]: 'pupil-4711' });
+      const error = expectRefusal(survey, 'secret-in-page');
+      const told = [error.message, String(error.given), ...log.errors, ...log.warnings].join(' ');
+      expect(told).to.contain(name).and.not.contain('4711');
+    });
+  }
+
+  it('the secret key of a database is refused where the public one belongs', async () => {
+    const claims = btoa(JSON.stringify({ role: 'service_role', iss: 'supabase' }));
+    const key = `eyJhbGciOiJIUzI1NiJ9.${claims}.c2lnbmF0dXJl`;
+    const endpoint = 'https://made-up.supabase.co/rest/v1/kith_responses';
+    const survey = await mount(oneWord, {
+      endpoint,
+      adapter: 'postgrest',
+      'adapter-options': `apikey=${key}`,
+    });
+    const error = expectRefusal(survey, 'secret-in-page');
+    expect(`${error.message} ${String(error.given)}`)
+      .to.contain('service_role')
+      .and.not.contain(claims);
+  });
+
+  it('a status that the page cannot see counts for nothing', async () => {
+    const attributes = { endpoint: 'https://docs.google.com/f', adapter: 'form', confirm: 'status' };
+    expect(expectRefusal(await mount(oneWord, attributes), 'attribute-invalid').path).to.equal('confirm');
   });
 
   it('a meeting named beside identity questions is context-identifies', async () => {

@@ -2,6 +2,9 @@ import { KithError, privacyRules, type PrivacyMode } from '@kith/core';
 import type { Adapter, AdapterNeed, AdapterMaker } from '../adapter.js';
 import { addAdapter, adapterNames } from '../registry.js';
 
+/** Names of Kith's own adapters, of today and to come. */
+const taken = ['json', 'text', 'form', 'postgrest', 'xapi', 'caliper', 'custom'];
+
 /** An adapter of a page's own; its name is the one that it is defined by. */
 export type CustomAdapter = Omit<Adapter, 'name'>;
 
@@ -59,7 +62,8 @@ const checkPrivacy = (name: string, needs: readonly AdapterNeed[], privacy: Priv
 export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(name))
     throw invalid(name, 'has no name of its own', 'small letters, digits, -');
-  if (adapterNames().includes(name)) throw invalid(name, 'is there already', 'another name');
+  if (taken.includes(name) || adapterNames().includes(name))
+    throw invalid(name, 'is there already', 'another name');
   checkCapabilities(name, adapter);
   const needs = needsOf(adapter);
   const made: Adapter = { ...adapter, name, needs };
