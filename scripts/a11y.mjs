@@ -4,6 +4,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 await ensureInstalled();
 const { hasEngine } = await import('./lib/engines.mjs');
 const { emptyCells, matrixLines } = await import('./lib/a11y/table.mjs');
+const { whereLines } = await import('./lib/a11y/where.mjs');
 const { runLooks } = await import('./lib/a11y/run-looks.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
 
@@ -42,7 +43,7 @@ if (built) {
     else if (process.env.CI) await step(`${engine} is installed`, () => ({ passed: 0, failed: 1 }));
     else skip(engine, 'it is not installed here');
   }
-  console.log(printed.join('\n'));
+  console.log([...printed, '', ...whereLines(plan).map((line) => `   ${line}`)].join('\n'));
 }
 printTable();
 process.exit(close() ? 0 : 1);

@@ -20,16 +20,28 @@ function runTestFiles(files, { env, concurrency } = {}) {
 }
 
 /**
- * Tests that need no browser: beside the source of every package but `elements`, in test/node, and those of
- * test/slow with a few cases each.
+ * Tests that need no browser: beside the source of every package but `elements`, in test/adapters and test/node, and
+ * those of test/slow with a few cases each.
  */
 export function runNodeTests() {
   return runTestFiles([
     ...readdirSync(join(root, 'packages'))
       .filter((name) => name !== 'elements')
       .flatMap((name) => compiledTests(`packages/${name}`)),
-    ...listFiles('test', (path) => /^test\/(node|slow)\/.*\.test\.mjs$/.test(path)),
+    ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
   ]);
+}
+
+/**
+ * Every test of the collector once more, each with a database of its own on a PostgreSQL, and those of the
+ * server itself. `word` narrows to files with it in their path.
+ */
+export function runPostgresTests({ url, folder }, word = '') {
+  const files = [
+    ...compiledTests('packages/collector'),
+    ...listFiles('test', (path) => /^test\/postgres\/.*\.test\.mjs$/.test(path)),
+  ].filter((path) => path.includes(word));
+  return runTestFiles(files, { env: { KITH_TEST_POSTGRES: url, KITH_TEST_POSTGRES_FOLDER: folder } });
 }
 
 /** Tests of the elements and of every fixture, in the pages of the engines. */

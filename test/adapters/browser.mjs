@@ -31,11 +31,14 @@ function shown(response, { url, redirected = false, type = 'cors' }) {
 export function createBrowser(hosts, { origin = 'https://www.district.example', faults = [] } = {}) {
   const seen = [];
   const pending = [...faults];
+  let underWay = Promise.resolve();
 
   async function ask(request) {
     const host = hosts[new URL(request.url).host];
     if (!host) throw networkError();
-    const answer = await host(request);
+    const asked = Promise.resolve(host(request));
+    underWay = Promise.allSettled([underWay, asked]);
+    const answer = await asked;
     return { status: 200, body: '', ...answer, headers: new Headers(answer.headers) };
   }
 
@@ -90,5 +93,12 @@ export function createBrowser(hosts, { origin = 'https://www.district.example', 
     throw networkError();
   }
 
-  return { fetch, seen };
+  return {
+    fetch,
+    seen,
+    /** Resolves when every receiver has answered, however long it takes in earnest. */
+    idle: async () => {
+      for (let last; last !== underWay;) await (last = underWay);
+    },
+  };
 }

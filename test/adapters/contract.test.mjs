@@ -71,7 +71,10 @@ const sabotages = {
   'one that drops a field': {
     from: 'json',
     receiver: createJsonEndpoint,
-    request: ({ context: _, ...rest }) => ({ body: JSON.stringify(rest), contentType: 'application/json' }),
+    request: (record) => ({
+      body: JSON.stringify({ ...record, context: undefined }),
+      contentType: 'application/json',
+    }),
     noticed: ['nothing of a response', 'hostile texts'],
   },
   'one that changes texts': {
@@ -86,8 +89,8 @@ const sabotages = {
   'one that leaves the id out': {
     from: 'form',
     receiver: createFormReader,
-    request: ({ responseId: _, ...rest }) => ({
-      body: String(new URLSearchParams({ answers: JSON.stringify(rest) })),
+    request: (record) => ({
+      body: String(new URLSearchParams({ answers: JSON.stringify({ ...record, responseId: undefined }) })),
       contentType: 'application/x-www-form-urlencoded',
     }),
     noticed: ['the id is in'],

@@ -1,11 +1,17 @@
 import type { Definition } from '@kith/core';
+import type { RetentionRules } from './retention/rules.js';
+import { checkRules } from './retention/rules.js';
 
 /** Where the collector keeps what it stores, and who may post to it and read from it. */
 export interface CollectorOptions {
   /** Folder of the database. Made, readable by its owner only, where it is missing. */
   readonly dataDir?: string;
-  /** Path of the database file in place of `dataDir`, or `:memory:`. One of the two is needed. */
+  /** Path of the database file in place of `dataDir`, or `:memory:`. */
   readonly database?: string;
+  /** PostgreSQL in place of a file: `postgres://user:password@host:5432/database`. One of the three is needed. */
+  readonly databaseUrl?: string;
+  /** Connections to PostgreSQL at most, by this process. Default 10. */
+  readonly databaseConnections?: number;
   /** Opens the exports and the switching of surveys; at least 16 characters. Without it both stay shut. */
   readonly adminKey?: string;
   /**
@@ -17,22 +23,46 @@ export interface CollectorOptions {
   readonly definitions?: readonly Definition[];
   /** Requests with a body that are taken at the same time; more are asked to come back. Default 500. */
   readonly maxInFlight?: number;
+  /** Bytes of a record at most. Default 262,144 (256 KiB), a hundred times the usual record; 1,024 to 16 MiB. */
+  readonly largestBody?: number;
+  /**
+   * Of several confidential responses under one token (and the same survey, wave, phase, event, session and day)
+   * `'first'` keeps the first and refuses the others, `'latest'` puts each in place of the one before, `'all'`
+   * keeps them all. Default `'first'`.
+   */
+  readonly tokens?: 'first' | 'latest' | 'all';
+  /** When what was stored is erased by itself. Default never: see docs/collector.md. */
+  readonly retention?: RetentionRules;
   /** Default: the clock of the machine. */
   readonly now?: () => Date;
   /** Receives one line per fault of the machine, never anything of a person. Default: standard error. */
   readonly log?: (line: string) => void;
 }
 
+export const defaultLargestBody = 256 * 1024;
+
 /** Throws a `TypeError` that says what to mend, before anything is opened. */
 export function checkOptions(options: CollectorOptions): void {
-  if (options.dataDir === undefined && options.database === undefined) {
-    throw new TypeError('Set dataDir (a folder) or database (a file, or ":memory:").');
+  const { dataDir, database, databaseUrl, adminKey, largestBody = defaultLargestBody } = options;
+  if (dataDir === undefined && database === undefined && databaseUrl === undefined) {
+    throw new TypeError('Set dataDir (a folder), database (a file, or ":memory:") or databaseUrl.');
   }
-  if (options.adminKey !== undefined && options.adminKey.length < 16) {
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    throw new TypeError('databaseUrl begins with postgres://.');
+  }
+  if (adminKey !== undefined && adminKey.length < 16) {
     throw new TypeError('The admin key needs at least 16 characters.');
   }
-  if (options.origins === undefined || options.origins === '*') return;
-  const wrong = options.origins.find((origin) => origin !== 'null' && !isOrigin(origin));
+  if (!Number.isInteger(largestBody) || largestBody < 1024 || largestBody > 16 * 1024 * 1024) {
+    throw new TypeError('The largest body is a number of bytes from 1024 to 16777216.');
+  }
+  if (options.retention !== undefined) checkRules(options.retention);
+  checkOrigins(options.origins);
+}
+
+function checkOrigins(origins: CollectorOptions['origins']): void {
+  if (origins === undefined || origins === '*') return;
+  const wrong = origins.find((origin) => origin !== 'null' && !isOrigin(origin));
   if (wrong !== undefined) {
     throw new TypeError(
       `"${wrong}" is not an origin. Write scheme and host only, for example https://schools.example.`,

@@ -103,7 +103,16 @@ export interface AnonymousResponse extends ResponseBase {
   readonly durationBucket: DurationBucket;
 }
 
-export interface ConfidentialResponse extends ResponseBase {
+/** Responses that are not anonymous may be erased by the device that made them. */
+interface Erasable {
+  /**
+   * The SHA-256, in lower-case hexadecimal, of the text of a secret that only the device keeps. An endpoint keeps
+   * the hash beside the response and in no export.
+   */
+  readonly deletion?: { readonly hash: string };
+}
+
+export interface ConfidentialResponse extends ResponseBase, Erasable {
   readonly privacyMode: 'confidential';
   /** Issued by the host; only the host can link it to a person. */
   readonly respondentToken: string;
@@ -112,7 +121,7 @@ export interface ConfidentialResponse extends ResponseBase {
   readonly submittedAt: string;
 }
 
-export interface IdentifiedResponse extends ResponseBase {
+export interface IdentifiedResponse extends ResponseBase, Erasable {
   readonly privacyMode: 'identified';
   readonly startedAt: string;
   readonly submittedAt: string;

@@ -1,12 +1,13 @@
 import { KithError } from '@kith/core';
 import type { Adapter } from './adapters/adapter.js';
 import { findAdapter } from './adapters/registry.js';
-import { setTimer } from './clock.js';
+import { claimByLock } from './claims/claim.js';
+import { setTimer, ticks } from './clock.js';
 import type { DeliveryOptions } from './delivery-options.js';
-import { createLane } from './queue/lane.js';
+import { createPostRoom } from './queue/post-room.js';
 import { deviceStorage } from './outbox/storage.js';
 
-const lane = createLane();
+const postRoom = createPostRoom();
 
 /** Node has no navigator, or one that knows nothing of a network. */
 const browser = globalThis as { readonly navigator?: { readonly onLine?: boolean } };
@@ -39,16 +40,19 @@ export const settingsOf = (options: DeliveryOptions) => {
   const adapter = findAdapter(options.adapter ?? 'json', options.adapterOptions ?? {}, options.privacy);
   checkConfirm(options, adapter);
   return {
+    apart: 0,
+    claim: claimByLock,
     confirm: 'receipt' as const,
     credentials: 'omit' as const,
     events: 'addEventListener' in globalThis ? globalThis : undefined,
     fetch: fetchOfPage,
     isOffline: () => browser.navigator?.onLine === false,
-    lane,
     now: Date.now,
+    postRoom,
     random: Math.random,
     setTimer,
     storage: deviceStorage,
+    ticks,
     ...options,
     endpoint: String(options.endpoint),
     adapter,

@@ -7,6 +7,7 @@ import { registry } from './survey/registry.js';
  */
 const parts = {
   closed: () => import('./parts/closed.js'),
+  contrast: () => import('./parts/contrast.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

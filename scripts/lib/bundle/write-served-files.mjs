@@ -35,6 +35,15 @@ async function bundleParts(version, plugins) {
   return parts;
 }
 
+/** Each instrument as a page of plain HTML, for readers whose language it does not have. */
+async function plainCopies(instruments) {
+  const { plainPage } = await import('../../../packages/tools/dist/plain/plain-page.js');
+  const { english } = await import('../../../packages/tools/dist/interface/languages.js');
+  return Object.fromEntries(
+    instruments.map(({ definition }) => [`${definition.id}.plain.html`, plainPage(definition, english)]),
+  );
+}
+
 /**
  * Bundles what was compiled. Gives each file's content by name, and the pieces for those who weigh them.
  * `plugins` may change what a piece is made of, by its name.
@@ -55,6 +64,7 @@ export async function bundleServedFiles(plugins = {}) {
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
   const contents = {
+    ...(await plainCopies(Object.values(instruments))),
     ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
     'kith-all.js': all.code,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCollector, type CollectorOptions } from '../index.js';
-import { adminKey, asAdmin, openCollector, post } from '../testing/open-collector.js';
+import { adminKey, asAdmin, openCollector, post, storedCount } from '../testing/open-collector.js';
 import { response } from '../testing/records.js';
 import { loadLimit } from './load-limit.js';
 import { Hono } from 'hono';
@@ -101,22 +101,24 @@ describe('the exports', () => {
       method: 'DELETE',
     });
     assert.deepEqual(await answer.json(), { erased: 1 });
-    assert.deepEqual(await (await collector.app.request('/health')).json(), { ok: true, responses: 0 });
+    assert.equal(await storedCount(collector), 0);
   });
 });
 
 describe('a collector under load', () => {
   it('asks those above its limit to come back, whoever they are', async () => {
     let release = () => {};
+    let turnedAway = 0;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const app = new Hono().use(loadLimit(2)).get('/', async (c) => {
+    const app = new Hono().use(loadLimit(2, () => (turnedAway += 1))).get('/', async (c) => {
       await held;
       return c.text('done');
     });
     const first = [app.request('/'), app.request('/')];
     const third = await app.request('/');
     release();
-    assert.equal(third.status, 429);
+    assert.equal(third.status, 503);
+    assert.equal(turnedAway, 1);
     assert.ok(Number(third.headers.get('retry-after')) >= 2);
     for (const answer of first) assert.equal((await answer).status, 200);
     assert.equal((await app.request('/')).status, 200);
@@ -126,6 +128,8 @@ describe('a collector under load', () => {
 describe('options that cannot work', () => {
   const cases: [string, CollectorOptions, RegExp][] = [
     ['no place to store', {}, /dataDir/],
+    ['a database that is no PostgreSQL', { databaseUrl: 'mysql://a' }, /postgres:/],
+    ['a largest body that takes no record', { database: ':memory:', largestBody: 10 }, /1024/],
     ['a short key', { database: ':memory:', adminKey: 'secret' }, /16 characters/],
     ['an origin with a path', { database: ':memory:', origins: ['https://a.example/x'] }, /not an origin/],
     ['a star among origins', { database: ':memory:', origins: ['*'] }, /not an origin/],

@@ -6,6 +6,10 @@ const statuses = {
   'id-reused': 409,
   'survey-closed': 410,
   'too-large': 413,
+  'code-needed': 403,
+  'code-unknown': 403,
+  'code-spent': 403,
+  'token-used': 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The collector's word that it will never take this record. `detail` is for developers. */

@@ -1,17 +1,56 @@
+import { createHash } from 'node:crypto';
+import { type Erased, localDate } from '@kith/core';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { readJson } from '../http/read-json.js';
 import type { Store } from '../store/store.js';
 import { askWhich } from './ask-which.js';
 
 /** What an administrator removes when the time for keeping it is over. Trial answers go with the rest. */
-export function eraseRoutes(store: Store, admin: MiddlewareHandler): Hono {
+export function eraseRoutes(store: Store, admin: MiddlewareHandler, now: () => Date): Hono {
   const routes = new Hono();
+  const day = () => localDate(now());
   routes.delete('/responses', admin, async (c) => {
     const instrument = c.req.query('instrument');
     if (instrument === undefined) return askWhich(c, store);
-    return c.json({ erased: await store.responses.erase({ instrument, test: true }) });
+    const n = await store.responses.erase({ instrument, test: true });
+    await store.audit.add({ day: day(), action: 'erased-by-administrator', instrument, detail: { n } });
+    return c.json({ erased: n });
   });
-  routes.delete('/contacts', admin, async (c) =>
-    c.json({ erased: await store.contacts.erase({ test: true }) }),
-  );
+  routes.delete('/contacts', admin, async (c) => {
+    const n = await store.contacts.erase({ test: true });
+    await store.audit.add({ day: day(), action: 'contacts-erased-by-administrator', detail: { n } });
+    return c.json({ erased: n });
+  });
   return routes;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const secretForm = /^[0-9a-f]{64}$/;
+
+/**
+ * `POST /erasures`: the device that made a response shows its secret. The answer is the same whether the response
+ * was erased now, was erased before, has another secret or never was: it tells nobody which ids there are.
+ */
+export function deviceErasureRoutes(store: Store, now: () => Date): Hono {
+  const routes = new Hono();
+  routes.post('/', async (c) => {
+    const asked = await readJson(c);
+    if (!isErasure(asked)) return c.json({ error: 'erasure-invalid' }, 422);
+    const { responseId, secret } = asked;
+    const today = localDate(now());
+    const hash = createHash('sha256').update(secret).digest('hex');
+    const instrument = await store.responses.eraseBySecret(responseId, hash, today);
+    if (instrument !== undefined)
+      await store.audit.add({ day: today, action: 'erased-by-device', instrument, detail: { n: 1 } });
+    const erased: Erased = { kith: 'erased/1', id: responseId };
+    return c.json(erased);
+  });
+  return routes;
+}
+
+function isErasure(input: unknown): input is { responseId: string; secret: string } {
+  if (typeof input !== 'object' || input === null) return false;
+  const { kith, responseId, secret } = input as Record<string, unknown>;
+  const hasForm = typeof responseId === 'string' && uuid.test(responseId);
+  return kith === 'erasure/1' && hasForm && typeof secret === 'string' && secretForm.test(secret);
 }

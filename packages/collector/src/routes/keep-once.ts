@@ -8,5 +8,5 @@ export type Kept = 'stored' | 'repeated' | 'reused';
  */
 export async function keepOnce<R extends StoredRecord>(store: RecordStore<R>, record: R): Promise<Kept> {
   if (await store.insert(record)) return 'stored';
-  return (await store.find(record.id)) === record.body ? 'repeated' : 'reused';
+  return (await store.find(record.id))?.body === record.body ? 'repeated' : 'reused';
 }

@@ -1,41 +1,70 @@
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openDatabase, type Location } from './open-database.js';
+import { createAuditStore } from './audit-store.js';
+import type { Backend } from './backend.js';
+import { createCodeStore } from './code-store.js';
+import { openPostgres } from './postgres/open-postgres.js';
 import { createRecordStore } from './record-store.js';
-import { createStatusStore } from './status-store.js';
+import { createResponseStore } from './response-store.js';
 import { createSettler } from './settler.js';
-import type { Store, StoredRecord, StoredResponse } from './store.js';
+import { openSqlite } from './sqlite/open-sqlite.js';
+import { createStatusStore } from './status-store.js';
+import type { Store, StoredRecord } from './store.js';
+import { createTallyStore } from './tally-store.js';
+
+/** One of the three is needed; `databaseUrl` goes first. */
+export interface Location {
+  readonly dataDir?: string | undefined;
+  readonly database?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+  readonly databaseConnections?: number | undefined;
+}
+
+type OnFault = (fault: unknown) => void;
 
 /** Opens the store and wipes the traces of order that a crash may have left. */
-export async function openStore(location: Location, onFault: (fault: unknown) => void): Promise<Store> {
-  const db = await openDatabase(location);
-  const rewrite = async () => {
-    await sql`vacuum`.execute(db);
-  };
-  await rewrite();
-  const settler = createSettler({ rewrite, onFault });
-
+export async function openStore(location: Location, onFault: OnFault): Promise<Store> {
+  const backend = await openBackend(location, onFault);
+  const settler = createSettler({ rewrite: () => backend.rewrite(), onFault });
+  if (backend.rewriteFirst) await backend.rewrite();
+  else settler.touch();
+  const { touch } = settler;
   return {
-    responses: createRecordStore(db, 'responses', responseRow, settler.touch),
-    contacts: createRecordStore(db, 'contacts', contactRow, settler.touch),
-    async instruments() {
-      const rows = await db.selectFrom('responses').select('instrument').distinct().execute();
-      return rows.map((row) => row.instrument).sort();
+    kind: location.databaseUrl === undefined ? 'sqlite' : 'postgres',
+    responses: createResponseStore(backend, touch),
+    contacts: createRecordStore(backend, 'contacts', contactRow, touch),
+    statuses: createStatusStore(backend),
+    codes: createCodeStore(backend, touch),
+    tallies: createTallyStore(backend),
+    audit: createAuditStore(backend),
+    async ping() {
+      await sql`select 1`.execute(backend.db);
     },
-    statuses: createStatusStore(db),
+    async forgetErased(before) {
+      await backend.write((db) => db.deleteFrom('erased').where('erased_on', '<', before).execute(), {
+        single: true,
+      });
+    },
     async close() {
       settler.stop();
       try {
         await settler.settle();
       } finally {
-        await db.destroy();
+        await backend.close();
       }
     },
   };
 }
 
-const contactRow = ({ id, test, body }: StoredRecord) => ({ id, test: test ? 1 : 0, body });
+function openBackend(location: Location, onFault: OnFault): Promise<Backend> {
+  const { dataDir = '.', database, databaseUrl, databaseConnections = 10 } = location;
+  if (databaseUrl === undefined) return openSqlite(database ?? join(dataDir, 'kith.db'));
+  return openPostgres({ url: databaseUrl, connections: databaseConnections, onFault });
+}
 
-const responseRow = (response: StoredResponse) => ({
-  ...contactRow(response),
-  instrument: response.instrument,
+const contactRow = ({ id, test, receivedOn, body }: StoredRecord) => ({
+  id,
+  test: test ? 1 : 0,
+  received_on: receivedOn,
+  body,
 });

@@ -1,55 +1,81 @@
-import type { Kysely } from 'kysely';
+import type { Backend, Database } from './backend.js';
 import { pageSize, readByPages } from './read-by-pages.js';
 import type { RecordFilter, RecordStore, StoredRecord } from './store.js';
 import type { Tables } from './tables.js';
 
-type Name = 'responses' | 'contacts';
+export type RecordTableName = 'responses' | 'contacts';
 
 /** A store over one of the two record tables; `touched` is called after each change. */
-export function createRecordStore<R extends StoredRecord, T extends Name>(
-  db: Kysely<Tables>,
+export function createRecordStore<R extends StoredRecord, T extends RecordTableName>(
+  backend: Backend,
   table: T,
   toRow: (record: R) => Tables[T],
   touched: () => void,
 ): RecordStore<R> {
-  const instrument = db.dynamic.ref('instrument');
-
-  function readPage(filter: RecordFilter, after: string) {
-    let query = db.selectFrom<Name>(table).select(['id', 'body']).where('id', '>', after);
-    if (filter.instrument !== undefined) query = query.where(instrument, '=', filter.instrument);
-    if (filter.test !== true) query = query.where('test', '=', 0);
-    return query.orderBy('id').limit(pageSize).execute();
-  }
-
+  const { db } = backend;
   return {
-    async find(id) {
-      const row = await db.selectFrom<Name>(table).select('body').where('id', '=', id).executeTakeFirst();
-      return row?.body;
-    },
+    find: (id) => findRecord(db, table, id),
     async insert(record) {
-      const done = await db
-        .insertInto<Name>(table)
-        .values(toRow(record))
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst();
-      const isNew = done.numInsertedOrUpdatedRows === 1n;
+      const isNew = await backend.write((each) => insertRow(each, table, toRow(record)), { single: true });
       if (isNew) touched();
       return isNew;
     },
-    read: (filter) => readByPages((after) => readPage(filter, after)),
-    count: () => countRows(db, table),
+    read: (filter) =>
+      readByPages((after) =>
+        narrowed(db.selectFrom<RecordTableName>(table), db, filter)
+          .select(['id', 'body'])
+          .where('id', '>', after)
+          .orderBy('id')
+          .limit(pageSize)
+          .execute(),
+      ),
+    async count(filter = { test: true }) {
+      const counted = narrowed(db.selectFrom<RecordTableName>(table), db, filter)
+        .select(({ fn }) => fn.countAll<number | string>().as('n'))
+        .executeTakeFirstOrThrow();
+      return Number((await counted).n);
+    },
     async erase(filter) {
-      let query = db.deleteFrom<Name>(table);
-      if (filter.instrument !== undefined) query = query.where(instrument, '=', filter.instrument);
-      if (filter.test !== true) query = query.where('test', '=', 0);
-      const done = await query.executeTakeFirst();
+      const done = await backend.write(
+        (each) => narrowed(each.deleteFrom<RecordTableName>(table), each, filter).executeTakeFirst(),
+        { single: true },
+      );
       touched();
       return Number(done.numDeletedRows);
     },
   };
 }
 
-async function countRows(db: Kysely<Tables>, table: Name): Promise<number> {
-  const rows = db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n'));
-  return (await rows.executeTakeFirstOrThrow()).n;
+/** Whether the row is new; an id that is taken changes nothing. */
+export async function insertRow<T extends RecordTableName>(db: Database, table: T, row: Tables[T]) {
+  const done = await db
+    .insertInto<RecordTableName>(table)
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return done.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function findRecord(db: Database, table: RecordTableName, id: string) {
+  if (table === 'responses')
+    return db.selectFrom(table).select(['body', 'deletion']).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom(table).select('body').where('id', '=', id).executeTakeFirst();
+  return row && { ...row, deletion: null };
+}
+
+interface Narrowable<Q> {
+  where(column: unknown, operator: '=' | '<', value: string | number): Q;
+}
+
+function narrowed<Q>(query: Q & Narrowable<Q>, db: Database, filter: RecordFilter): Q {
+  const { instrument, mode, receivedBefore, test = false } = filter;
+  let narrow = query;
+  const only = (name: string, operator: '=' | '<', value: string | number) => {
+    narrow = narrow.where(db.dynamic.ref(name), operator, value) as Q & Narrowable<Q>;
+  };
+  if (instrument !== undefined) only('instrument', '=', instrument);
+  if (mode !== undefined) only('mode', '=', mode);
+  if (receivedBefore !== undefined) only('received_on', '<', receivedBefore);
+  if (!test) only('test', '=', 0);
+  return narrow;
 }

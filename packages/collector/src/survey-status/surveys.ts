@@ -5,19 +5,61 @@ import type { Store, StoredStatus } from '../store/store.js';
 export interface Surveys {
   status(instrument: string): Promise<StatusFile>;
   set(instrument: string, status: StatusFile): Promise<StatusFile>;
-  /** `false` once the 14 days of grace for responses that waited on a device are over. */
-  takes(instrument: string): Promise<boolean>;
+  /** Whether it takes responses, and whether these need a class code. */
+  gate(instrument: string): Promise<Gate>;
+  /** The day from which the grace runs, `YYYY-MM-DD`, or `undefined` while the survey is not closed. */
+  closedOn(instrument: string): Promise<string | undefined>;
+  /** All that an administrator asks of a survey. */
+  describe(instrument: string): Promise<Description>;
+  /** Every survey with a definition or a status of its own, in order of name. */
+  names(): Promise<readonly string[]>;
 }
+
+export interface Gate {
+  /** `false` once the 14 days of grace for responses that waited on a device are over. */
+  readonly takes: boolean;
+  readonly needsCode: boolean;
+}
+
+export interface Description extends Gate {
+  readonly status: StatusFile;
+  readonly closedOn: string | null;
+  /** Days for which responses that waited on a device are still taken after the survey closed. */
+  readonly graceDays: number;
+}
+
+const graceDays = 14;
 
 export function createSurveys(store: Store, definitions: readonly Definition[], now: () => Date): Surveys {
   const fromDefinitions = new Map(definitions.map((definition) => [definition.id, statusOf(definition)]));
 
-  async function current(instrument: string): Promise<StoredStatus> {
+  async function current(instrument: string): Promise<StoredStatus & { status: StatusFile }> {
     const stored = await store.statuses.find(instrument);
-    return stored ?? { status: fromDefinitions.get(instrument) ?? open, closedOn: null };
+    const status = stored?.status ?? fromDefinitions.get(instrument) ?? open;
+    return { closedOn: null, needsCode: false, ...stored, status };
+  }
+
+  async function gate(instrument: string): Promise<Gate> {
+    const { status, closedOn, needsCode } = await current(instrument);
+    // Closed by hand, perhaps long before the date: the grace runs from that day.
+    const byHand = closedOn !== null && graceEnded({ ...status, closes: closedOn }, now(), graceDays);
+    return { takes: !byHand && !graceEnded(status, now(), graceDays), needsCode };
+  }
+
+  async function closedOn(instrument: string): Promise<string | undefined> {
+    const { status, closedOn: byHand } = await current(instrument);
+    if (byHand !== null) return byHand;
+    return graceEnded(status, now(), 0) ? status.closes?.slice(0, 10) : undefined;
   }
 
   return {
+    gate,
+    closedOn,
+    async describe(instrument) {
+      const { status } = await current(instrument);
+      const since = (await closedOn(instrument)) ?? null;
+      return { status, closedOn: since, graceDays, ...(await gate(instrument)) };
+    },
     status: async (instrument) => (await current(instrument)).status,
     async set(instrument, status) {
       const before = await current(instrument);
@@ -26,11 +68,8 @@ export function createSurveys(store: Store, definitions: readonly Definition[], 
       await store.statuses.set(instrument, { status, closedOn });
       return status;
     },
-    async takes(instrument) {
-      const { status, closedOn } = await current(instrument);
-      if (graceEnded(status, now())) return false;
-      // Closed by hand, perhaps long before the date: the grace runs from that day.
-      return closedOn === null || !graceEnded({ ...status, closes: closedOn }, now());
+    async names() {
+      return [...new Set([...fromDefinitions.keys(), ...(await store.statuses.instruments())])].sort();
     },
   };
 }

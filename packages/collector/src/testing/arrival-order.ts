@@ -1,67 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Libsql from 'libsql';
-
 /** One way of putting the records in an order, and how far it agrees with the order of arrival. */
 export interface Trace {
   readonly where: string;
   /** Kendall's tau: 1 the order of arrival, -1 the reverse, 0 nothing to do with it. */
   readonly tau: number;
+  /** How many of the records were found there. */
+  readonly found: number;
+}
+
+/** A way of putting the records in an order: a text in which their ids stand in that order. */
+export type Order = readonly [where: string, text: string];
+
+/** A file as somebody sees it who reads its bytes, and the size of its pages. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: string;
+  readonly pageSize: number;
 }
 
 /**
- * Tries to recover the order in which records arrived (`ids`) as somebody would who holds a copy of the data
- * folder and the exports: from every table by every column and by the hidden rowid, from each export, and from
+ * Tries to recover the order in which records arrived (`ids`): from each order that can be asked for, and from
  * where each id lies in the raw bytes of each file, over the whole file and page by page.
  */
-export function searchForOrder(
-  folder: string,
+export function tracesIn(
   ids: readonly string[],
-  exports: Readonly<Record<string, string>>,
+  orders: readonly Order[],
+  files: readonly RawFile[],
 ): Trace[] {
   const traces: Trace[] = [];
   const found = (where: string, order: readonly string[]) => {
-    if (order.length > 1) traces.push({ where, tau: kendall(ids, order) });
+    if (order.length > 1) traces.push({ where, tau: kendall(ids, order), found: order.length });
   };
-  for (const [name, text] of Object.entries(exports)) found(`export ${name}`, inOrderOfPlace(text, ids));
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const bytes = readFileSync(join(folder, file)).toString('latin1');
+  for (const [where, text] of orders) found(where, inOrderOfPlace(text, ids));
+  for (const { name, bytes, pageSize } of files) {
     const places = allPlaces(bytes, ids);
     found(
-      `${file}: first place`,
+      `${name}: first place`,
       byPlace(places, (all) => Math.min(...all)),
     );
     found(
-      `${file}: last place`,
+      `${name}: last place`,
       byPlace(places, (all) => Math.max(...all)),
     );
-    if (places.size > 1) traces.push({ where: `${file}: inside pages`, tau: insidePages(places, ids) });
+    if (places.size > 1)
+      traces.push({
+        where: `${name}: inside pages`,
+        tau: insidePages(places, ids, pageSize),
+        found: places.size,
+      });
   }
-  for (const [where, order] of tableOrders(join(folder, 'kith.db'), ids)) found(where, order);
   return traces;
-}
-
-function tableOrders(path: string, ids: readonly string[]): [string, string[]][] {
-  const db = new Libsql(path, { readonly: true });
-  const tables = db.prepare("select name from sqlite_master where type = 'table'").all() as {
-    name: string;
-  }[];
-  const orders: [string, string[]][] = [];
-  for (const { name } of tables) {
-    const columns = db.pragma(`table_info("${name}")`) as { name: string }[];
-    for (const key of ['', 'rowid', ...columns.map((column) => column.name)]) {
-      try {
-        const query = `select * from "${name}"${key === '' ? '' : ` order by "${key}"`}`;
-        const text = JSON.stringify(db.prepare(query.replace('"rowid"', 'rowid')).all());
-        orders.push([`table ${name} by ${key || 'nothing'}`, inOrderOfPlace(text, ids)]);
-      } catch (fault) {
-        // A table without a rowid has no such order to try.
-        if (key !== 'rowid') throw fault;
-      }
-    }
-  }
-  db.close();
-  return orders;
 }
 
 function allPlaces(text: string, ids: readonly string[]): Map<string, number[]> {
@@ -81,11 +68,9 @@ function byPlace(places: Map<string, number[]>, pick: (all: number[]) => number)
 const inOrderOfPlace = (text: string, ids: readonly string[]): string[] =>
   byPlace(allPlaces(text, ids), (all) => Math.min(...all));
 
-const pageSize = 16_384;
-
 // A page that fills up front to back (or back to front, as SQLite's do) shows order among its own rows even
 // where the pages themselves lie at random.
-function insidePages(places: Map<string, number[]>, ids: readonly string[]): number {
+function insidePages(places: Map<string, number[]>, ids: readonly string[], pageSize: number): number {
   const pages = new Map<number, string[]>();
   const order = byPlace(places, (all) => Math.min(...all));
   for (const id of order) {

@@ -1,31 +1,18 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { createCollector, type Collector, type CollectorOptions } from '../index.js';
+import { passingPlace } from './places.js';
 
 export const adminKey = 'a-key-for-tests-only';
 export const asAdmin = { headers: { Authorization: `Bearer ${adminKey}` } };
 
-const folders: string[] = [];
-const removeFolders = () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-
-/** A folder that is gone after the tests of this file, when everything in it is closed. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kith-collector-'));
-  if (folders.length === 0) process.once('exit', removeFolders);
-  folders.push(folder);
-  return folder;
-}
-
-/** A collector in memory, unless told otherwise; closed after the test. */
+/** A collector with a place of its own, unless told otherwise; closed after the test. */
 export async function openCollector(
   t: TestContext,
   options: Partial<CollectorOptions> = {},
 ): Promise<Collector> {
-  const where = options.dataDir === undefined ? { database: ':memory:' } : {};
-  const collector = await createCollector({ ...where, adminKey, ...options });
+  const hasPlace = ['dataDir', 'database', 'databaseUrl'].some((name) => name in options);
+  const place = hasPlace ? {} : await passingPlace();
+  const collector = await createCollector({ ...place, adminKey, ...options });
   t.after(() => collector.close());
   return collector;
 }
@@ -37,6 +24,27 @@ export async function post(collector: Collector, path: string, body: unknown): P
     headers: { 'Content-Type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+}
+
+/** Asks as the administrator. */
+export async function ask(
+  collector: Collector,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  const headers = { ...asAdmin.headers, 'Content-Type': 'application/json' };
+  return collector.app.request(path, {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+/** How many responses are stored, trial answers left out. */
+export async function storedCount(collector: Collector, instrument = 'made-up-survey'): Promise<number> {
+  const text = await exportText(collector, `/export.json?instrument=${instrument}`);
+  return (JSON.parse(text) as { responses: unknown[] }).responses.length;
 }
 
 export async function exportText(collector: Collector, path: string): Promise<string> {

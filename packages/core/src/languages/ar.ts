@@ -22,6 +22,7 @@ export const ar: InterfaceLanguage = {
 
     languagePicker: 'اللغة',
     aloudMissing: 'لا يمكن تحميل القراءة بصوت عالٍ الآن. يمكن لشخص آخر قراءة الكلمات.',
+    otherLanguage: 'لغتي ليست هنا',
     languageFailed: 'لا يمكن تحميل هذه اللغة الآن.',
     minutes: {
       zero: 'يستغرق هذا أقل من دقيقة.',

@@ -13,6 +13,7 @@ const english = {
   texts: {
     // Before the first question
     languagePicker: 'Language',
+    otherLanguage: 'My language is not here',
     languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',

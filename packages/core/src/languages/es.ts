@@ -16,6 +16,7 @@ export const es: InterfaceLanguage = {
     ...aloudSpanish,
 
     languagePicker: 'Idioma',
+    otherLanguage: 'Mi idioma no está aquí',
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',

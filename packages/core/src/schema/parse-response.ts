@@ -23,7 +23,7 @@ export function parseResponse(input: unknown): ResponseRecord {
 }
 
 /** Fields that exist in some privacy modes. Elsewhere they are no slip of the pen. */
-const byMode = ['respondentToken', 'startedAt', 'submittedAt', 'submittedOn', 'durationBucket'];
+const byMode = ['respondentToken', 'startedAt', 'submittedAt', 'submittedOn', 'durationBucket', 'deletion'];
 
 function forbidden(each: Mistake): Mistake {
   if (each.code !== 'unknown-field' || !byMode.includes(each.path)) return each;

@@ -67,7 +67,14 @@ const base = {
   test: z.exactOptional(z.literal(true)),
 };
 
-const exactTimes = { startedAt: moment, submittedAt: moment };
+/** Where a person can be known. */
+const knownPerson = {
+  startedAt: moment,
+  submittedAt: moment,
+  deletion: z.exactOptional(
+    z.strictObject({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits')) }),
+  ),
+};
 
 /** The form of a response record: in each privacy mode, the fields that can exist there and no others. */
 export const responseSchema: z.ZodMiniType<ResponseRecord> = z.discriminatedUnion('privacyMode', [
@@ -81,7 +88,7 @@ export const responseSchema: z.ZodMiniType<ResponseRecord> = z.discriminatedUnio
     ...base,
     privacyMode: z.literal('confidential'),
     respondentToken: z.string().check(z.regex(/^[\x21-\x7e]{1,512}$/, '1 to 512 visible ASCII characters')),
-    ...exactTimes,
+    ...knownPerson,
   }),
-  z.strictObject({ ...base, privacyMode: z.literal('identified'), ...exactTimes }),
+  z.strictObject({ ...base, privacyMode: z.literal('identified'), ...knownPerson }),
 ]);

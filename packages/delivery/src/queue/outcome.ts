@@ -32,11 +32,8 @@ export type Outcome =
     };
 
 export interface OutcomeMeans {
-  readonly confirm: Confirmation;
   readonly now: () => number;
   readonly random: () => number;
-  /** Whether the browser knows that there is no network: then nothing can have arrived. */
-  readonly isOffline: () => boolean;
 }
 
 const misdirected = (found: string): Outcome => ({
@@ -65,29 +62,35 @@ const later = ({ status, retryAfter: header }: ResponseFacts, wait: number, now:
   return { wait: hold, hold };
 };
 
-const isPassing = (status: number): boolean =>
-  status === 408 || status === 425 || status === 429 || status >= 500;
+const isUntouched = (status: number): boolean => [408, 425, 429, 503].includes(status);
+
+const isPassing = (status: number): boolean => isUntouched(status) || status >= 500;
 
 /** Judges one attempt. A page for people, a redirect or another response's receipt never confirms anything. */
 export const outcome = (
-  { adapter, entry, attempts }: Parcel,
+  { adapter, carrier, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
-  { confirm, now, random, isOffline }: OutcomeMeans,
+  { now, random }: OutcomeMeans,
+  wasOffline: boolean,
 ): Outcome => {
   const wait = backOff(attempts, random);
+  const { idempotent } = adapter.capabilities;
   // It may have arrived. Sent again only where arriving twice does no harm.
-  const unknown: Outcome =
-    adapter.capabilities.idempotent || isOffline() ? { wait } : { end: 'sent', unanswered: true };
+  const unknown: Outcome = idempotent || wasOffline ? { wait } : { end: 'sent', unanswered: true };
   if (!facts) return unknown;
   const { status } = facts;
   if (facts.redirected) return misdirected('a redirect');
+  // The browser does not let the page see the answer: neither a success nor a failure.
+  if (!status) return { end: 'sent' };
   const judgment = adapter.judge(facts, entry.id);
   if (typeof judgment === 'object')
     return 'refused' in judgment ? refused(judgment.refused) : misdirected(judgment.misdirected);
-  if (isPassing(status)) return later(facts, wait, now());
+  // A server can fail after it has stored; these say that it has not.
+  if (isPassing(status)) return idempotent || isUntouched(status) ? later(facts, wait, now()) : unknown;
+  if (judgment === 'confirmed' && !facts.html) return { end: 'received' };
   if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
   if (status >= 400) return misdirected(String(status));
   if (judgment === 'other-id') return misdirected('the receipt of another response');
-  if (judgment === 'confirmed' || confirm === 'status') return { end: 'received' };
+  if (carrier.confirm === 'status') return { end: 'received' };
   return facts.whole ? { end: 'sent' } : unknown;
 };

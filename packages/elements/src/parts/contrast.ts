@@ -1,4 +1,5 @@
 import { KithError } from '@kith/core';
+import { seams } from '../survey/views/seams.js';
 import { Unknown } from './contrast/backdrop.js';
 import { ratioOf } from './contrast/color.js';
 import { type Pair, pairs, propertyOf } from './contrast/pairs.js';
@@ -82,3 +83,5 @@ async function pageIsComplete(): Promise<void> {
   if (document.readyState === 'complete') return;
   await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
 }
+
+seams.contrast = judgeContrast;

@@ -8,5 +8,4 @@ import { additions } from '../survey/additions.js';
 // A video beside a question: sign language, for instance.
 Object.assign(en.texts, aloudEnglish);
 define('kith-media', MediaElement);
-additions.media = (media, language) =>
-  html`<kith-media .media=${media} .language=${language}></kith-media>`;
+additions.media = (media, language) => html`<kith-media .media=${media} .language=${language}></kith-media>`;

@@ -16,7 +16,12 @@ import type { SurveyModel } from '../survey/survey-model.js';
 Object.assign(en.texts, aloudEnglish);
 define('kith-listen', ListenElement);
 additions.sheets.push(aloudStyles);
-additions.aloud = { listen, bar, speed: speedView, readerOf: (model, element) => new ItemReader(model, element) };
+additions.aloud = {
+  listen,
+  bar,
+  speed: speedView,
+  readerOf: (model, element) => new ItemReader(model, element),
+};
 
 // Some browsers name their voices only after they have been asked once.
 speech.engine.voices();

@@ -18,6 +18,7 @@ export interface Settings {
   readonly helpHref?: string;
   readonly statusHref?: string;
   readonly readAloud?: string;
+  readonly plainHref?: string;
   readonly sharedDevice?: string;
   readonly events?: string;
   readonly test?: string;
@@ -38,6 +39,7 @@ const settingNames = [
   'helpHref',
   'statusHref',
   'readAloud',
+  'plainHref',
   'sharedDevice',
   'events',
   'test',
@@ -80,6 +82,11 @@ export class SettingsElement extends LitElement {
   declare statusHref?: string;
   /** Present: questions can be listened to. Those for grades K to 5 always can. */
   declare readAloud?: string;
+  /**
+   * Where "My language is not here" leads. Default: the plain copy beside kith.js, for surveys of the catalogue; empty:
+   * the way is not offered.
+   */
+  declare plainHref?: string;
   /** `on` or `off`. Default: on for students. */
   declare sharedDevice?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */

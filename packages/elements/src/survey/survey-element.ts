@@ -14,6 +14,7 @@ import { surveyStyles } from './styles.js';
 import { type ModelHost, SurveyModel } from './survey-model.js';
 import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
+import { watchColors } from './watch-colors.js';
 
 const none: Settings = {};
 
@@ -43,6 +44,7 @@ const none: Settings = {};
  * @csspart help - Whom to turn to.
  * @csspart languages - The language picker.
  * @csspart language - One language.
+ * @csspart other-language - The way for readers whose language is not offered.
  * @csspart progress - Where the person is.
  * @csspart summary - What is missing.
  * @csspart outcome - The state of the delivery.
@@ -178,6 +180,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     const root = this.renderRoot as ShadowRoot;
     if (isPrivate) closeBoundary(root);
     else openBoundary(root);
+    watchColors(this);
   }
 
   private async open(): Promise<void> {

@@ -125,6 +125,13 @@ export class SurveyState {
     return languages.get(tag) ?? en;
   }
 
+  /** Where somebody can go whose language is not offered. Only surveys of the catalogue have a copy by themselves. */
+  get plainHref(): string | undefined {
+    const { definition, contentHash } = this.prepared?.source ?? {};
+    const { plainHref } = this.settings;
+    return plainHref ?? (contentHash && definition && registry().plainCopy?.(definition.id));
+  }
+
   text(key: TextKey, params?: TextParams): string {
     return formatText(this.language, key, params);
   }

@@ -11,13 +11,13 @@ import { languagePicker, type View } from './parts.js';
 import { seams } from './seams.js';
 
 /**
- * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page stays for the
- * next, whatever a page translator has made of it.
+ * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page, or of
+ * a language, stays for the next, whatever a page translator has made of it.
  */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
   const screen = additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
   return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
-  ${keyed(model.snapshot?.page?.page.id, screen)}`;
+  ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
 }
 
 /** How to hear the screen, or that it cannot be heard. */

@@ -1,5 +1,6 @@
 import { type ItemView, type PageView } from '@kith/core';
 import { html, nothing } from 'lit';
+import { fresh } from '../../items/fresh.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
 import { filled, pipedWords } from '../piped-words.js';
@@ -47,7 +48,7 @@ function missing(model: SurveyModel, words: Words, items: ItemPool): View {
     aria-labelledby="missing"
     tabindex="-1"
   >
-    <p id="missing">${model.text('errorSummary', { n: views.length })}</p>
+    <p id="missing">${fresh(model.text('errorSummary', { n: views.length }))}</p>
     <ul>
       ${views.map((view) => html`<li>${entry(model, words, view)}</li>`)}
     </ul>
@@ -56,6 +57,6 @@ function missing(model: SurveyModel, words: Words, items: ItemPool): View {
 
 function entry(model: SurveyModel, words: Words, { id, pipes }: ItemView): View {
   return html`<button type="button" class="quiet" @click=${() => model.focusItem(id)}>
-    ${filled(words.items.get(id)?.label ?? '', pipedWords(pipes, words))}
+    ${fresh(filled(words.items.get(id)?.label ?? '', pipedWords(pipes, words)))}
   </button>`;
 }

@@ -1,6 +1,12 @@
+import type { KithError } from '@kith/core';
 import type { SurveyModel } from '../survey-model.js';
 import type { Screen } from '../survey-state.js';
 import type { View } from './parts.js';
 
-/** Screens that come in a part; null until it is there. */
-export const seams: { closed: ((model: SurveyModel, screen: Screen) => View) | null } = { closed: null };
+/** What comes in a part; null until it is there. */
+export const seams: {
+  /** Screens of a survey that cannot be answered. */
+  closed: ((model: SurveyModel, screen: Screen) => View) | null;
+  /** Tells the web team which of the page's colours are hard to read. */
+  contrast: ((survey: HTMLElement, report: (problem: KithError) => void) => Promise<void>) | null;
+} = { closed: null, contrast: null };

@@ -1,9 +1,12 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { dirname } from 'node:path';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
-import { migrations } from './migrations.js';
-import type { Tables } from './tables.js';
+import type { Backend } from '../backend.js';
+import { migrate } from '../layout.js';
+import type { Tables } from '../tables.js';
+import { createBatches } from './batches.js';
+import { sqliteMigrations } from './layout.js';
 
 // A write-ahead log would keep the rows in the order of their arrival; a rollback journal goes with each
 // commit. `extra` also syncs the folder, so an acknowledged record outlives the process and the power.
@@ -18,25 +21,31 @@ const settings = [
   'busy_timeout = 5000',
 ];
 
-export interface Location {
-  readonly dataDir?: string | undefined;
-  readonly database?: string | undefined;
-}
-
-/** Opens the database, made where it is missing, at the newest layout. Throws what the database throws. */
-export async function openDatabase(location: Location): Promise<Kysely<Tables>> {
-  const path = location.database ?? join(location.dataDir ?? '.', 'kith.db');
+/** Opens the file, or `:memory:`; made where it is missing, at the newest layout. Throws what SQLite throws. */
+export async function openSqlite(path: string): Promise<Backend> {
   if (path !== ':memory:') makePrivateFile(path);
   const connection = new Libsql(path);
   for (const setting of settings) connection.pragma(setting);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
-  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) {
+  try {
+    await migrate(db, sqliteMigrations);
+  } catch (fault) {
     await db.destroy();
-    throw new Error('The database could not be brought to its newest layout.', { cause: error });
+    throw fault;
   }
-  return db;
+  const batches = createBatches(db);
+  return {
+    db,
+    write: batches.write,
+    async rewrite() {
+      await sql`vacuum`.execute(db);
+    },
+    rewriteFirst: true,
+    async close() {
+      await batches.idle();
+      await db.destroy();
+    },
+  };
 }
 
 function makePrivateFile(path: string): void {

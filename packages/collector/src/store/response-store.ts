@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Backend, Database } from './backend.js';
+import { admit } from './admit.js';
+import { createRecordStore, findRecord, insertRow } from './record-store.js';
+import type { Admission, Kept, ResponseStore, StoredResponse } from './store.js';
+import type { ResponseTable } from './tables.js';
+import { Undo } from './undo.js';
+
+/** Responses, with the codes, tokens and secrets that they come with. */
+export function createResponseStore(backend: Backend, touched: () => void): ResponseStore {
+  const records = createRecordStore(backend, 'responses', toRow, touched);
+  return {
+    ...records,
+    async keep(response, admission) {
+      const alone = response.deletion === null && !admission.code && !admission.token;
+      try {
+        const kept = await backend.write((db) => keep(db, response, admission), { single: alone });
+        if (kept === 'stored') touched();
+        return kept;
+      } catch (fault) {
+        if (fault instanceof Undo) return fault.kept;
+        throw fault;
+      }
+    },
+    async erase(filter) {
+      const erased = await records.erase(filter);
+      if (erased > 0) await backend.write(dropLooseTokens, { single: true });
+      return erased;
+    },
+    async eraseBySecret(id, deletion, today) {
+      const instrument = await backend.write((db) => eraseBySecret(db, id, deletion, today));
+      if (instrument !== undefined) touched();
+      return instrument;
+    },
+    async instruments() {
+      const rows = await backend.db.selectFrom('responses').select('instrument').distinct().execute();
+      return rows.map((row) => row.instrument).sort();
+    },
+  };
+}
+
+/**
+ * Exactly once by the id: many at the same moment come to one row, because the key decides and not a look before
+ * it. The key is asked before any code or token, so a response whose receipt was lost costs nothing twice, and no
+ * code has to be remembered with the response that it was spent on.
+ */
+async function keep(db: Database, response: StoredResponse, admission: Admission): Promise<Kept> {
+  if (response.deletion !== null && (await isErased(db, response.deletion))) return 'repeated';
+  if (!(await insertRow(db, 'responses', toRow(response)))) {
+    const found = await findRecord(db, 'responses', response.id);
+    if (found === undefined) throw new Error('the response was erased while it came again');
+    const isSame = found.body === response.body && found.deletion === response.deletion;
+    return isSame ? 'repeated' : 'id-reused';
+  }
+  await admit(db, response.id, admission);
+  return 'stored';
+}
+
+async function isErased(db: Database, deletion: string): Promise<boolean> {
+  const query = db.selectFrom('erased').select('deletion').where('deletion', '=', deletion);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+async function eraseBySecret(db: Database, id: string, deletion: string, today: string) {
+  const row = await db
+    .selectFrom('responses')
+    .select(['instrument', 'deletion'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  // Compared with something in any case, so that the time tells nothing about which ids there are.
+  const kept = row?.deletion ?? '0'.repeat(deletion.length);
+  if (!timingSafeEqual(Buffer.from(kept), Buffer.from(deletion)) || row === undefined) return undefined;
+  await db.deleteFrom('responses').where('id', '=', id).execute();
+  await db.deleteFrom('tokens').where('response_id', '=', id).execute();
+  await db
+    .insertInto('erased')
+    .values({ deletion, erased_on: today })
+    .onConflict((conflict) => conflict.column('deletion').doNothing())
+    .execute();
+  return row.instrument;
+}
+
+/** A person whose response was erased may answer anew. */
+function dropLooseTokens(db: Database) {
+  return sql`delete from tokens where not exists
+    (select 1 from responses where responses.id = tokens.response_id)`.execute(db);
+}
+
+const toRow = ({ receivedOn, test, ...response }: StoredResponse): ResponseTable => ({
+  ...response,
+  test: test ? 1 : 0,
+  received_on: receivedOn,
+});
