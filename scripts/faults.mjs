@@ -4,7 +4,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 await ensureInstalled();
 const { parseArgs } = await import('node:util');
 const { requireChromium } = await import('./lib/find-browser.mjs');
-const { keepRun, lastRun, nextSeed } = await import('../test/faults/last-run.mjs');
+const { circumstances, keepRun, lastRun, nextSeed } = await import('../test/faults/last-run.mjs');
 const { failureLines, isClean, reportOf } = await import('../test/faults/report.mjs');
 const { runFaults } = await import('../test/faults/run.mjs');
 const { sabotages } = await import('../test/faults/sabotage.mjs');
@@ -41,6 +41,7 @@ if (values.sabotage !== undefined && !(values.sabotage in sabotages)) {
 }
 await requireChromium();
 if (!(await build())) process.exit(1);
+const now = await circumstances();
 const seed = values.add ? nextSeed() : Number(values.seed);
 const run = await runFaults({
   seed,
@@ -53,5 +54,5 @@ const run = await runFaults({
 });
 for (const line of ['', ...reportOf(run), ...failureLines(run.failures)]) console.log(line);
 for (const note of run.notes.slice(0, 10)) console.log(`note: ${note}`);
-if (values.keep || values.add) await keepRun(run, { add: values.add });
+if (values.keep || values.add) await keepRun(run, { now, add: values.add });
 process.exit(isClean(run) && run.total.accepted > 0 ? 0 : 1);

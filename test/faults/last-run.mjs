@@ -21,8 +21,8 @@ async function browserVersion() {
   }).trim();
 }
 
-/** What was tried, where, of which commit. */
-async function circumstances() {
+/** What is tried, where, of which commit: asked for before the run, for others may go on working meanwhile. */
+export async function circumstances() {
   return {
     date: new Date().toISOString().slice(0, 10),
     commit: git('rev-parse', 'HEAD'),
@@ -34,8 +34,7 @@ async function circumstances() {
 const readRun = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
 /** Writes a run down. With `add` it is added to the one that stands there, which must be of the same commit. */
-export async function keepRun(run, { add }) {
-  const now = await circumstances();
+export async function keepRun(run, { now, add }) {
   const before = add ? readRun() : undefined;
   if (before && before.commit !== now.commit) throw new Error('The run to add to is of another commit.');
   const text = JSON.stringify({ ...now, ...(before ? addRuns(before, run) : run) });
