@@ -13,10 +13,11 @@ import {
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   rulesOf,
   scales,
 } from '@kith/core';
-import { checkEndpoint, createDelivery } from '@kith/delivery';
+import { adapterNames, addAdapter, checkEndpoint, createDelivery, findAdapter } from '@kith/delivery';
 import { css, html, LitElement, nothing } from 'lit';
 import { define } from './define-element.js';
 import { warnAttribute } from './items/attribute-problem.js';
@@ -45,6 +46,8 @@ import { seams } from './survey/views/seams.js';
  */
 export const shared: object = {
   abilities,
+  adapterNames,
+  addAdapter,
   addAbilities,
   addItemTypes,
   button,
@@ -55,6 +58,7 @@ export const shared: object = {
   define,
   en,
   fillText,
+  findAdapter,
   formatNumber,
   formatText,
   fresh,
@@ -72,6 +76,7 @@ export const shared: object = {
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   registry,
   renderChoiceGroup,
   renderGroup,

@@ -6,6 +6,7 @@ export interface Settings {
   readonly endpoint?: string;
   readonly contactEndpoint?: string;
   readonly adapter?: string;
+  readonly adapterOptions?: string;
   readonly confirm?: string;
   readonly privacy?: string;
   readonly context?: string;
@@ -28,6 +29,7 @@ const settingNames = [
   'endpoint',
   'contactEndpoint',
   'adapter',
+  'adapterOptions',
   'confirm',
   'privacy',
   'context',
@@ -60,6 +62,8 @@ export class SettingsElement extends LitElement {
   declare contactEndpoint?: string;
   /** How a response is written for the endpoint. Default `json`. */
   declare adapter?: string;
+  /** What the adapter has to be told, as a URL query: `apikey=sb_publishable_…`. Nothing secret. */
+  declare adapterOptions?: string;
   /** `receipt` (default): received means the endpoint repeated the id; `status`: a 2xx is enough. */
   declare confirm?: string;
   /** `anonymous`, `confidential` or `identified`. Default: the strictest that the instrument allows. */
