@@ -46,5 +46,9 @@ else {
   await step('tests in Node', runNodeTests);
   await testInEngine('chromium');
 }
+if (built && everyEngine) {
+  const { whereLines } = await import('./lib/a11y/where.mjs');
+  console.log(`\n${whereLines(await import('../test/dist/a11y/plan.js')).join('\n')}`);
+}
 printTable();
 process.exit(close() ? 0 : 1);

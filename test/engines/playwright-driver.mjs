@@ -14,11 +14,6 @@ async function launch(name) {
   return chromium.launch({ executablePath, args });
 }
 
-/** One more tab of the same browser profile. */
-const tabOf = (page) => ({
-  evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
-  close: () => page.close(),
-});
 /** What only Chromium can be asked, by way of its developer tools. */
 async function chromiumOnly(context, page) {
   const devtools = await context.newCDPSession(page);
@@ -33,6 +28,12 @@ async function chromiumOnly(context, page) {
     },
   };
 }
+
+/** One more tab of the same browser profile. */
+const tabOf = (page) => ({
+  evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  close: () => page.close(),
+});
 
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
 export async function openPlaywright(name) {

@@ -9,6 +9,7 @@ const parts = {
   adapters: () => import('./parts/adapters.js'),
   closed: () => import('./parts/closed.js'),
   contrast: () => import('./parts/contrast.js'),
+  download: () => import('./parts/download.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

@@ -35,6 +35,7 @@ import { LightOptions } from './items/light-options.js';
 import { renderMarks } from './items/marks.js';
 import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
+import { additions } from './survey/additions.js';
 import { registry } from './survey/registry.js';
 import { button, heading } from './survey/views/parts.js';
 import { seams } from './survey/views/seams.js';
@@ -49,6 +50,7 @@ export const shared: object = {
   adapterNames,
   addAdapter,
   addAbilities,
+  additions,
   addItemTypes,
   button,
   checkEndpoint,

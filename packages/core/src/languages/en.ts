@@ -1,6 +1,7 @@
 import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
 import type { closedEnglish } from './closed-en.js';
+import type { downloadEnglish } from './download-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { youngEnglish } from './young-en.js';
 
@@ -122,5 +123,6 @@ export const en = english as typeof english & {
     typeof youngEnglish &
     typeof aloudEnglish &
     typeof closedEnglish &
-    typeof adaptersEnglish;
+    typeof adaptersEnglish &
+    typeof downloadEnglish;
 };

@@ -99,6 +99,9 @@ export const es: InterfaceLanguage = {
     attention:
       'No se pudieron entregar las respuestas. Por favor, hay que avisar a las personas encargadas de esta encuesta.',
     tryAgain: 'Intentar de nuevo',
+    downloadHint:
+      'Si no se puede esperar, es posible guardar las respuestas en este dispositivo. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
+    download: 'Guardar mis respuestas',
 
     notYetTitle: 'Esta encuesta todavía no está abierta',
     notYetText: 'Se abre el {date}.',

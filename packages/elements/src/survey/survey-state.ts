@@ -5,6 +5,7 @@ import {
   type InterfaceLanguage,
   type ItemView,
   type KithError,
+  type ResponseRecord,
   type Presentation,
   presentationOf,
   type Run,
@@ -41,6 +42,8 @@ export class SurveyState {
   status: StatusFile | null = null;
   offered: readonly string[] = [];
   outcome: Outcome | null = null;
+  /** The response of this run, until it is received. */
+  unsent: ResponseRecord | null = null;
   /** Whether the person has tried to leave the page with something missing. */
   showIssues = false;
   languageFailed = false;
