@@ -31,12 +31,11 @@ export async function circumstances() {
   };
 }
 
-const readRun = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+/** The run that is kept, or `undefined`. */
+export const readRun = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
-/** Writes a run down. With `add` it is added to the one that stands there, which must be of the same commit. */
-export async function keepRun(run, { now, add }) {
-  const before = add ? readRun() : undefined;
-  if (before && before.commit !== now.commit) throw new Error('The run to add to is of another commit.');
+/** Writes a run down, here and in the documentation, added to one of `before` where there is one. */
+export async function keepRun(run, { now, before }) {
   const text = JSON.stringify({ ...now, ...(before ? addRuns(before, run) : run) });
   writeFileSync(path, await format(text, { ...(await resolveConfig(fileURLToPath(path))), parser: 'json' }));
   writeFileSync(document, shownIn(readFileSync(document, 'utf8')));
@@ -48,9 +47,6 @@ export const shownIn = (text) =>
     /<!-- faults -->[^]*<!-- \/faults -->/,
     () => `<!-- faults -->\n\n\`\`\`text\n${lastRun()}\n\`\`\`\n\n<!-- /faults -->`,
   );
-
-/** The next seed after those of the run that is to be added to. */
-export const nextSeed = () => Math.max(...(readRun()?.seeds ?? [0])) + 1;
 
 /** The run that stands there, in words. */
 export function lastRun() {
