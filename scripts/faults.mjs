@@ -4,7 +4,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 await ensureInstalled();
 const { parseArgs } = await import('node:util');
 const { requireChromium } = await import('./lib/find-browser.mjs');
-const { keepRun, lastRun, nextSeed } = await import('../test/faults/last-run.mjs');
+const { circumstances, keepRun, lastRun, readRun } = await import('../test/faults/last-run.mjs');
 const { failureLines, isClean, reportOf } = await import('../test/faults/report.mjs');
 const { runFaults } = await import('../test/faults/run.mjs');
 const { sabotages } = await import('../test/faults/sabotage.mjs');
@@ -41,7 +41,14 @@ if (values.sabotage !== undefined && !(values.sabotage in sabotages)) {
 }
 await requireChromium();
 if (!(await build())) process.exit(1);
-const seed = values.add ? nextSeed() : Number(values.seed);
+const now = await circumstances();
+const before = values.add ? readRun() : undefined;
+if (before && before.commit !== now.commit) {
+  console.error(`The run to add to is of commit ${before.commit}, not of this one.`);
+  process.exit(1);
+}
+const keep = (run) => (values.keep || values.add ? keepRun(run, { now, before }) : undefined);
+const seed = before ? Math.max(...before.seeds) + 1 : Number(values.seed);
 const run = await runFaults({
   seed,
   count: Number(values.count),
@@ -50,8 +57,8 @@ const run = await runFaults({
   mix: sabotages[values.sabotage]?.mix,
   changed: values.sabotage && (await sabotagedFiles(values.sabotage)),
   say: (line) => console.log(line),
+  afterRound: keep,
 });
 for (const line of ['', ...reportOf(run), ...failureLines(run.failures)]) console.log(line);
 for (const note of run.notes.slice(0, 10)) console.log(`note: ${note}`);
-if (values.keep || values.add) await keepRun(run, { add: values.add });
 process.exit(isClean(run) && run.total.accepted > 0 ? 0 : 1);

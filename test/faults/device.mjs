@@ -26,8 +26,15 @@ export function createDevice({ name, profile, site, plan, network, ledger, event
 
   async function ensureBrowser() {
     if (running) return running;
-    counts.add('starts of the browser');
-    return (running = await startBrowser(profile));
+    for (let tries = 1; ; tries++) {
+      try {
+        return (running = await startBrowser(profile));
+      } catch (error) {
+        // On a machine with much to do it may take longer than Puppeteer waits.
+        counts.note(`${name}: ${error}`);
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   function hear(told, seen) {
@@ -90,14 +97,17 @@ export function createDevice({ name, profile, site, plan, network, ledger, event
     const killed = momentOf(planned.kill).then(() => 'kill');
     let left = planned.tabs.length;
     let allDone;
-    const done = new Promise((resolve) => (allDone = resolve)).then(() => 'done');
+    const done = new Promise((resolve) => (allDone = () => resolve('done')));
     const opened = openTabs(planned, () => --left === 0 && allDone());
-    // Killed while it opens: that is no fault of the visit.
-    opened.catch(() => undefined);
+    const atEnd = opened.then(
+      () => done,
+      () => 'did not open',
+    );
     const tooLong = pause(patience).then(() => 'too long');
-    const how = await Promise.race([killed, opened.then(() => done), tooLong]);
+    const how = await Promise.race([killed, atEnd, tooLong]);
     listener = () => undefined;
     if (how === 'too long') counts.add('visits that took too long');
+    if (how === 'did not open') counts.add('visits that did not open');
     if (how === 'done' && !planned.kill) await leave(await opened, planned.end);
     else await kill();
     network.outage = false;

@@ -21,8 +21,8 @@ async function browserVersion() {
   }).trim();
 }
 
-/** What was tried, where, of which commit. */
-async function circumstances() {
+/** What is tried, where, of which commit: asked for before the run, for others may go on working meanwhile. */
+export async function circumstances() {
   return {
     date: new Date().toISOString().slice(0, 10),
     commit: git('rev-parse', 'HEAD'),
@@ -31,13 +31,11 @@ async function circumstances() {
   };
 }
 
-const readRun = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+/** The run that is kept, or `undefined`. */
+export const readRun = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
-/** Writes a run down. With `add` it is added to the one that stands there, which must be of the same commit. */
-export async function keepRun(run, { add }) {
-  const now = await circumstances();
-  const before = add ? readRun() : undefined;
-  if (before && before.commit !== now.commit) throw new Error('The run to add to is of another commit.');
+/** Writes a run down, here and in the documentation, added to one of `before` where there is one. */
+export async function keepRun(run, { now, before }) {
   const text = JSON.stringify({ ...now, ...(before ? addRuns(before, run) : run) });
   writeFileSync(path, await format(text, { ...(await resolveConfig(fileURLToPath(path))), parser: 'json' }));
   writeFileSync(document, shownIn(readFileSync(document, 'utf8')));
@@ -49,9 +47,6 @@ export const shownIn = (text) =>
     /<!-- faults -->[^]*<!-- \/faults -->/,
     () => `<!-- faults -->\n\n\`\`\`text\n${lastRun()}\n\`\`\`\n\n<!-- /faults -->`,
   );
-
-/** The next seed after those of the run that is to be added to. */
-export const nextSeed = () => Math.max(...(readRun()?.seeds ?? [0])) + 1;
 
 /** The run that stands there, in words. */
 export function lastRun() {

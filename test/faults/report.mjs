@@ -63,6 +63,7 @@ export function reportOf({ seeds, minutes, total, counts, cuts, failures }) {
     row('left on the devices', counts['left on the devices'] ?? 0),
     row('pages that got stuck', counts['pages that got stuck'] ?? 0),
     row('visits that took too long', counts['visits that took too long'] ?? 0),
+    row('visits that did not open', counts['visits that did not open'] ?? 0),
     '',
     `accepted ${total.accepted}, lost ${countOf(failures, 'lost')}, doubled ${countOf(failures, 'doubled')}`,
   ];

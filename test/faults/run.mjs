@@ -18,7 +18,10 @@ const sums = [
 /** What is kept of a response that was lost or doubled: enough to find out why. */
 const failure = (what, seed) => (entry) => ({ what, seed, ...entry });
 
-/** Adds up rounds until `count` responses were accepted or the time is over. Gives the sum of everything. */
+/**
+ * Adds up rounds until `count` responses were accepted or the time is over. Gives the sum of everything; `afterRound`
+ * gets it as far as it is, so that a run that is broken off has not been for nothing.
+ */
 export async function runFaults({
   seed,
   count,
@@ -29,6 +32,7 @@ export async function runFaults({
   changed,
   patience,
   say,
+  afterRound = () => undefined,
 }) {
   const begun = Date.now();
   const counts = createCounts();
@@ -37,6 +41,15 @@ export async function runFaults({
   const seeds = [];
   const passed = () => (Date.now() - begun) / 60_000;
   const isLate = () => passed() >= minutes;
+  const sum = () => ({
+    seeds: [...seeds],
+    minutes: Number(passed().toFixed(1)),
+    total,
+    counts: Object.fromEntries(counts.named),
+    cuts: Object.fromEntries(counts.cuts),
+    notes: counts.notes,
+    failures,
+  });
   while (total.accepted < count && !isLate()) {
     const roundSeed = seed + seeds.length;
     seeds.push(roundSeed);
@@ -57,21 +70,14 @@ export async function runFaults({
     failures.push(...verdict.lost.map(failure('lost', roundSeed)));
     failures.push(...verdict.doubled.map(failure('doubled', roundSeed)));
     say(`round with seed ${roundSeed}: ${verdict.lost.length} lost, ${verdict.doubled.length} doubled`);
+    await afterRound(sum());
   }
-  return {
-    seeds,
-    minutes: Number(passed().toFixed(1)),
-    total,
-    counts: Object.fromEntries(counts.named),
-    cuts: Object.fromEntries(counts.cuts),
-    notes: counts.notes,
-    failures,
-  };
+  return sum();
 }
 
 function progress({ accepted, count, passed, counts }) {
-  const rest =
-    accepted > 0 ? `, about ${((passed / accepted) * (count - accepted)).toFixed(1)} min to go` : '';
+  const left = Math.max(0, count - accepted);
+  const rest = accepted > 0 ? `, about ${((passed / accepted) * left).toFixed(1)} min to go` : '';
   const kills = counts.named.get('kills') ?? 0;
   return `${accepted} of ${count} accepted, ${kills} kills, ${passed.toFixed(1)} min${rest}`;
 }

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 export const sabotages = {
   'no-id': {
     what: 'sends each attempt under a new id, and takes any receipt',
-    count: 40,
+    count: 15,
     modules: {
       'request/post.js': `
         import { post as original } from 'original';
@@ -33,7 +33,7 @@ export const sabotages = {
   },
   'delete-before-ack': {
     what: 'deletes a response from the device when it is sent, not when it is received',
-    count: 60,
+    count: 40,
     modules: {
       'request/post.js': `
         import { post as original } from 'original';

@@ -17,7 +17,8 @@ export function judge(entries, rows) {
   const byId = countBy(rows, ({ responseId }) => responseId);
   const all = [...entries];
   const isStored = ({ id, text }) => byAnswer.has(text) && (id === undefined || byId.has(id));
-  const finished = all.filter(({ id, promises }) => id !== undefined || promises.length > 0);
+  // A kill can come before the page's own word: a request for it is word enough.
+  const finished = all.filter(({ id, log }) => id !== undefined || log.length > 0);
   const accepted = all.filter(isAccepted);
   const given = new Set(all.map(({ text }) => text));
   const notAccepted = finished.filter((entry) => !isAccepted(entry));

@@ -56,6 +56,29 @@ describe('a response that does not arrive', () => {
     assert.equal(states.at(-1), 'received');
   });
 
+  it('is sent again when an answer breaks off in its headers, which plain http shows as an empty answer', async () => {
+    const endpoint = new URL('http://localhost/responses');
+    const inStatus: Reply = () => Object.defineProperty(new Response(null), 'status', { value: 50 });
+    for (const broken of [bare(200), inStatus]) {
+      const { clock, delivery, storage } = visit([broken, receipt], { endpoint });
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      assert.deepEqual([submission.state, storage.entries.size], ['kept', 1]);
+      await clock.pass(1000);
+      assert.equal(submission.state, 'received');
+    }
+  });
+
+  it('counts as sent when an answer says itself that it is empty', async () => {
+    const endpoint = new URL('http://localhost/responses');
+    for (const empty of [bare(204), bare(200, { 'content-length': '0' })]) {
+      const { clock, delivery } = visit([empty], { endpoint });
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      assert.equal(submission.state, 'sent');
+    }
+  });
+
   it('is sent again when the receipt breaks off midway', async () => {
     const broken: Reply = () =>
       new Response(

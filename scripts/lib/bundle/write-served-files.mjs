@@ -36,6 +36,8 @@ async function bundleParts(version, plugins) {
 
 /** Each instrument as a page of plain HTML, for readers whose language it does not have. */
 async function plainCopies(instruments) {
+  const { addFurtherItemTypes } = await import('@kith/core/item-types');
+  addFurtherItemTypes();
   const { plainPage } = await import('../../../packages/tools/dist/plain/plain-page.js');
   const { english } = await import('../../../packages/tools/dist/interface/languages.js');
   return Object.fromEntries(

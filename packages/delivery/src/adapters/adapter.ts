@@ -36,7 +36,7 @@ export interface ResponseFacts {
   readonly html: boolean;
   /** The parsed JSON, or `undefined` where there is none. */
   readonly body: unknown;
-  /** `false` where the connection broke while the body was read. */
+  /** `false` where the connection broke before the answer was read to its end. */
   readonly whole: boolean;
   readonly retryAfter: string | null;
 }

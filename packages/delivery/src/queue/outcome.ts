@@ -91,6 +91,8 @@ export const outcome = (
   if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
   if (status >= 400) return misdirected(String(status));
   if (judgment === 'other-id') return misdirected('the receipt of another response');
+  // Broken off in the status itself, which a browser passes on as "50".
+  if (status < 200) return unknown;
   if (carrier.confirm === 'status') return { end: 'received' };
   return facts.whole ? { end: 'sent' } : unknown;
 };

@@ -20,7 +20,17 @@ export interface Post {
   readonly keepalive: boolean;
 }
 
-const readBody = async (response: Response): Promise<Pick<ResponseFacts, 'body' | 'whole'>> => {
+/**
+ * On plain http, browsers pass on an answer that broke off in its headers as if that were all. Then nothing follows,
+ * and no header says that nothing should.
+ */
+const brokeOff = ({ status, headers }: Response, text: string, endpoint: string): boolean =>
+  !text && status !== 204 && headers.get('content-length') !== '0' && endpoint.startsWith('http:');
+
+const readBody = async (
+  response: Response,
+  endpoint: string,
+): Promise<Pick<ResponseFacts, 'body' | 'whole'>> => {
   let text: string;
   try {
     text = await response.text();
@@ -30,7 +40,7 @@ const readBody = async (response: Response): Promise<Pick<ResponseFacts, 'body' 
   try {
     return { body: JSON.parse(text), whole: true };
   } catch {
-    return { body: undefined, whole: true };
+    return { body: undefined, whole: !brokeOff(response, text, endpoint) };
   }
 };
 
@@ -40,7 +50,11 @@ const isElsewhere = ({ redirected, url, type, status }: Response, answers: strin
     ? !answers || new URL(url).host !== answers
     : type === 'opaqueredirect' || (status >= 300 && status < 400);
 
-const factsOf = async (response: Response, answers: string | undefined): Promise<ResponseFacts> => {
+const factsOf = async (
+  response: Response,
+  endpoint: string,
+  answers: string | undefined,
+): Promise<ResponseFacts> => {
   const { status, headers } = response;
   const html = isHtml(response);
   return {
@@ -48,7 +62,7 @@ const factsOf = async (response: Response, answers: string | undefined): Promise
     redirected: isElsewhere(response, answers),
     html,
     retryAfter: headers.get('retry-after'),
-    ...(html ? { body: undefined, whole: true } : await readBody(response)),
+    ...(html ? { body: undefined, whole: true } : await readBody(response, endpoint)),
   };
 };
 
@@ -77,6 +91,7 @@ export const post = (
           keepalive,
           signal,
         }),
+        endpoint,
         answers,
       ),
     timeLimit,
