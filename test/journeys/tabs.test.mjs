@@ -137,6 +137,6 @@ inTabs(
     await until('something stayed on the device', () =>
       later.evaluate(async () => (await navigator.locks.query()).held.length === 0),
     );
-      await later.close();
+    await later.close();
   },
 );
