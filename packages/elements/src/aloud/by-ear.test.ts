@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Network, newAddress, receipt } from '../survey/testing/network.test.js';
-import { headingOf, press, shown } from '../survey/testing/person.test.js';
+import { headingOf, press, shown, until } from '../survey/testing/person.test.js';
 import { first, hear, listens, questionOf, young } from './testing/hear.test.js';
 import { StubEngine } from './testing/stub-engine.test.js';
 
@@ -41,7 +41,7 @@ describe('a child who cannot read', () => {
       [...steps].at(-1)!.click();
       await shown(survey);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => network.records(endpoint).length > 0, 'a record');
     const [record] = network.records(endpoint);
     const values = { Yes: 3, Sometimes: 2, No: 1 };
     expect(record?.answers.map(({ value }) => value)).to.deep.equal(
