@@ -18,6 +18,8 @@ const types = {
 const pages = {
   '/': 'index.html',
   '/students': 'students.html',
+  '/students-3-5': 'students-3-5.html',
+  '/students-k-2': 'students-k-2.html',
   '/families': 'families.html',
   '/session': 'session.html',
   '/other-ways': 'other-ways.html',

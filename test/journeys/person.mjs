@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatText } from '../../packages/core/dist/index.js';
 import { describeFocus, visibleText } from '../engines/in-page.mjs';
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -39,7 +40,7 @@ export function personAt(driver, { definition, language }) {
   }
 
   const labelsOf = (item) =>
-    item.type === 'scale'
+    'scale' in item
       ? scales[item.scale].map((label, index) => [index + 1, label])
       : item.options.map(({ id, label }) => [id, label]);
 
@@ -72,17 +73,32 @@ export function personAt(driver, { definition, language }) {
     return wanted && !checked ? driver.press(' ') : undefined;
   }
 
+  const isYoung = definition.gradeBands?.includes('k-2');
+  const sends = isYoung ? texts.youngFinish : texts.submit;
+  const pages = definition.pages.length;
+  const lastHeading = isYoung
+    ? formatText(language, 'youngProgress', { n: pages, count: pages })
+    : (definition.pages.at(-1).title ?? definition.title);
+
+  /** Past the notice; for young children an adult reads it, and the child is asked in its own words. */
+  async function begin() {
+    if (!isYoung) return pressButton(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    await pressButton(texts.youngHand);
+    await reads(definition.notice.intro);
+    return pressButton(texts.youngYes);
+  }
+
   /** From the notice to the button that sends, page by page. Gives the ids of the items it met. */
   async function answerAll(plan) {
     const seen = { met: new Set(), done: new Set() };
-    await pressButton(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    await begin();
     for (;;) {
       const heading = await until('no page took the focus', async () => {
         const at = await focus();
         return at?.role === 'heading' ? at.name : null;
       });
-      const isLast = heading === (definition.pages.at(-1).title ?? definition.title);
-      await tabTo('button', isLast ? texts.submit : texts.next, (at) => follow(plan, seen, at));
+      const isLast = heading === lastHeading;
+      await tabTo('button', isLast ? sends : texts.next, (at) => follow(plan, seen, at));
       await driver.press('Enter');
       if (isLast) return seen.met;
       await until(`"${heading}" stays`, async () => {

@@ -10,10 +10,10 @@ export function planFor(definition, answers = {}) {
   let declined = false;
   for (const item of definition.pages.flatMap(({ items }) => items)) {
     if (item.type === 'information') continue;
-    if (item.type === 'scale') scales++;
+    if (isRating(item)) scales++;
     const mayDecline = item.type === 'single-choice' && item.outside?.includes('declined');
     if (item.id in answers) plan.set(item.id, { item, do: 'choose', values: [answers[item.id]].flat() });
-    else if (item.type === 'scale' && scales === 2) plan.set(item.id, { item, do: 'skip' });
+    else if (isRating(item) && scales === 2) plan.set(item.id, { item, do: 'skip' });
     else if (mayDecline && !declined) {
       declined = true;
       plan.set(item.id, { item, do: 'decline' });
@@ -22,9 +22,12 @@ export function planFor(definition, answers = {}) {
   return plan;
 }
 
+const isRating = ({ type }) => type === 'scale' || type === 'faces';
+
 function usualAnswer(item, count) {
   if (item.type.endsWith('-text')) return { do: 'write', text: `Más "ideas", ${item.id}` };
   if (item.type === 'scale') return { do: 'choose', values: [3 + (count % 3)] };
+  if (item.type === 'faces') return { do: 'choose', values: [1 + (count % 3)] };
   const { options } = item;
   const other = options.find((option) => option.other);
   const plain = options.filter((option) => option !== other);

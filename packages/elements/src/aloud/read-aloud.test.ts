@@ -1,39 +1,10 @@
-import { defineSurvey, type Definition } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
-import '../instruments.js';
-import '../languages/es.js';
-import '../young-instruments.js';
 import { mount, place } from '../survey/testing/mount.test.js';
-import { Network, newAddress, receipt } from '../survey/testing/network.test.js';
-import { button, headingOf, items, press, shown, textOf } from '../survey/testing/person.test.js';
-import type { SurveyElement } from '../survey/survey-element.js';
-import type { ListenElement } from './listen-element.js';
+import { button, press, shown, textOf } from '../survey/testing/person.test.js';
+import { piped, recorded } from './testing/definitions.test.js';
+import { begin, demo, first, hear, listens, questionOf, young } from './testing/hear.test.js';
 import { StubEngine } from './testing/stub-engine.test.js';
-
-const listens = (root: ParentNode | null | undefined): readonly ListenElement[] => [
-  ...(root?.querySelectorAll<ListenElement>('kith-listen') ?? []),
-];
-
-/** Presses a loudspeaker by its place, whatever its name. */
-async function hear(survey: SurveyElement, listen: ListenElement | undefined): Promise<void> {
-  listen!.shadowRoot!.querySelector('button')!.click();
-  await listen!.updateComplete;
-  await shown(survey);
-  await listen!.updateComplete;
-}
-
-const first = (survey: SurveyElement) => items(survey)[0]!;
-const questionOf = (survey: SurveyElement) => listens(first(survey).shadowRoot)[0];
-
-const demo = { endpoint: 'demo', languages: 'en es', lang: 'en' };
-const young = async (given: object = {}): Promise<SurveyElement> =>
-  place({ ...demo, 'grade-band': 'k-2', ...given }, 'kith-belonging-survey');
-const begin = async (given: object = {}): Promise<SurveyElement> => {
-  const survey = await young(given);
-  await press(survey, 'Hand over to the child', 'Yes');
-  return survey;
-};
 
 describe('reading aloud', () => {
   let engine: StubEngine;
@@ -202,106 +173,4 @@ describe('reading aloud', () => {
     await press(survey, 'Yes, I want to start');
     expect(listens(first(survey).shadowRoot)).to.have.length(6);
   });
-});
-
-/** The answers that a child wants to give, by what is heard; nothing of the page is read. */
-const wanted: Readonly<Record<string, string>> = {
-  'Do you like to be at school?': 'Yes',
-  'Do you feel safe at school?': 'Sometimes',
-  'Do grown-ups at school help you?': 'Yes',
-  'Do grown-ups at school listen to you?': 'No',
-  'Do kids at school play with you?': 'Yes',
-  'Are kids at school kind to you?': 'Sometimes',
-  'Do you get to try new things at school?': 'Yes',
-  'Can you say what you think at school?': 'No',
-};
-
-describe('a child who cannot read', () => {
-  it('answers by ear and by the places of the faces alone', async () => {
-    const engine = new StubEngine();
-    const network = new Network();
-    const endpoint = newAddress();
-    network.answer(endpoint, receipt);
-    const survey = await young({ endpoint });
-    await press(survey, 'Hand over to the child');
-    // The first of two buttons with a loudspeaker each: what it says is heard before it is pressed.
-    const [, yes] = listens(survey.shadowRoot);
-    await hear(survey, yes);
-    expect(engine.spoken).to.deep.equal(['Yes']);
-    survey.shadowRoot!.querySelector<HTMLButtonElement>('.step')!.click();
-    await shown(survey);
-    for (const [question, answer] of Object.entries(wanted)) {
-      engine.spoken.length = 0;
-      await hear(survey, questionOf(survey));
-      expect(engine.spoken[0]).to.equal(question);
-      // The words come in the order of the faces.
-      const place = engine.spoken.slice(1).indexOf(answer);
-      first(survey).shadowRoot!.querySelectorAll<HTMLElement>('.faces label')[place]!.click();
-      const steps = survey.shadowRoot!.querySelectorAll<HTMLButtonElement>('.step');
-      [...steps].at(-1)!.click();
-      await shown(survey);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const [record] = network.records(endpoint);
-    const values = { Yes: 3, Sometimes: 2, No: 1 };
-    expect(record?.answers.map(({ value }) => value)).to.deep.equal(
-      Object.values(wanted).map((word) => values[word as keyof typeof values]),
-    );
-    expect(headingOf(survey)).to.equal('Thank you');
-    network.restore();
-    engine.restore();
-  });
-});
-
-const frame = {
-  kith: 1,
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  privacy: ['anonymous'],
-  title: 'Reading',
-  thanks: 'Thank you.',
-} as const;
-
-const recorded: Definition = defineSurvey({
-  ...frame,
-  id: 'test-recorded',
-  audience: 'student',
-  gradeBands: ['3-5'],
-  notice: { id: 'assent@1', kind: 'assent', intro: 'We ask about books.', whoSees: 'A teacher.' },
-  pages: [
-    {
-      id: 'one',
-      items: [
-        {
-          id: 'read',
-          type: 'scale',
-          scale: 'often5',
-          label: 'How often do you read at school?',
-          audio: { label: 'audio/read.mp3' },
-        },
-      ],
-    },
-  ],
-});
-
-const piped: Definition = defineSurvey({
-  ...frame,
-  id: 'test-piped-aloud',
-  audience: 'participant',
-  notice: { id: 'notice@1', kind: 'notice', intro: 'We ask about friends.', whoSees: 'A team.' },
-  pages: [
-    { id: 'who', items: [{ id: 'friend', type: 'short-text', label: 'Who helps you?' }] },
-    {
-      id: 'help',
-      items: [
-        {
-          id: 'often',
-          type: 'scale',
-          scale: 'often5',
-          label: 'How often does {{friend|your friend}} help you at school?',
-        },
-      ],
-    },
-  ],
 });

@@ -68,7 +68,7 @@ export class ItemPool {
 
   private create(view: ItemView, model: SurveyModel): ItemElement {
     const element = createItem(view.item.type);
-    element.reader = additions.aloud?.readerOf(model, element) ?? null;
+    if (model.isReadAloud) element.reader = additions.aloud?.readerOf(model, element) ?? null;
     this.elements.set(view.id, element);
     return element;
   }

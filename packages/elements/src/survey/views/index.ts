@@ -22,9 +22,8 @@ export function surveyView(model: SurveyModel, items: ItemPool): View {
 
 /** How to hear the screen, or that it cannot be heard. */
 function aloudBar(model: SurveyModel): unknown {
-  const { aloud } = additions;
-  if (aloud || !model.isReadAloud) return aloud?.bar(model);
-  return html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
+  if (!model.isReadAloud) return nothing;
+  return additions.aloud?.bar(model) ?? html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
 }
 
 function screenView(model: SurveyModel, items: ItemPool): unknown {
