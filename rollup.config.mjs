@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
 import { ownNames } from './scripts/lib/bundle/own-names.mjs';
+import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
@@ -12,12 +13,15 @@ const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
+/** What takes Lit and other shared modules from the page: the further item types, and every part. */
+const isFromPage = (name) => name === 'further' || partNames().includes(name);
+
 /**
- * The extras hold zod, whose names nobody here knows. The further item types speak with the body, so both rename
- * alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
+ * The extras hold zod, whose names nobody here knows. What comes in files of its own speaks with the body, so all
+ * rename alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
  * element would take its place.
  */
-const isRenamed = (name) => name === 'kith' || name === 'further';
+const isRenamed = (name) => name === 'kith' || isFromPage(name);
 const renaming = (name) => {
   if (!isRenamed(name)) return {};
   const names = [...ownNames()].sort();
@@ -25,15 +29,21 @@ const renaming = (name) => {
   return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
 };
 
+const inputOf = (name) =>
+  partNames().includes(name)
+    ? partModule(name)
+    : fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url));
+
 /**
- * How each part of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
- * `scripts/lib/bundle` puts the parts together.
+ * How each piece of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
+ * `scripts/lib/bundle` puts the pieces together.
  */
 export const part = (name) => ({
-  input: fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url)),
+  input: inputOf(name),
   plugins: [
     leanLit(),
-    name === 'further' && fromPage(),
+    isFromPage(name) && fromPage(),
+    onlyPartNames(),
     smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
     tightTemplates(),
@@ -55,4 +65,4 @@ export const part = (name) => ({
   },
 });
 
-export default ['guard', 'kith', 'all-extras', 'further'].map(part);
+export default ['guard', 'kith', 'all-extras', 'further', ...partNames()].map(part);

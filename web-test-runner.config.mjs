@@ -3,7 +3,9 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { compiledTests } from './scripts/lib/compiled-tests.mjs';
 import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
+import { cellReporter } from './scripts/lib/a11y/cell-reporter.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
+import { mediaPlugin } from './test/engines/media-plugin.mjs';
 import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
 
 /** `ENGINES=chromium,firefox,webkit npx wtr`; a single file: `npx wtr --files packages/elements/dist/….test.js`. */
@@ -43,14 +45,21 @@ const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
-  files: [...compiledTests('packages/elements'), ...compiledTests('test')],
+  // The looks of test/a11y take minutes: they have a command of their own, `npm run test:a11y`.
+  files: [...compiledTests('packages/elements'), ...compiledTests('test')].filter(
+    (path) => !path.includes('/a11y/looks/'),
+  ),
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time, and in Firefox real keys reach only the page in front.
   concurrency: engines.some((name) => name !== 'chromium') ? 1 : 2,
   concurrentBrowsers: engines.length,
   browsers,
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
-  plugins: [viewportPlugin, a11ySnapshotPlugin()],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    countReporter(),
+    cellReporter(),
+  ],
+  plugins: [viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
 };

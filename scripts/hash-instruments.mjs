@@ -2,13 +2,15 @@
 //   npx tsc -b packages/instruments && node scripts/hash-instruments.mjs
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { instruments } from '../packages/instruments/dist/instruments.js';
+import { cataloguesOf, instruments } from '../packages/instruments/dist/instruments.js';
 import { canonicalJson } from '../packages/instruments/dist/canonical-json.js';
 
 const hash = (...parts) => `sha256-${createHash('sha256').update(canonicalJson(parts)).digest('base64url')}`;
 
-for (const [id, { definition, es, contentHash }] of Object.entries(instruments)) {
-  const current = { en: hash(definition), es: hash(definition, es) };
+for (const [id, instrument] of Object.entries(instruments)) {
+  const { definition, contentHash } = instrument;
+  const further = cataloguesOf(instrument).map((each) => [each.language, hash(definition, each)]);
+  const current = { en: hash(definition), ...Object.fromEntries(further) };
   const changed = Object.keys(current).filter((language) => current[language] !== contentHash[language]);
   const lines = Object.entries(current).map(([language, value]) => `  ${language}: '${value}',\n`);
   const source = `// Written by scripts/hash-instruments.mjs. Proves which words a response answered.\nexport const contentHash = {\n${lines.join('')}} as const;\n`;

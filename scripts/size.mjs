@@ -10,16 +10,18 @@ if (!(await build())) {
   console.error('The build failed; the messages stand above.');
   process.exit(1);
 }
+const { bySource } = await import('./lib/size/by-source.mjs');
 const { madeOf } = await import('./lib/size/made-of.mjs');
 const { weighSurvey } = await import('./lib/size/weigh-survey.mjs');
 const { withOneInstrument } = await import('./lib/size/weigh-one-instrument.mjs');
 const { weighKithAll } = await import('./lib/size/weigh-kith-all.mjs');
 
-const { whole, bare, body } = await weighKithAll();
+const { whole, bare, body, parts } = await weighKithAll();
 const survey = await weighSurvey();
+const { counted, body: leanest } = await withOneInstrument(survey);
 const weighed = {
   'belonging survey, English, from a cold cache to the thanks': survey,
-  'the same, kith.js with one instrument and one language': await withOneInstrument(survey),
+  'the same, kith.js with one instrument and one language': counted,
   'kith-all.js': [whole],
   'kith-all.js without the validator': [bare],
 };
@@ -30,12 +32,19 @@ console.log(
 );
 console.log('except the page itself and what the endpoint answers.\n');
 console.log(describe(weighed, limits).join('\n'));
+console.log('\nLoaded when asked for, without a limit:');
+console.log(parts.map(({ path, brotli }) => `   ${path} ${brotli}`).join('\n'));
 console.log('\nWhat both files share is made of, in bytes before brotli:');
 console.log(
   madeOf(body)
     .map(([name, bytes]) => `   ${name} ${bytes}`)
     .join('\n'),
 );
+
+if (process.argv.includes('--by-source')) {
+  console.log('\nWhat each source of the leanest file costs at brotli 11 (and before brotli):');
+  for (const [name, brotli, bytes] of bySource(leanest)) console.log(`   ${name} ${brotli} (${bytes})`);
+}
 
 const tooMuch = above(sizes, limits);
 for (const name of tooMuch) console.error(`\n✖ ${name} is above its limit.`);

@@ -20,15 +20,15 @@ function runTestFiles(files, { env, concurrency } = {}) {
 }
 
 /**
- * Tests that need no browser: beside the source of every package but `elements`, in test/node, and those of
- * test/slow with a few cases each.
+ * Tests that need no browser: beside the source of every package but `elements`, in test/adapters and test/node, and
+ * those of test/slow with a few cases each.
  */
 export function runNodeTests() {
   return runTestFiles([
     ...readdirSync(join(root, 'packages'))
       .filter((name) => name !== 'elements')
       .flatMap((name) => compiledTests(`packages/${name}`)),
-    ...listFiles('test', (path) => /^test\/(node|slow)\/.*\.test\.mjs$/.test(path)),
+    ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
   ]);
 }
 

@@ -17,6 +17,8 @@ console.error = (...words: readonly unknown[]) => {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   body { margin: 0; }
+  /* As on a page: nothing stands at the very edge of the window, where axe loses sight of the background. */
+  main > div { padding: 8px; }
   .light { color-scheme: light; color: #222; background: #fff; }
   .dark { color-scheme: dark; color: #eee; background: #161b20; }
 `);
@@ -27,10 +29,15 @@ export async function setWidth(width: number): Promise<void> {
   await executeServerCommand('viewport', { width, height: 900 });
 }
 
-/** Shows a fixture once on a light and once on a dark part of the page. Take the whole away with `remove()`. */
-export async function onStage(fixture: Fixture): Promise<HTMLElement> {
+type Theme = 'light' | 'dark';
+
+/** Shows a fixture on one part of the page for each theme. Take the whole away with `remove()`. */
+export async function onStage(
+  fixture: Fixture,
+  themes: readonly Theme[] = ['light', 'dark'],
+): Promise<HTMLElement> {
   const stage = document.createElement('main');
-  for (const theme of ['light', 'dark']) {
+  for (const theme of themes) {
     const part = document.createElement('div');
     part.className = theme;
     stage.append(part);

@@ -14,6 +14,26 @@ async function launch(name) {
   return chromium.launch({ executablePath, args });
 }
 
+/** One more tab of the same browser profile. */
+const tabOf = (page) => ({
+  evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  close: () => page.close(),
+});
+/** What only Chromium can be asked, by way of its developer tools. */
+async function chromiumOnly(context, page) {
+  const devtools = await context.newCDPSession(page);
+  const touch = (type, touchPoints) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    /** The accessibility tree as the browser gives it to screen readers: a list of nodes. */
+    accessibilityTree: async () => (await devtools.send('Accessibility.getFullAXTree')).nodes,
+    /** A finger, as the browser gets it from the screen. */
+    async touchAt(x, y) {
+      await touch('touchStart', [{ x, y }]);
+      await touch('touchEnd', []);
+    },
+  };
+}
+
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
 export async function openPlaywright(name) {
   const browser = await launch(name);
@@ -21,6 +41,7 @@ export async function openPlaywright(name) {
   const page = await context.newPage();
   return {
     name,
+    ...(name === 'chromium' ? await chromiumOnly(context, page) : {}),
     open: (url) => page.goto(url),
     reload: () => page.reload(),
     press: (key) => page.keyboard.press(key),
@@ -30,6 +51,11 @@ export async function openPlaywright(name) {
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
     setViewport: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot({ path }),
+    openTab: async (url) => {
+      const tab = await context.newPage();
+      await tab.goto(url);
+      return tabOf(tab);
+    },
     close: () => browser.close(),
   };
 }

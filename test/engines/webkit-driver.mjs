@@ -96,6 +96,20 @@ export async function openWebKit() {
         },
       ]),
     evaluate,
+    /** What the engine itself says of every element that the function gives: `{ role, name }`. */
+    async computed(fn, ...args) {
+      const script = `return (${fn})(...arguments[0])`;
+      const elements = await call('POST', '/execute/sync', { script, args: [args] });
+      const said = [];
+      for (const element of elements) {
+        const [id] = Object.values(element);
+        said.push({
+          role: await call('GET', `/element/${id}/computedrole`),
+          name: await call('GET', `/element/${id}/computedlabel`),
+        });
+      }
+      return said;
+    },
     setViewport,
     async screenshot(path) {
       writeFileSync(path, Buffer.from(await call('GET', '/screenshot'), 'base64'));

@@ -82,6 +82,11 @@ for (const level of ['warn', 'error']) {
 const hearing =
   "window.heard = []; addEventListener('kith-error', ({ error }) => window.heard.push(error.code));";
 
+const closedFile = '/status.json';
+const closedTag = tag.replace(' endpoint', ` status-href="${closedFile}" endpoint`);
+/** The file of a part is there from the second time on. */
+let asked = 0;
+
 const served = (name) => readFileSync(join(servedFolder, name), 'utf8');
 const sri = JSON.parse(served('sri.json'));
 
@@ -107,6 +112,27 @@ before(async () => {
       script('/kith/kith.js') + script('/copy/other-lit.js') + script('/kith/kith-all.js'),
       furtherTag,
     ),
+    [closedFile]: {
+      body: JSON.stringify({ kith: 'status/1', status: 'closed', contact: 'Ask the office.' }),
+      type: 'application/json',
+    },
+    '/closed': page(script('/kith/kith.js'), closedTag),
+    '/old-part': page(
+      '<script src="/hearing.js"></script>' + script('/kith/kith.js', 'data-assets="/old"'),
+      closedTag,
+    ),
+    '/old/kith-closed.js': {
+      body: served('kith-closed.js').replace(/version!=="[^"]+"/, 'version!=="0.0.1"'),
+      type: javascript,
+    },
+    '/late-part': page(
+      '<script src="/hearing.js"></script>' + script('/kith/kith.js', 'data-assets="/late"'),
+      closedTag,
+    ),
+    '/late/kith-closed.js': () =>
+      ++asked > 1
+        ? { body: served('kith-closed.js'), type: javascript }
+        : { body: 'Not here', type: 'text/html' },
     '/slips.json': {
       body: JSON.stringify({ ...words.definition, audience: 'pupils', privacy: [] }),
       type: 'application/json',
@@ -209,4 +235,34 @@ inEngine('data files come from where the page says', async () => {
   await person.pressButton('Español');
   await person.reads(spanish.language.texts.start);
   assert.ok(setting.site.requests.some(({ path }) => path === '/kith/es.json'));
+});
+
+inEngine('a part is loaded under the strictest policy, when it is asked for', async () => {
+  const { requests } = setting.site;
+  const parts = () => requests.filter(({ path }) => path === '/kith/kith-closed.js').length;
+  const before = parts();
+  await show('/twice');
+  assert.equal(parts(), before);
+  await show('/closed', 'Ask the office.');
+  assert.equal(parts(), before + 1);
+  assert.deepEqual(await setting.complaints(), []);
+});
+
+inEngine(
+  'a part of another version does not start: the fallback stays, and the web team hears why',
+  async () => {
+    await show('/old-part', 'On paper');
+    await setting.driver.waitFor(() => window.heard.length > 0);
+    assert.deepEqual(await heard(), ['part-not-loaded']);
+  },
+);
+
+inEngine('a part that could not be loaded is loaded when it is asked for again', async () => {
+  await show('/late-part', 'On paper');
+  await setting.driver.waitFor(() => window.heard.length > 0);
+  assert.deepEqual(await heard(), ['part-not-loaded']);
+  await setting.driver.evaluate(() => {
+    document.querySelector('kith-session-feedback').wave = '2026-27/c1';
+  });
+  await personAt(setting.driver, words).reads('Ask the office.');
 });

@@ -21,7 +21,11 @@ export async function startSetting(pages, options) {
     Object.fromEntries(
       Object.entries(pages(collector)).map(([path, page]) => [
         path,
-        typeof page === 'string' ? { body: page, csp } : { csp, ...page },
+        typeof page === 'function'
+          ? (query) => ({ csp, ...page(query) })
+          : typeof page === 'string'
+            ? { body: page, csp }
+            : { csp, ...page },
       ]),
     ),
   );

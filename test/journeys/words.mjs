@@ -1,8 +1,10 @@
 import { en, localise } from '../../packages/core/dist/index.js';
+import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
 
-const languages = { en, es };
+/** English with the texts that its parts bring along. */
+const languages = { en: { ...en, texts: { ...en.texts, ...closedEnglish } }, es };
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
 import { brotliSize } from '../../scripts/lib/size/brotli-size.mjs';
+import { bySource } from '../../scripts/lib/size/by-source.mjs';
 import { above, describe, tightened, totals } from '../../scripts/lib/size/judge.mjs';
 
 const limits = JSON.parse(readFileSync(join(root, 'scripts', 'size-limits.json'), 'utf8'));
@@ -54,4 +55,24 @@ test('a limit that was raised without a decision is found', () => {
   const [name] = Object.keys(limits);
   const raised = { ...limits, [name]: allowed(decision)[name] + 1 };
   assert.deepEqual(above(raised, allowed(decision)), [name]);
+});
+
+test('a source that repeats another costs little, and one of its own words more', () => {
+  const line = 'export const question = "What would help you most this year?";';
+  const pieces = [line, line, 'const other = "Kznq 4711 &§ wvx";'];
+  // One line for each source: a segment that begins it, from the next source.
+  const map = { sources: ['packages/a.js', 'packages/b.js', 'packages/c.js'], mappings: 'AAAA;ACAA;ACAA' };
+  const costs = Object.fromEntries(
+    bySource({ code: pieces.join('\n'), map }).map(([name, bytes]) => [name, bytes]),
+  );
+  assert.ok(costs['b.js'] < costs['c.js']);
+});
+
+test('what a source weighs before brotli is counted to its last character', () => {
+  const map = { sources: ['packages/a.js', 'packages/b.js'], mappings: 'AAAA,ECAA' };
+  const rows = bySource({ code: 'abcde', map }).map(([name, , bytes]) => [name, bytes]);
+  assert.deepEqual(rows.sort(), [
+    ['a.js', 2],
+    ['b.js', 3],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { CatalogueStatus, Text } from './definition.js';
+import type { CatalogueStatus, ItemAudio, ItemMedia, Text } from './definition.js';
 
 /** What can be written of one item; each text is there exactly where the definition has one. */
 export interface ItemTexts {
@@ -19,6 +19,9 @@ export interface ItemTexts {
   readonly checks?: readonly Text[];
   /** What is said where `pattern` does not match. */
   readonly pattern?: { readonly message: Text };
+  /** Recordings and video of this language. Those of the definition are never played beside other words. */
+  readonly audio?: ItemAudio;
+  readonly media?: ItemMedia;
 }
 
 /** The words of one definition in one further language, keyed by item id. */
@@ -30,7 +33,12 @@ export interface Catalogue {
   readonly language: string;
   readonly status: CatalogueStatus;
   readonly title: Text;
-  readonly notice: { readonly intro: Text; readonly whoSees: Text };
+  readonly notice: {
+    readonly intro: Text;
+    readonly whoSees: Text;
+    readonly adult?: Text;
+    readonly audio?: string;
+  };
   readonly help?: Text;
   readonly thanks: Text;
   readonly contact?: Text;

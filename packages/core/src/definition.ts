@@ -11,6 +11,12 @@ export type Audience = 'student' | 'family' | 'community' | 'staff' | 'participa
 
 export type GradeBand = 'k-2' | '3-5' | '6-8' | '9-12' | '6-12';
 
+/**
+ * How a survey is shown. `k-2`: an adult starts, then one question a screen with faces and voice. `3-5`: few short
+ * questions a screen, read aloud where a child wants it. `standard`: pages to read.
+ */
+export type Presentation = 'k-2' | '3-5' | 'standard';
+
 /** Where the words of one language come from. Below `reviewed` the reader is told so. */
 export type CatalogueStatus = 'draft' | 'machine' | 'reviewed' | 'pretested';
 
@@ -75,6 +81,10 @@ export interface Notice {
   readonly intro: Text;
   /** Who reads the answers, as a sentence. */
   readonly whoSees: Text;
+  /** Shown as `k-2` only: what the adult who helps reads first. `intro` is then what the child hears. */
+  readonly adult?: Text;
+  /** Address of a recording of `intro`. */
+  readonly audio?: string;
 }
 
 export type SurveyStatus = 'open' | 'paused' | 'closed';
@@ -102,6 +112,8 @@ export interface Definition extends Schedule {
   readonly languageStatus: CatalogueStatus;
   readonly audience: Audience;
   readonly gradeBands?: readonly GradeBand[];
+  /** Default: that of the youngest grade band of students, else `standard`. */
+  readonly presentation?: Presentation;
   /** The modes that a host may choose from. The strictest of them is the default. */
   readonly privacy: readonly PrivacyMode[];
   readonly title: Text;

@@ -17,9 +17,25 @@ export { isQuestion } from './item-types/is-question.js';
 export { maxLengthOf, maxLengths } from './item-types/max-length.js';
 export { addItemTypes, knownItemTypes } from './item-types/registry.js';
 export { outsideOf, rulesOf } from './item-types/rules-of.js';
-export type { InterfaceLanguage, InterfaceTexts, Plural, TextKey } from './languages/contract.js';
+export type {
+  InterfaceLanguage,
+  InterfaceTexts,
+  OwnForms,
+  Plural,
+  PluralCategory,
+  TextKey,
+} from './languages/contract.js';
 export { en } from './languages/en.js';
-export { formatDate, formatList, formatNumber, formatText, type TextParams } from './languages/format.js';
+export { formatDate } from './languages/format-date.js';
+export {
+  formatList,
+  formatNumber,
+  formatText,
+  isolated,
+  numberFormat,
+  pluralCategory,
+  type TextParams,
+} from './languages/format.js';
 export { localise } from './localise.js';
 export { minutesOf, secondsFor } from './minutes-of.js';
 export { missingTexts } from './missing-texts.js';
@@ -27,6 +43,7 @@ export { nearest } from './nearest.js';
 export { parseContext } from './parse-context.js';
 export { parseMarks, type MarkNode } from './parse-marks.js';
 export { fillText, pageTextsOf, pipedIn, textsOf, wordsOf, type PipedAnswer } from './piping.js';
+export { presentationOf } from './presentation-of.js';
 export { privacyRules, type PrivacyRules } from './privacy-rules.js';
 export type { PrivacyMode } from './privacy.js';
 export type * from './receipts.js';

@@ -10,6 +10,26 @@ export interface ItemCheck {
   readonly message: Text;
 }
 
+/** Addresses of recordings, in the language of the words beside them. */
+export interface ItemAudio {
+  /** The question with its hint. */
+  readonly label?: string;
+  /** Each point of its scale, from the lowest; of a yes/no question yes, then no. */
+  readonly points?: readonly string[];
+  /** Options by their id. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** A video beside the question, in sign language for instance. */
+export interface ItemMedia {
+  /** Address of the video. */
+  readonly video: string;
+  /** Address of its captions, as WebVTT. */
+  readonly captions: string;
+  /** What is said and shown in it. */
+  readonly transcript: Text;
+}
+
 interface ItemBase {
   /** Unique in the definition; letters, digits, `.`, `-`, `_`. Stable over versions. */
   readonly id: string;
@@ -39,6 +59,9 @@ interface ItemBase {
   /** An identity question: last in the instrument, and always skippable. */
   readonly identity?: boolean;
   readonly ppra?: readonly PpraTopic[];
+  /** Recordings, played where the question is read aloud. Default: a voice of the device. */
+  readonly audio?: ItemAudio;
+  readonly media?: ItemMedia;
 }
 
 /** A rating on a fully labelled, ordered scale of the registry. Value: 1 (lowest) to the number of points. */
@@ -51,8 +74,6 @@ export interface ScaleItem extends ItemBase {
 export interface FacesItem extends ItemBase {
   readonly type: 'faces';
   readonly scale: ThreePointScaleId;
-  /** Addresses of recordings: the question, and each point from the lowest. */
-  readonly audio?: { readonly label?: string; readonly points?: readonly [string, string, string] };
 }
 
 /** A rating from 0 to 10 of which the ends have words. Value: 0 to 10. */

@@ -1,6 +1,6 @@
 import type { Item, Page, Text } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
-import { formatNumber } from './languages/format.js';
+import { formatNumber, isolated } from './languages/format.js';
 import type { InterfaceLanguage } from './languages/contract.js';
 import type { AnswerValue } from './response.js';
 
@@ -51,7 +51,8 @@ export function wordsOf(
 ): string | undefined {
   if (value === null) return undefined;
   if (!item) return formatNumber(language, Number(value));
-  return rulesOf(item).words?.(withOther(item, otherText), value, language) || undefined;
+  const words = rulesOf(item).words?.(withOther(item, otherText), value, language);
+  return words ? isolated(language, words) : undefined;
 }
 
 /** What was typed beside "other" stands for its label. */

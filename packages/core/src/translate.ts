@@ -12,6 +12,9 @@ const plainParts = ['options', 'rows', 'topics', 'checks'];
 
 const parts = ['fields', 'ends', ...plainParts];
 
+/** What is in one language only: without one of its own, a language has none. */
+const recorded = ['audio', 'media'];
+
 /** The definition with the texts of a catalogue where it has them. It gets no text that the definition lacks. */
 export function translate(
   definition: Definition,
@@ -46,6 +49,10 @@ function translatePart<T extends object>(base: T, texts: unknown, path: string, 
     } else if (key === 'notice' || key === 'pattern') {
       changed[key] = translatePart(value as object, given, at, see);
     }
+  }
+  for (const key of recorded) {
+    const own = (texts as Fields | undefined)?.[key];
+    if (own || key in base) changed[key] = own;
   }
   return { ...base, ...changed };
 }

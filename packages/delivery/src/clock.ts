@@ -7,3 +7,6 @@ export const setTimer: SetTimer = (callback, milliseconds) => {
     clearTimeout(timer);
   };
 };
+
+/** Milliseconds that only go forward, also where somebody sets the clock of the device. */
+export const ticks = (): number => performance.now();

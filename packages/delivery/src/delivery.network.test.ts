@@ -17,6 +17,19 @@ import { anonymousRecord } from './testing/records.js';
 import { visit } from './testing/visit.js';
 
 const hour = 3_600_000;
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+/** A filter that wraps what the endpoint said. */
+const pageWithReceipt: Reply = async (request) =>
+  new Response(await (await receipt(request)).text(), { headers: html });
+
+/** What a browser shows of an answer that the page may not read. */
+const opaque: Reply = () =>
+  Object.defineProperties(new Response(null), { type: { value: 'opaque' }, status: { value: 0 } });
+
+/** A receipt that ends before it is whole, although the connection says that this is all. */
+const cutShort: Reply = () =>
+  new Response('{"kith":"receipt/1","id":"r', { headers: { 'content-type': 'application/json' } });
 
 const submitted = async (...replies: readonly Reply[]) => {
   const made = visit(replies);
@@ -124,6 +137,9 @@ describe('an answer from something that is not the endpoint', () => {
       () => Object.defineProperty(new Response(), 'redirected', { value: true }),
     ],
     ['not found', bare(404)],
+    ['a sign-in that is asked for', bare(401)],
+    ['a page with status 404', () => new Response('<h1>Not here</h1>', { status: 404, headers: html })],
+    ['a page that holds a receipt', pageWithReceipt],
     ['the receipt of another response', otherReceipt],
   ];
   for (const [name, reply] of cases) {
@@ -190,12 +206,23 @@ describe('a success', () => {
     assert.equal(storage.entries.size, 0);
   });
 
-  it('without a receipt is sent and not confirmable', async () => {
-    for (const reply of [bare(204), () => jsonReply({ ok: true })]) {
-      const { states, storage } = await submitted(reply);
-      assert.deepEqual([states.at(-1), storage.entries.size], ['sent', 0]);
-    }
-  });
+  const unproved: readonly (readonly [string, Reply])[] = [
+    ['204', bare(204)],
+    ['an empty 200', bare(200)],
+    ['201 with JSON of its own', () => jsonReply({ ok: true }, 201)],
+    ['JSON that is nothing', () => jsonReply(null)],
+    ['a receipt of another kind', () => jsonReply({ kith: 'receipt/9', id: 'r1' })],
+    ['a text that is no JSON', () => new Response('OK')],
+    ['a receipt that is cut short', cutShort],
+    ['an answer that the page may not read', opaque],
+  ];
+  for (const [name, reply] of unproved) {
+    it(`without a receipt is sent and not confirmable: ${name}`, async () => {
+      const { clock, states, storage, requests } = await submitted(reply);
+      await clock.pass(hour);
+      assert.deepEqual([states.at(-1), storage.entries.size, requests.length], ['sent', 0, 1]);
+    });
+  }
 
   const byStatus = async (reply: Reply): Promise<DeliveryState> => {
     const { clock, delivery } = visit([reply], { confirm: 'status' });
@@ -205,7 +232,14 @@ describe('a success', () => {
   };
 
   it('counts without a receipt where the district says that the status confirms', async () => {
-    assert.equal(await byStatus(bare(204)), 'received');
+    for (const reply of [bare(200), bare(201), bare(204), cutShort, () => new Response('OK')]) {
+      assert.equal(await byStatus(reply), 'received');
+    }
+    assert.equal(await byStatus(opaque), 'sent');
+    assert.equal(await byStatus(pageWithReceipt), 'kept');
+    assert.equal(await byStatus(refusal), 'attention');
+    assert.equal(await byStatus(bare(404)), 'kept');
+    assert.equal(await byStatus(bare(500)), 'kept');
     assert.equal(await byStatus(page), 'kept');
     assert.equal(await byStatus(otherReceipt), 'kept');
     assert.equal(await byStatus(redirect), 'kept');

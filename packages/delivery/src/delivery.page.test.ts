@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DeliveryOptions } from './delivery-options.js';
 import { bare, never, offline, page, receipt, type Reply } from './testing/endpoint.js';
+import { createPostRoom } from './queue/post-room.js';
 import { anonymousRecord } from './testing/records.js';
 import { blockedStorage, createStorage } from './testing/storage.js';
 import { entry, visit } from './testing/visit.js';
@@ -9,9 +10,14 @@ import { entry, visit } from './testing/visit.js';
 const hide = (): Event => new Event('pagehide');
 
 /** A page that is hidden once the first attempt has had its answer, or has none yet. */
-const hiddenAfter = async (replies: readonly Reply[], options: Partial<DeliveryOptions> = {}, size = 0) => {
+const hiddenAfter = async (
+  replies: readonly Reply[],
+  options: Partial<DeliveryOptions> = {},
+  size = 0,
+  role = 'x'.repeat(size),
+) => {
   const made = visit(replies, options);
-  const record = { ...anonymousRecord(), role: 'x'.repeat(size) };
+  const record = { ...anonymousRecord(), role };
   const submission = made.delivery.submit(record);
   await made.clock.pass(0);
   made.page.dispatchEvent(hide());
@@ -65,9 +71,51 @@ describe('a page that is left', () => {
     assert.equal(outliving.length, 1);
   });
 
-  it('cannot send 60 KiB and more', async () => {
-    const { outliving } = await hiddenAfter([offline], { storage: blockedStorage }, 60 * 1024);
+  it('can send 64 KiB and not a byte more', async () => {
+    const plain = new TextEncoder().encode(JSON.stringify({ ...anonymousRecord(), role: '' })).length;
+    const outliving = async (bytes: number): Promise<number> =>
+      (await hiddenAfter([offline], { storage: blockedStorage }, bytes - plain)).outliving.length;
+    assert.deepEqual([await outliving(65_536), await outliving(65_537)], [1, 0]);
+  });
+
+  it('counts bytes, not letters', async () => {
+    const { outliving } = await hiddenAfter([offline], { storage: blockedStorage }, 0, 'ش'.repeat(33_000));
     assert.equal(outliving.length, 0);
+  });
+
+  it('sends no more than that for all its surveys together, and again once there is room', async () => {
+    const postRoom = createPostRoom();
+    const many = [1, 2, 3].map((n) =>
+      visit([offline, never, receipt], {
+        postRoom,
+        storage: blockedStorage,
+        endpoint: new URL(`https://answers.example/${String(n)}`),
+      }),
+    );
+    for (const { delivery, clock } of many) {
+      delivery.submit({ ...anonymousRecord(), role: 'x'.repeat(25 * 1024) });
+      await clock.pass(0);
+    }
+    const left = (): number =>
+      many.flatMap(({ requests }) => requests).filter(({ init }) => init.keepalive).length;
+    const leave = (): void => {
+      for (const { page: window } of many) window.dispatchEvent(hide());
+    };
+    leave();
+    leave();
+    assert.equal(left(), 2);
+    await many[0]?.clock.pass(30_000);
+    leave();
+    assert.equal(left(), 3);
+  });
+
+  it('sends several responses that are on the device, too', async () => {
+    const { clock, delivery, page: window, requests } = visit([offline, offline, never]);
+    delivery.submit(anonymousRecord());
+    delivery.submit(anonymousRecord('r2'));
+    await clock.pass(0);
+    window.dispatchEvent(hide());
+    assert.equal(requests.filter(({ init }) => init.keepalive).length, 2);
   });
 
   it('sends no more than browsers let requests that outlive it carry together', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { never, offline, page, receipt, refusal } from './testing/endpoint.js';
+import { bare, never, offline, page, receipt, refusal } from './testing/endpoint.js';
 import type { DeliveryOptions } from './delivery-options.js';
-import { createLane } from './queue/lane.js';
+import { createClaims } from './testing/claims.js';
+import { createPostRoom } from './queue/post-room.js';
 import { anonymousRecord, identifiedRecord } from './testing/records.js';
 import { createStorage } from './testing/storage.js';
 import { address, entry, visit } from './testing/visit.js';
@@ -99,38 +100,106 @@ describe('a later visit', () => {
     assert.deepEqual([requests.length, storage.entries.size], [1, 0]);
   });
 
-  it('sends the response of this run before those of earlier visits', async () => {
-    const storage = createStorage(entry(), entry({ id: 'older' }));
+  it('sends the response of this run without waiting for those of earlier visits', async () => {
+    const storage = createStorage(entry(), entry({ id: 'older', body: '{"responseId":"older"}' }));
     const { clock, delivery, requests } = await resumed([never, receipt], { storage });
-    delivery.submit(anonymousRecord('new'));
-    await clock.pass(30_000);
-    assert.match(requests[1]?.body ?? '', /"new"/);
-    await clock.pass(1000);
-    assert.equal(requests.length, 4);
+    const submission = delivery.submit(anonymousRecord('new'));
+    await clock.pass(0);
+    assert.deepEqual([submission.state, requests.length], ['received', 2]);
+    await clock.pass(31_000);
+    assert.deepEqual([requests.length, storage.entries.size], [4, 0]);
+  });
+});
+
+describe('a page beside others', () => {
+  it('leaves alone what another page has in hand, until that page ends', async () => {
+    const storage = createStorage(entry());
+    const claim = createClaims();
+    const release = await claim('old');
+    const { clock, page: window, requests } = await resumed([receipt], { storage, claim });
+    assert.equal(requests.length, 0);
+    release?.();
+    window.dispatchEvent(new Event('pageshow'));
+    await clock.pass(0);
+    assert.deepEqual([requests.length, storage.entries.size], [1, 0]);
+  });
+
+  it('does not send what another page has brought since it looked', async () => {
+    const storage = createStorage(entry());
+    const claim: DeliveryOptions['claim'] = (id) => {
+      storage.entries.delete(id);
+      return Promise.resolve(() => undefined);
+    };
+    const { requests } = await resumed([receipt], { storage, claim });
+    assert.equal(requests.length, 0);
+  });
+
+  it('is not kept waiting by locks that never answer', async () => {
+    const claim = (): Promise<never> => new Promise(() => undefined);
+    const { clock, delivery } = visit([receipt], { claim });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(2000);
+    assert.equal(submission.state, 'received');
+  });
+});
+
+describe('a clock that somebody sets', () => {
+  it('neither hastens nor delays what waits', async () => {
+    for (const jump of [-365 * 86_400_000, 365 * 86_400_000]) {
+      const { clock, delivery, requests } = visit([bare(503, { 'retry-after': '60' }), receipt]);
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      clock.jump(jump);
+      await clock.pass(59_999);
+      assert.equal(requests.length, 1);
+      await clock.pass(1);
+      assert.equal(submission.state, 'received');
+    }
   });
 });
 
 describe('two surveys in one page', () => {
   it('send what waits on the device once between them', async () => {
     const storage = createStorage(entry({ id: 'shared' }));
-    const lane = createLane();
-    const first = visit([receipt], { storage, lane });
-    const second = visit([receipt], { storage, lane });
+    const claim = createClaims();
+    const first = visit([receipt], { storage, claim });
+    const second = visit([receipt], { storage, claim });
     await Promise.all([first.delivery.resume(), second.delivery.resume()]);
     await first.clock.pass(0);
     assert.equal(first.requests.length + second.requests.length, 1);
   });
 
-  it('send one after the other', async () => {
-    const lane = createLane();
-    const first = visit([never], { lane });
-    const second = visit([receipt], { lane });
+  it('send to one endpoint one after the other', async () => {
+    const postRoom = createPostRoom();
+    const first = visit([never], { postRoom });
+    const second = visit([receipt], { postRoom });
     first.delivery.submit(anonymousRecord());
     second.delivery.submit(anonymousRecord('r2'));
     await first.clock.pass(0);
     assert.deepEqual([first.requests.length, second.requests.length], [1, 0]);
     await first.clock.pass(30_000);
     assert.equal(second.requests.length, 1);
+  });
+
+  it('never wait for an endpoint that is not their own', async () => {
+    const postRoom = createPostRoom();
+    const stuck = visit([never], { postRoom });
+    const other = visit([receipt], { postRoom, endpoint: new URL('https://other.example/responses') });
+    stuck.delivery.submit(anonymousRecord());
+    const submission = other.delivery.submit(anonymousRecord('r2'));
+    await other.clock.pass(0);
+    assert.equal(submission.state, 'received');
+  });
+
+  it('are both held where their endpoint asks one of them to wait', async () => {
+    const postRoom = createPostRoom();
+    const first = visit([bare(429, { 'retry-after': '60' })], { postRoom });
+    const second = visit([receipt], { postRoom });
+    first.delivery.submit(anonymousRecord());
+    await first.clock.pass(0);
+    const submission = second.delivery.submit(anonymousRecord('r2'));
+    await second.clock.pass(0);
+    assert.deepEqual([submission.state, second.requests.length], ['kept', 0]);
   });
 });
 

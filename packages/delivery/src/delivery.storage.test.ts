@@ -29,6 +29,47 @@ describe('storage that does not work', () => {
     assert.equal(submission.state, 'received');
   });
 
+  it('is told of, so that the page can offer something else', async () => {
+    for (const storage of [blockedStorage, fullStorage, hangingStorage]) {
+      let failures = 0;
+      const { clock, delivery } = visit([offline], { storage, onStorageFailure: () => (failures += 1) });
+      delivery.submit(anonymousRecord());
+      await clock.pass(2000);
+      assert.ok(failures > 0);
+    }
+  });
+
+  it('that breaks in the middle does not take back what is on it', async () => {
+    const works = createStorage();
+    let isFull = false;
+    const storage: OutboxStorage = {
+      ...works,
+      put: (id, entry) => (isFull ? fullStorage.put(id, entry) : works.put(id, entry)),
+    };
+    const { clock, delivery } = visit([offline], { storage, random: () => 0.9 });
+    const first = delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    isFull = true;
+    const second = delivery.submit(anonymousRecord('r2'));
+    await clock.pass(0);
+    assert.deepEqual([first.state, second.state], ['kept', 'kept-in-page']);
+  });
+
+  it('that loses an entry is seen when the page comes back, and one that was written late as well', async () => {
+    const { clock, delivery, storage, page } = visit([offline], { random: () => 0.9 });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    const entry = storage.entries.get('r1');
+    storage.entries.clear();
+    page.dispatchEvent(new Event('pageshow'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept-in-page');
+    if (entry) storage.entries.set('r1', entry);
+    page.dispatchEvent(new Event('pageshow'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+  });
+
   it('does not stop a page from resuming', async () => {
     for (const storage of [blockedStorage, hangingStorage]) {
       const { clock, delivery, requests } = visit([receipt], { storage });
@@ -44,9 +85,9 @@ describe('storage that does not work', () => {
     let written = Promise.resolve();
     const slow: OutboxStorage = {
       ...kept,
-      put: (entry) =>
+      put: (id, entry) =>
         (written = new Promise((resolve) => setTimeout(resolve, 20)).then(async () => {
-          await kept.put(entry);
+          await kept.put(id, entry);
         })),
       remove: (id) => written.then(() => kept.remove(id)),
     };
@@ -68,10 +109,10 @@ describe('the entry on the device', () => {
   it('is written before the network is asked', async () => {
     const log: string[] = [];
     const storage = createStorage();
-    const put: OutboxStorage['put'] = async (entry) => {
+    const put: OutboxStorage['put'] = async (id, entry) => {
       await new Promise(setImmediate);
       log.push('written');
-      return storage.put(entry);
+      return storage.put(id, entry);
     };
     const asked: Reply = (request) => {
       log.push('asked');

@@ -6,6 +6,7 @@ import { withoutThrowing } from './without-throwing.js';
 const words: Readonly<Record<Problem['code'], string>> = {
   'endpoint-misdirected': 'This is not an endpoint for responses. It answered: ',
   'endpoint-refused': 'The endpoint refused a response: ',
+  'response-too-large': 'A response is longer than the adapter can bring: ',
 };
 
 /** Reports each problem once: a report for every response would show how many are waiting. */

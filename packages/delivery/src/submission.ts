@@ -15,6 +15,8 @@ export type DeliveryState = 'sending' | 'received' | 'sent' | 'kept' | 'kept-in-
 export interface Submission {
   readonly id: string;
   readonly state: DeliveryState;
+  /** It is `sent` and no word came back, and sending it by itself could double it: the person may ask to try again. */
+  readonly unanswered: boolean;
   /** Called after each change of state. Returns the way to stop. */
   subscribe(listener: (state: DeliveryState) => void): () => void;
   /** Sends the same bytes now, unless the endpoint asked to wait. Nothing happens once it is received. */
@@ -23,18 +25,22 @@ export interface Submission {
 
 export interface SubmissionControl {
   readonly submission: Submission;
-  readonly become: (state: DeliveryState) => void;
+  readonly become: (state: DeliveryState, unanswered?: boolean) => void;
 }
 
 export const createSubmission = (id: string, retryNow: () => void): SubmissionControl => {
   const listeners = new Set<(state: DeliveryState) => void>();
   let state: DeliveryState = 'sending';
+  let unanswered = false;
 
   return {
     submission: {
       id,
       get state() {
         return state;
+      },
+      get unanswered() {
+        return unanswered;
       },
       subscribe(listener) {
         listeners.add(listener);
@@ -44,9 +50,10 @@ export const createSubmission = (id: string, retryNow: () => void): SubmissionCo
       },
       retryNow,
     },
-    become(next) {
+    become(next, noWord = false) {
       if (next === state) return;
       state = next;
+      unanswered = noWord;
       listeners.forEach((listener) => {
         withoutThrowing(() => {
           listener(next);

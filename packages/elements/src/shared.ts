@@ -9,13 +9,15 @@ import {
   KithError,
   knownItemTypes,
   normaliseText,
+  numberFormat,
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   rulesOf,
   scales,
 } from '@kith/core';
-import { checkEndpoint, createDelivery } from '@kith/delivery';
+import { adapterNames, addAdapter, checkEndpoint, createDelivery, findAdapter } from '@kith/delivery';
 import { css, html, LitElement, nothing } from 'lit';
 import { define } from './define-element.js';
 import { warnAttribute } from './items/attribute-problem.js';
@@ -31,18 +33,24 @@ import { ItemElement } from './items/item-element.js';
 import { createItem } from './items/item-tags.js';
 import { LightOptions } from './items/light-options.js';
 import { renderMarks } from './items/marks.js';
+import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
 import { registry } from './survey/registry.js';
+import { button, heading } from './survey/views/parts.js';
+import { seams } from './survey/views/seams.js';
 
 /**
- * What item types that come in a file of their own take from the page, so that there is one Lit, one `ItemElement`
- * and one register of item types on it. The build reads the imports of this module: what stands here is taken from
+ * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
+ * `ItemElement` and one register of item types on it. The build reads the imports of this module: what stands here is taken from
  * the page, the rest of our own modules goes into that file.
  */
 export const shared: object = {
   abilities,
+  adapterNames,
+  addAdapter,
   addAbilities,
   addItemTypes,
+  button,
   checkEndpoint,
   createDelivery,
   createItem,
@@ -50,20 +58,25 @@ export const shared: object = {
   define,
   en,
   fillText,
+  findAdapter,
   formatNumber,
   formatText,
   fresh,
+  heading,
   html,
   ItemElement,
   KithError,
   knownItemTypes,
   LightOptions,
   LitElement,
+  loadPart,
   normaliseText,
   nothing,
+  numberFormat,
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   registry,
   renderChoiceGroup,
   renderGroup,
@@ -73,6 +86,7 @@ export const shared: object = {
   renderOutside,
   rulesOf,
   scales,
+  seams,
   token,
   warnAttribute,
 };

@@ -18,8 +18,17 @@ describe('the catalogue', () => {
       );
     assert.equal(new Set(chosen).size, instrumentIds.length);
   });
-  it('offers each grade band that the student survey is made for', () => {
-    const bands = instruments['student-belonging-6-12'].definition.gradeBands ?? [];
+  it('gives each grade band the student survey that is made for it', () => {
+    for (const [band, id] of Object.entries(flagships['grade-band'])) {
+      const { gradeBands = [] } = instruments[id].definition;
+      assert.ok(
+        gradeBands.some((one) => one === band),
+        `${id} is not for ${band}`,
+      );
+    }
+  });
+  it('offers every grade band that a student survey is made for', () => {
+    const bands = Object.values(instruments).flatMap(({ definition }) => definition.gradeBands ?? []);
     assert.deepEqual(Object.keys(flagships['grade-band']).sort(), [...bands].sort());
   });
   it('imports no definition, so that a page loads only what it shows', async () => {

@@ -1,5 +1,11 @@
 /** The published instruments. Each is a folder: `@kith/instruments/<id>/definition`, `…/es`, `…/notes`. */
-export const instrumentIds = ['student-belonging-6-12', 'family-relationships', 'session-exit'] as const;
+export const instrumentIds = [
+  'student-belonging-6-12',
+  'student-belonging-3-5',
+  'student-belonging-k-2',
+  'family-relationships',
+  'session-exit',
+] as const;
 
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -12,6 +18,8 @@ export const flagships = {
     '6-12': 'student-belonging-6-12',
     '6-8': 'student-belonging-6-12',
     '9-12': 'student-belonging-6-12',
+    '3-5': 'student-belonging-3-5',
+    'k-2': 'student-belonging-k-2',
   },
   topic: { relationships: 'family-relationships' },
   'session-type': {

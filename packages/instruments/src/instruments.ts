@@ -1,22 +1,32 @@
 import type { Catalogue, Definition } from '@kith/core';
+import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as familyRelationships from './family-relationships/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as sessionExit from './session-exit/index.js';
+import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
+import * as studentBelongingK2 from './student-belonging-k-2/index.js';
 
-/** An instrument with all that belongs to it. */
-export interface Instrument {
+/** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
+export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
   readonly definition: Definition;
   readonly es: Catalogue;
   readonly notes: InstrumentNotes;
   /** By language tag; what a response carries as proof of the words that were seen. */
-  readonly contentHash: Readonly<Record<'en' | 'es', string>>;
+  readonly contentHash: Readonly<Record<'en' | 'es', string> & Partial<Record<FurtherLanguage, string>>>;
+}
+
+/** The catalogues that an instrument has. */
+export function cataloguesOf(instrument: Instrument): readonly Catalogue[] {
+  return furtherLanguages.flatMap((tag) => instrument[tag] ?? []);
 }
 
 /** Everything published, by id. For Node: a page imports only the modules of what it shows. */
 export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'student-belonging-6-12': studentBelonging612,
+  'student-belonging-3-5': studentBelonging35,
+  'student-belonging-k-2': studentBelongingK2,
   'family-relationships': familyRelationships,
   'session-exit': sessionExit,
 };

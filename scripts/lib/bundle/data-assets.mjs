@@ -8,7 +8,7 @@ export function dataAssets(instruments, languages) {
   const data = { __proto__: null };
   for (const { tag } of languages)
     for (const { definition, contentHash, [tag]: catalogue } of instruments)
-      data[`${definition.id}.${tag}`] = { catalogue, contentHash: contentHash[tag] };
+      if (catalogue) data[`${definition.id}.${tag}`] = { catalogue, contentHash: contentHash[tag] };
   for (const language of languages) data[language.tag] = language;
   return Object.entries(data).map(([name, value]) => {
     const content = JSON.stringify(value);

@@ -17,22 +17,31 @@ function numbersOf(segment) {
   return numbers;
 }
 
+/** From which source each character of the minified code comes: the source's index in the map, −1 for none. */
+export function mappedOwners(code, map) {
+  const owners = new Int32Array(code.length).fill(-1);
+  const lines = code.split('\n');
+  let start = 0;
+  let source = 0;
+  map.mappings.split(';').forEach((line, number) => {
+    const end = start + (lines[number]?.length ?? 0);
+    let column = start;
+    let owner = -1;
+    for (const segment of line.split(',').filter(Boolean)) {
+      const [columns, sources] = numbersOf(segment);
+      owners.fill(owner, column, column + columns);
+      column += columns;
+      owner = sources === undefined ? -1 : (source += sources);
+    }
+    owners.fill(owner, column, end);
+    start = end + 1;
+  });
+  return owners;
+}
+
 /** How many characters of the minified code come from each source, by the source's index in the map. */
 export function mappedBytes(code, map) {
   const bytes = map.sources.map(() => 0);
-  const lines = code.split('\n');
-  let source = 0;
-  map.mappings.split(';').forEach((line, number) => {
-    let column = 0;
-    let owner = null;
-    for (const segment of line.split(',').filter(Boolean)) {
-      const [columns, sources] = numbersOf(segment);
-      if (owner !== null) bytes[owner] += columns;
-      column += columns;
-      if (sources === undefined) owner = null;
-      else owner = source += sources;
-    }
-    if (owner !== null) bytes[owner] += (lines[number]?.length ?? 0) - column;
-  });
+  for (const owner of mappedOwners(code, map)) if (owner >= 0) bytes[owner]++;
   return bytes;
 }

@@ -29,7 +29,7 @@ export function notices(moduleIds, version) {
   const list = [...byLicense].map(([license, names]) => `${names.join(', ')} (${license})`).join('; ');
   const line = '-'.repeat(78);
   return {
-    banner: `/*! Kith ${version} (MIT), with ${list}; see NOTICES.txt */`,
+    banner: `/*! Kith ${version} (MIT)${list && `, with ${list}; see NOTICES.txt`} */`,
     text: packages
       .map(({ name, version: its, license, text }) => `${name} ${its} (${license})\n\n${text}\n`)
       .join(`\n${line}\n\n`),

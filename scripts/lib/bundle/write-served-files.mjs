@@ -5,6 +5,8 @@ import { bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
 import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
+import { partFile } from './part-file.mjs';
+import { partNames } from './part-names.mjs';
 import { servedFile } from './served-file.mjs';
 
 /** The body knows the hashes of the data files, so these are made first. */
@@ -14,30 +16,59 @@ function factsFor(files) {
   return `const kithFile={url:import.meta.url,integrity:${integrity},parser:${parser}};`;
 }
 
+/** The texts of the interface in a language. */
+async function interfaceIn(tag) {
+  return (await import(`../../../packages/core/dist/languages/${tag}.js`))[tag];
+}
+
+const modulesOf = (...pieces) => pieces.flatMap(({ modules }) => Object.keys(modules));
+
+/** The served file of each part, with its source map and the modules inside. */
+async function bundleParts(version, plugins) {
+  const parts = [];
+  for (const name of partNames()) {
+    const body = await bundlePart(name, {}, plugins[name]);
+    const modules = Object.keys(body.modules);
+    const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
+    parts.push({ file: `kith-${name}.js`, code, map, modules });
+  }
+  return parts;
+}
+
+/** Each instrument as a page of plain HTML, for readers whose language it does not have. */
+async function plainCopies(instruments) {
+  const { plainPage } = await import('../../../packages/tools/dist/plain/plain-page.js');
+  const { english } = await import('../../../packages/tools/dist/interface/languages.js');
+  return Object.fromEntries(
+    instruments.map(({ definition }) => [`${definition.id}.plain.html`, plainPage(definition, english)]),
+  );
+}
+
 /**
- * Bundles what was compiled. Gives each file's content by name, and the parts for those who weigh them.
- * `plugins` may change what a part is made of, by its name.
+ * Bundles what was compiled. Gives each file's content by name, and the pieces for those who weigh them.
+ * `plugins` may change what a piece is made of, by its name.
  */
 export async function bundleServedFiles(plugins = {}) {
   const { instruments } = await import('../../../packages/instruments/dist/index.js');
-  const { es } = await import('../../../packages/core/dist/languages/es.js');
+  const { furtherLanguages } = await import('../../../packages/instruments/dist/languages.js');
+  const languages = await Promise.all(furtherLanguages.map(interfaceIn));
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
-  const data = dataAssets(Object.values(instruments), [es]);
+  const data = dataAssets(Object.values(instruments), languages);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data) }, plugins.kith);
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
   const further = await bundlePart('further', {}, plugins.further);
+  const parts = await bundleParts(version, plugins);
   const some = notices(Object.keys(body.modules), version);
-  const every = notices(
-    [body, extras, further].flatMap(({ modules }) => Object.keys(modules)),
-    version,
-  );
+  const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
   const contents = {
+    ...(await plainCopies(Object.values(instruments))),
     ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
     'kith-all.js': all.code,
+    ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
   return {
@@ -45,8 +76,12 @@ export async function bundleServedFiles(plugins = {}) {
       ...contents,
       'kith.js.map': kith.map,
       'kith-all.js.map': all.map,
+      ...Object.fromEntries(parts.map(({ file, map }) => [`${file}.map`, map])),
       'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
-      'NOTICES.txt': every.text,
+      'NOTICES.txt': notices(
+        [...modulesOf(body, extras, further), ...parts.flatMap((part) => part.modules)],
+        version,
+      ).text,
     },
     parts: { body, extras, further },
   };

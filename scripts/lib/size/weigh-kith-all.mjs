@@ -1,4 +1,5 @@
 import { bundleServedFiles } from '../bundle/write-served-files.mjs';
+import { partNames } from '../bundle/part-names.mjs';
 import { weigh } from './weigh.mjs';
 
 /** A rollup plugin: the validator's entry, with nothing behind it. */
@@ -11,7 +12,7 @@ const noValidator = {
 
 /**
  * `kith-all.js` as it is served (`whole`), what it would be without the validator of definitions from outside
- * (`bare`), and the body that both served files share, for those who look for its bytes.
+ * (`bare`), the body that both served files share, for those who look for its bytes, and the files of parts.
  */
 export async function weighKithAll() {
   const { contents, parts } = await bundleServedFiles();
@@ -20,5 +21,6 @@ export async function weighKithAll() {
     whole: weigh('kith-all.js', contents['kith-all.js']),
     bare: weigh('kith-all.js, validator left out', others['kith-all.js']),
     body: parts.body,
+    parts: partNames().map((name) => weigh(`kith-${name}.js`, contents[`kith-${name}.js`])),
   };
 }

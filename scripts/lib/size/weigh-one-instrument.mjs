@@ -12,13 +12,14 @@ const oneInstrument = {
 
 /**
  * The files that a page asked for, with `kith.js` built with one instrument and one language. Nobody serves that file:
- * it is built for the count only.
+ * it is built for the count only. `body` is what it is made of.
  */
 export async function withOneInstrument(files) {
-  const { contents } = await bundleServedFiles({ kith: [oneInstrument] });
-  return files.map((file) =>
+  const { contents, parts } = await bundleServedFiles({ kith: [oneInstrument] });
+  const counted = files.map((file) =>
     /\/kith\.js$/.test(file.path)
       ? weigh(`${file.path}, two other instruments left out`, contents['kith.js'])
       : file,
   );
+  return { counted, body: parts.body };
 }

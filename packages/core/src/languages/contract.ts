@@ -1,3 +1,4 @@
+import type { CatalogueStatus } from '../definition.js';
 import type { ScaleId } from '../scales.js';
 import type { en } from './en.js';
 
@@ -19,17 +20,37 @@ export type InterfaceTexts = Shape<(typeof en)['texts']>;
 
 export type TextKey = keyof InterfaceTexts;
 
+/** The plural categories of Unicode. */
+export type PluralCategory = keyof Plural;
+
+/** How a language counts and writes days where `Intl` does not know. */
+export interface OwnForms {
+  /** Which numbers take which form. Every other number takes `other`. */
+  readonly plurals?: Readonly<Partial<Record<PluralCategory, readonly number[]>>>;
+  /** The months from January on. Without them a day stays `YYYY-MM-DD`. */
+  readonly months?: readonly string[];
+  /** How a day is put together. Default `{day} {month} {year}`. */
+  readonly date?: string;
+}
+
 /** What Kith needs to speak a language. */
 export interface InterfaceLanguage {
   /** BCP 47 tag, used in `lang`. */
   readonly tag: string;
-  /** Tag for `Intl`, or null where browsers have no data and would silently answer in English. */
+  /**
+   * Tag for `Intl`, or null where browsers have no data and would silently answer in another language. A browser that
+   * lacks the data of a tag is treated as if it were null.
+   */
   readonly intl: string | null;
+  /** For a language without `Intl` data. Default: every number takes `other`, and a day stays `YYYY-MM-DD`. */
+  readonly own?: OwnForms;
   readonly dir: 'ltr' | 'rtl';
   /** Numbering system, e.g. `latn`. */
   readonly digits: string;
   /** The language's name in itself. */
   readonly name: string;
+  /** Where the words of the interface come from. */
+  readonly status: CatalogueStatus;
   readonly texts: InterfaceTexts;
   /** Labels of the scale registry, low to high. */
   readonly scales: Readonly<Record<ScaleId, readonly string[]>>;

@@ -1,4 +1,8 @@
+import type { adaptersEnglish } from './adapters-en.js';
+import type { aloudEnglish } from './aloud-en.js';
+import type { closedEnglish } from './closed-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { youngEnglish } from './young-en.js';
 
 const english = {
   tag: 'en',
@@ -6,9 +10,11 @@ const english = {
   dir: 'ltr',
   digits: 'latn',
   name: 'English',
+  status: 'draft',
   texts: {
     // Before the first question
     languagePicker: 'Language',
+    otherLanguage: 'My language is not here',
     languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
@@ -19,10 +25,12 @@ const english = {
       'Your answers are saved with a code instead of your name, so that we can see change over time.',
     privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
+    sentTo: 'Your answers are sent to {receiver} and to nobody else.',
+    sentHere: 'Your answers are sent to this website and to nobody else.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
     smallRoom: {
-      one: 'About {n} person is expected, so the facilitator may guess who wrote what.',
-      other: 'About {n} people are expected, so the facilitator may guess who wrote what.',
+      one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
+      other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
     },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
@@ -52,6 +60,7 @@ const english = {
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
+    aloudMissing: 'Reading aloud cannot be loaded right now. Somebody can read the words to you.',
     itemUnavailable: 'This question cannot be shown right now.',
 
     // What is missing
@@ -92,15 +101,6 @@ const english = {
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
 
-    // When there is nothing to answer
-    notYetTitle: 'This survey is not open yet',
-    notYetText: 'It opens on {date}.',
-    closedTitle: 'This survey is closed',
-    closedText: 'It no longer takes answers. Thank you for your interest.',
-    pausedTitle: 'This survey is paused',
-    pausedText: 'Please come back later.',
-    unavailableTitle: 'This survey cannot be shown right now',
-    unavailableText: 'It is not your fault, and nothing is lost. Please try again later.',
     loading: 'Loading…',
   },
   scales: {
@@ -114,7 +114,13 @@ const english = {
 } as const;
 
 /**
- * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there: only what needs them has
+ * Typed with the texts of what is loaded only when it is asked for, which puts them there: only what needs them has
  * to carry them.
  */
-export const en = english as typeof english & { readonly texts: typeof furtherEnglish };
+export const en = english as typeof english & {
+  readonly texts: typeof furtherEnglish &
+    typeof youngEnglish &
+    typeof aloudEnglish &
+    typeof closedEnglish &
+    typeof adaptersEnglish;
+};

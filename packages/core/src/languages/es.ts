@@ -1,5 +1,8 @@
+import { adaptersSpanish } from './adapters-es.js';
+import { aloudSpanish } from './aloud-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherSpanish } from './further-es.js';
+import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
   tag: 'es',
@@ -7,10 +10,15 @@ export const es: InterfaceLanguage = {
   dir: 'ltr',
   digits: 'latn',
   name: 'Español',
+  status: 'draft',
   texts: {
     ...furtherSpanish,
+    ...youngSpanish,
+    ...aloudSpanish,
+    ...adaptersSpanish,
 
     languagePicker: 'Idioma',
+    otherLanguage: 'Mi idioma no está aquí',
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',
@@ -21,6 +29,8 @@ export const es: InterfaceLanguage = {
       'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
     privacyConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
     privacyIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
+    sentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
+    sentHere: 'Las respuestas se envían a este sitio web y a nadie más.',
     groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
     smallRoom: {
       one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',
@@ -54,6 +64,7 @@ export const es: InterfaceLanguage = {
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
+    aloudMissing: 'La lectura en voz alta no se puede cargar ahora. Otra persona puede leer las palabras.',
     itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },

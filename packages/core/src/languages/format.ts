@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, TextKey } from './contract.js';
+import type { InterfaceLanguage, PluralCategory, TextKey } from './contract.js';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
@@ -12,36 +12,55 @@ export function formatText(language: InterfaceLanguage, key: TextKey, params: Te
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? formatNumber(language, value) : value;
+    return typeof value === 'number' ? formatNumber(language, value) : isolated(language, value);
   });
 }
 
-export function formatNumber(language: InterfaceLanguage, value: number): string {
-  if (language.intl === null) return String(value);
-  // Below a thousand all languages with these digits write alike, and the first formatter of a page is dear.
-  if (language.digits === 'latn' && Number.isInteger(value) && value >= 0 && value < 1000)
-    return String(value);
-  return new Intl.NumberFormat(language.intl, { numberingSystem: language.digits }).format(value);
+/** Words of somebody else in a text that runs from right to left: their own direction does not turn the text around. */
+export function isolated({ dir }: InterfaceLanguage, words: string): string {
+  return dir === 'rtl' ? `\u2068${words}\u2069` : words;
 }
 
-function pluralCategory(language: InterfaceLanguage, n: string | number | undefined): Intl.LDMLPluralRule {
-  if (language.intl === null || typeof n !== 'number') return 'other';
-  return new Intl.PluralRules(language.intl).select(n);
+/** A number in the digits and with the signs of the language. Without `Intl` data it is not grouped. */
+export function formatNumber(language: InterfaceLanguage, value: number): string {
+  const { digits } = language;
+  // Below a thousand all languages with these digits write alike, and the first formatter of a page is dear.
+  if (digits === 'latn' && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  return numberFormat(language).format(value);
+}
+
+/** Writes numbers in the digits of the language. */
+export function numberFormat(
+  language: InterfaceLanguage,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  const tag = tagFor(language, Intl.NumberFormat);
+  // Digits need no data of the language, only their own name.
+  const plain = tag ? {} : { useGrouping: false, maximumFractionDigits: 20 };
+  return new Intl.NumberFormat(tag ?? 'en', { numberingSystem: language.digits, ...plain, ...options });
 }
 
 /** "Monday, Tuesday and Friday", in the manner of the language. */
 export function formatList(language: InterfaceLanguage, words: readonly string[]): string {
-  if (language.intl === null) return words.join(', ');
-  return new Intl.ListFormat(language.intl).format(words);
+  const tag = tagFor(language, Intl.ListFormat);
+  if (!tag) return words.join(language.dir === 'rtl' ? '، ' : ', ');
+  return new Intl.ListFormat(tag).format(words);
 }
 
-/** A day (`YYYY-MM-DD`) as the language writes it. */
-export function formatDate(language: InterfaceLanguage, day: string): string {
-  if (language.intl === null) return day;
-  const format = new Intl.DateTimeFormat(language.intl, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    numberingSystem: language.digits,
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
+/** Which form of a text goes with a number. */
+export function pluralCategory(language: InterfaceLanguage, n: string | number | undefined): PluralCategory {
+  if (typeof n !== 'number') return 'other';
+  const tag = tagFor(language, Intl.PluralRules);
+  if (tag) return new Intl.PluralRules(tag).select(n);
+  const own = Object.entries(language.own?.plurals ?? {}).find(([, numbers]) => numbers.includes(n));
+  return (own?.[0] as PluralCategory | undefined) ?? 'other';
+}
+
+interface Service {
+  supportedLocalesOf(tag: string): readonly string[];
+}
+
+/** A service of `Intl` that does not know a language answers in the browser's own, without a word. */
+export function tagFor({ intl }: InterfaceLanguage, service: Service): string | null {
+  return intl !== null && service.supportedLocalesOf(intl).length > 0 ? intl : null;
 }

@@ -32,7 +32,7 @@ export const furtherEnglish = {
   putBackEntry: 'Put back: {name} {n}',
   entryAdded: '{name} {n} added',
   entryRemoved: '{name} {n} removed',
-  contactIntro: 'What you write here is sent apart from your answers, and nothing ties the two together.',
+  contactIntro: 'What you write here is sent apart from your answers. Nothing ties the two together.',
   contactName: 'Your name',
   contactChannel: 'How may we reach you?',
   contactPhone: 'Call me',
@@ -44,8 +44,6 @@ export const furtherEnglish = {
   errorContact:
     'To reach you we need your name, a way to reach you, and the number or address. Please add what is missing, or empty these fields.',
   contactTopic: 'What would you like to talk about?',
-  listenQuestion: 'Listen to the question',
-  listenFailed: 'This recording cannot be played right now. You can read the words instead.',
   numberRange: 'A number from {min} to {max}.',
   errorNotANumber: 'Please write a number in digits, for example 12.',
   errorTooSmall: 'Please write {min} or more.',
@@ -66,5 +64,4 @@ export const furtherEnglish = {
     one: 'One part is still missing here. Please add it.',
     other: '{n} parts are still missing here. Please add them.',
   },
-  listenAnswer: 'Listen: {label}',
 } as const;

@@ -65,8 +65,5 @@ export const furtherSpanish: Shape<typeof furtherEnglish> = {
     one: 'Aquí todavía falta una parte.',
     other: 'Aquí todavía faltan {n} partes.',
   },
-  listenQuestion: 'Escuchar la pregunta',
-  listenFailed: 'Esta grabación no se puede escuchar ahora. Las palabras se pueden leer.',
   numberRange: 'Un número de {min} a {max}.',
-  listenAnswer: 'Escuchar: {label}',
 };

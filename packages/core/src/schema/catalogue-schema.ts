@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Catalogue, ItemTexts } from '../catalogue.js';
 import { catalogueStatuses } from './definition-schema.js';
-import { id, languageTag, text, version } from './leaves.js';
+import { itemAudio, itemMedia } from './item-schema.js';
+import { address, id, languageTag, text, version } from './leaves.js';
 
 const byId = z.exactOptional(z.record(id, text));
 const optional = z.exactOptional(text);
@@ -27,6 +28,8 @@ const itemTexts: z.ZodMiniType<ItemTexts> = z.strictObject({
   ),
   checks: z.exactOptional(z.array(text)),
   pattern: z.exactOptional(z.strictObject({ message: text })),
+  audio: itemAudio,
+  media: itemMedia,
 });
 
 /** The form of a catalogue. Whether it covers its definition is checked by `parseCatalogue`. */
@@ -37,7 +40,12 @@ export const catalogueSchema: z.ZodMiniType<Catalogue> = z.strictObject({
   language: languageTag,
   status: z.enum(catalogueStatuses),
   title: text,
-  notice: z.strictObject({ intro: text, whoSees: text }),
+  notice: z.strictObject({
+    intro: text,
+    whoSees: text,
+    adult: optional,
+    audio: z.exactOptional(address),
+  }),
   help: optional,
   thanks: text,
   contact: optional,

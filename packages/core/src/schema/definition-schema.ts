@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { CatalogueStatus, Definition, GradeBand, SurveyStatus } from '../definition.js';
+import type { CatalogueStatus, Definition, GradeBand, Presentation, SurveyStatus } from '../definition.js';
 import type { PrivacyMode } from '../privacy.js';
 import { conditionSchema } from './condition-schema.js';
 import { itemSchema } from './item-schema.js';
-import { basedOn, id, languageTag, localTime, noticeId, text, timeZone, version } from './leaves.js';
+import { address, basedOn, id, languageTag, localTime, noticeId, text, timeZone, version } from './leaves.js';
 
 export const catalogueStatuses = [
   'draft',
@@ -19,6 +19,8 @@ export const privacyModes = [
 ] as const satisfies readonly PrivacyMode[];
 
 const gradeBands = ['k-2', '3-5', '6-8', '9-12', '6-12'] as const satisfies readonly GradeBand[];
+
+const presentations = ['k-2', '3-5', 'standard'] as const satisfies readonly Presentation[];
 
 const surveyStatuses = ['open', 'paused', 'closed'] as const satisfies readonly SurveyStatus[];
 
@@ -68,9 +70,17 @@ export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
   languageStatus: z.enum(catalogueStatuses),
   audience: z.enum(['student', 'family', 'community', 'staff', 'participant']),
   gradeBands: z.exactOptional(z.array(z.enum(gradeBands))),
+  presentation: z.exactOptional(z.enum(presentations)),
   privacy: z.array(z.enum(privacyModes)).check(z.minLength(1, 'at least one mode')),
   title: text,
-  notice: z.strictObject({ id: noticeId, kind: z.enum(['assent', 'notice']), intro: text, whoSees: text }),
+  notice: z.strictObject({
+    id: noticeId,
+    kind: z.enum(['assent', 'notice']),
+    intro: text,
+    whoSees: text,
+    adult: z.exactOptional(text),
+    audio: z.exactOptional(address),
+  }),
   help: z.exactOptional(text),
   pages: z.array(page).check(z.minLength(1, 'at least one page')),
   computed: z.exactOptional(z.array(computed).check(z.maxLength(200, 'at most 200'))),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { GroupField, Item, OutsideAnswer, PpraTopic } from '../definition.js';
 import { scales, type ScaleId, type ThreePointScaleId } from '../scales.js';
 import { conditionSchema } from './condition-schema.js';
-import { date, id, noticeId, pattern, text } from './leaves.js';
+import { address, date, id, noticeId, pattern, text } from './leaves.js';
 
 export const outsideAnswers = [
   'not-sure',
@@ -27,6 +27,19 @@ const maxLength = z.exactOptional(
 
 const showIf = z.exactOptional(conditionSchema);
 
+/** How many points a scale has is checked by `checkAudio`. */
+export const itemAudio = z.exactOptional(
+  z.strictObject({
+    label: z.exactOptional(address),
+    points: z.exactOptional(z.array(address)),
+    options: z.exactOptional(z.record(id, address)),
+  }),
+);
+
+export const itemMedia = z.exactOptional(
+  z.strictObject({ video: address, captions: address, transcript: text }),
+);
+
 const base = {
   id,
   version: z.exactOptional(z.int().check(z.minimum(1, 'at least 1'))),
@@ -42,6 +55,8 @@ const base = {
   ),
   identity: z.exactOptional(z.boolean()),
   ppra: z.exactOptional(z.array(z.enum(ppraTopics))),
+  audio: itemAudio,
+  media: itemMedia,
 };
 
 const option = { id, label: text, other: z.exactOptional(z.boolean()), showIf };
@@ -59,14 +74,6 @@ const scale = z.enum(scaleIds);
 const threePoints = z.enum(
   scaleIds.filter((name) => scales[name].points === 3) as [ThreePointScaleId, ...ThreePointScaleId[]],
 );
-
-/** An address of a recording: `https:`, or beside the page. */
-const address = z
-  .string()
-  .check(
-    z.regex(/^(https:\/\/|\.{0,2}\/|[\w-])[^\s<>"'\\]*$/, 'an address such as "audio/question.mp3"'),
-    z.regex(/^(?!(?!https:)[a-z][a-z0-9+.-]*:)/i, 'an address that begins with "https:" or with no scheme'),
-  );
 
 const scaleItem = z.strictObject({ type: z.literal('scale'), ...base, scale });
 const numericScale = z.strictObject({ type: z.literal('numeric-scale'), ...base, low: text, high: text });
@@ -123,17 +130,7 @@ const fieldSchema: z.ZodMiniType<GroupField> = z.discriminatedUnion('type', [
 
 export const itemSchema: z.ZodMiniType<Item> = z.discriminatedUnion('type', [
   scaleItem,
-  z.strictObject({
-    type: z.literal('faces'),
-    ...base,
-    scale: threePoints,
-    audio: z.exactOptional(
-      z.strictObject({
-        label: z.exactOptional(address),
-        points: z.exactOptional(z.tuple([address, address, address])),
-      }),
-    ),
-  }),
+  z.strictObject({ type: z.literal('faces'), ...base, scale: threePoints }),
   numericScale,
   yesNo,
   singleChoice,

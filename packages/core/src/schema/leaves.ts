@@ -109,3 +109,11 @@ function isPattern(source: string): boolean {
     return false;
   }
 }
+
+/** An address of a recording or a video: `https:`, or beside the page. */
+export const address = z
+  .string()
+  .check(
+    z.regex(/^(https:\/\/|\.{0,2}\/|[\w-])[^\s<>"'\\]*$/, 'an address such as "audio/question.mp3"'),
+    z.regex(/^(?!(?!https:)[a-z][a-z0-9+.-]*:)/i, 'an address that begins with "https:" or with no scheme'),
+  );

@@ -5,6 +5,7 @@ import { checkConditions } from './checks/check-conditions.js';
 import { checkDocument } from './checks/check-document.js';
 import { checkGroups } from './checks/check-groups.js';
 import { checkIds } from './checks/check-ids.js';
+import { checkAudio } from './checks/check-audio.js';
 import { checkItems } from './checks/check-items.js';
 import { checkLimits } from './checks/check-limits.js';
 import { checkMistypedItems } from './checks/check-mistyped-items.js';
@@ -18,6 +19,7 @@ import { read } from './read.js';
 const checks = [
   checkMistypedItems,
   checkIds,
+  checkAudio,
   checkItems,
   checkRequired,
   checkLimits,

@@ -2,6 +2,9 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 
 let connection: Promise<IDBDatabase> | undefined;
 
+/** Called when the database was taken from this page. */
+export const lost = new Set<() => void>();
+
 const forget = (): void => {
   connection = undefined;
 };
@@ -11,10 +14,13 @@ const open = async (): Promise<IDBDatabase> => {
   const request = indexedDB.open('kith', 1);
   request.onupgradeneeded = () => request.result.createObjectStore('kith');
   const db = await promisifyRequest(request);
-  db.onclose = forget;
-  db.onversionchange = () => {
+  // Another page deletes it or brings a later version of it, or the browser does, on the person's word or for space.
+  db.onversionchange = db.onclose = () => {
     db.close();
     forget();
+    lost.forEach((listener) => {
+      listener();
+    });
   };
   return db;
 };

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.js';
 import type { SetTimer } from '../clock.js';
 import { isExpired, type OutboxEntry } from './entry.js';
 import type { KeptEntry, OutboxStorage } from './storage.js';
@@ -5,43 +6,76 @@ import type { KeptEntry, OutboxStorage } from './storage.js';
 /** A storage step slower than this counts as no storage: a person is waiting. */
 const patience = 2000;
 
+/** An entry, and whether this page has it in hand. */
+export interface Held {
+  readonly entry: OutboxEntry;
+  /** Lets other pages have it. */
+  release?: (() => void) | undefined;
+}
+
 export interface Outbox {
-  /** Whether the entry is now on the device. */
-  keep(entry: OutboxEntry): Promise<boolean>;
-  drop(id: string): void;
-  /** Entries for this endpoint that earlier visits left. Expired ones are deleted, whatever their endpoint. */
-  leftovers(endpoint: string): Promise<readonly OutboxEntry[]>;
+  /** Takes the entry for this page. Whether it is now on the device. */
+  keep(held: Held): Promise<boolean>;
+  /** Deletes the entry, which stays this page's. */
+  remove(entry: OutboxEntry): Promise<unknown>;
+  /** Entries of this version on the device, whoever has them in hand. Expired ones are deleted. */
+  list(): Promise<readonly OutboxEntry[]>;
+  /** Takes for this page what is on the device. `false` where another page has it, or has brought it by now. */
+  takeUp(held: Held): Promise<boolean>;
 }
 
 interface OutboxOptions {
   readonly storage: OutboxStorage;
+  readonly claim: Claim;
   readonly setTimer: SetTimer;
   readonly now: () => number;
+  readonly onStorageFailure?: (() => void) | undefined;
 }
 
+const isOurs = (entry: KeptEntry): entry is OutboxEntry => entry.v === 1;
+
 /** Storage that never throws and never keeps anyone waiting. */
-export const createOutbox = ({ storage, setTimer, now }: OutboxOptions): Outbox => {
+export const createOutbox = (options: OutboxOptions): Outbox => {
+  const { storage, claim, setTimer, now, onStorageFailure } = options;
+
   const attempt = <T>(step: () => Promise<T>, otherwise: T): Promise<T> =>
     new Promise((resolve) => {
       const giveUp = (): void => {
+        onStorageFailure?.();
         resolve(otherwise);
       };
       const cancel = setTimer(giveUp, patience);
       void Promise.resolve().then(step).then(resolve, giveUp).finally(cancel);
     });
 
-  const drop = (id: string): void => {
-    void attempt<unknown>(() => storage.remove(id), undefined);
-  };
+  const take = async (held: Held): Promise<unknown> => (held.release = await claim(held.entry.id));
+
+  const remove = ({ id }: OutboxEntry): Promise<unknown> =>
+    attempt<unknown>(() => storage.remove(id), undefined);
 
   return {
-    keep: (entry) => attempt(() => storage.put(entry).then(() => true), false),
-    drop,
-    async leftovers(endpoint) {
+    remove,
+    keep: (held) =>
+      attempt(async () => {
+        // Before it can be found: another page that looks just now leaves it alone.
+        if (!held.release) await take(held);
+        await storage.put(held.entry.id, held.entry);
+        return true;
+      }, false),
+    async list() {
       const found = await attempt<readonly KeptEntry[]>(() => storage.list(), []);
-      const ours = found.filter((entry): entry is OutboxEntry => entry.v === 1);
-      ours.filter((entry) => isExpired(entry, now())).forEach(({ id }) => drop(id));
-      return ours.filter((entry) => entry.endpoint === endpoint && !isExpired(entry, now()));
+      return found.filter((entry): entry is OutboxEntry => {
+        if (!isOurs(entry)) return false;
+        const expired = isExpired(entry, now());
+        if (expired) void remove(entry);
+        return !expired;
+      });
+    },
+    async takeUp(held) {
+      if (!(await take(held))) return false;
+      if (await attempt<unknown>(() => storage.get(held.entry.id), undefined)) return true;
+      held.release?.();
+      return false;
     },
   };
 };

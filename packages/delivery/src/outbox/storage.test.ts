@@ -33,7 +33,7 @@ describe('the device', () => {
     };
     await deviceStorage.list();
     await replacing('transaction', lost, () => assert.rejects(deviceStorage.list()));
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     assert.deepEqual(await ids(), ['old']);
     await deviceStorage.remove('old');
   });
@@ -45,13 +45,13 @@ describe('the device', () => {
       asked.push(args[2]);
       return original.apply(this, args);
     };
-    await replacing('transaction', watched, () => deviceStorage.put(entry()));
+    await replacing('transaction', watched, () => deviceStorage.put('old', entry()));
     assert.deepEqual(asked, [{ durability: 'strict' }]);
     await deviceStorage.remove('old');
   });
 
   it('makes way for a later version of the database', async () => {
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     const later = indexedDB.open('kith', 2);
     later.onblocked = () => {
       assert.fail('the connection stayed open');
@@ -63,7 +63,7 @@ describe('the device', () => {
 
   it('holds nothing but the outbox under the outbox’s prefix', async () => {
     await set('draft/demo', { v: 1 }, database);
-    await deviceStorage.put(entry());
+    await deviceStorage.put('old', entry());
     assert.deepEqual(await ids(), ['old']);
     await deviceStorage.remove('old');
     assert.deepEqual(await ids(), []);
@@ -77,6 +77,47 @@ describe('the device', () => {
     assert.equal(submission.state, 'kept');
     assert.deepEqual(await ids(), ['over-a-reload']);
     first.delivery.close();
+  });
+
+  it('that loses what was on it says so: the response is then in the page only', async () => {
+    const { clock, delivery } = visit([offline], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord('to-be-lost'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+    // Somebody clears the site's data.
+    await promisifyRequest(indexedDB.deleteDatabase('kith'));
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept-in-page');
+    delivery.close();
+  });
+
+  it('that is closed by the browser and still has everything changes nothing', async () => {
+    const { clock, delivery } = visit([offline, receipt], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord('still-there'));
+    await clock.pass(0);
+    deviceStorage.lost.forEach((listener) => {
+      listener();
+    });
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+    await clock.pass(1000);
+    assert.deepEqual([submission.state, await ids()], ['received', []]);
+    delivery.close();
+  });
+
+  it('that has a database of a later version is left alone, and counts as none', async () => {
+    await deviceStorage.put('old', entry());
+    const later = await promisifyRequest(indexedDB.open('kith', 2));
+    const { clock, delivery } = visit([offline], { storage: deviceStorage });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept-in-page');
+    assert.deepEqual(await promisifyRequest(later.transaction('kith').objectStore('kith').getAllKeys()), [
+      'outbox/old',
+    ]);
+    delivery.close();
+    later.close();
+    await promisifyRequest(indexedDB.deleteDatabase('kith'));
   });
 
   it('without IndexedDB leaves the response in the page', async () => {

@@ -9,14 +9,21 @@ const hour = 3_600_000;
 export type Confirmation = 'receipt' | 'status';
 
 export interface Problem {
-  readonly code: 'endpoint-misdirected' | 'endpoint-refused';
-  /** What the endpoint answered. */
+  readonly code: 'endpoint-misdirected' | 'endpoint-refused' | 'response-too-large';
+  /** What the endpoint answered, or what is wrong. */
   readonly found: string;
 }
 
 /** What an attempt means for a parcel: the end of its way, or a wait in milliseconds. */
 export type Outcome =
-  | { readonly end: 'received' | 'sent' | 'attention'; readonly problem?: Problem }
+  | {
+      readonly end: 'received' | 'sent' | 'attention';
+      readonly problem?: Problem;
+      /** No word came back, so that the person may want to try once more. */
+      readonly unanswered?: true;
+      /** What is on the device stays there, in case a later version can send it. */
+      readonly stays?: true;
+    }
   | {
       readonly wait: number;
       /** How long nothing at all is sent. */
@@ -25,7 +32,6 @@ export type Outcome =
     };
 
 export interface OutcomeMeans {
-  readonly confirm: Confirmation;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -35,9 +41,16 @@ const misdirected = (found: string): Outcome => ({
   problem: { code: 'endpoint-misdirected', found },
 });
 
-export const refused = (found: string): Outcome => ({
+const refused = (found: string): Outcome => ({
   end: 'attention',
   problem: { code: 'endpoint-refused', found },
+});
+
+/** Longer than the adapter can bring. No receiver has spoken, so that nothing is thrown away. */
+export const tooLarge = (most: number): Outcome => ({
+  end: 'attention',
+  problem: { code: 'response-too-large', found: `more than ${String(most)} bytes` },
+  stays: true,
 });
 
 /** The endpoint is there but cannot take it now. */
@@ -49,27 +62,35 @@ const later = ({ status, retryAfter: header }: ResponseFacts, wait: number, now:
   return { wait: hold, hold };
 };
 
-const isPassing = (status: number): boolean =>
-  status === 408 || status === 425 || status === 429 || status >= 500;
+const isUntouched = (status: number): boolean => [408, 425, 429, 503].includes(status);
+
+const isPassing = (status: number): boolean => isUntouched(status) || status >= 500;
 
 /** Judges one attempt. A page for people, a redirect or another response's receipt never confirms anything. */
 export const outcome = (
-  { adapter, entry, attempts }: Parcel,
+  { adapter, carrier, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
-  { confirm, now, random }: OutcomeMeans,
+  { now, random }: OutcomeMeans,
+  wasOffline: boolean,
 ): Outcome => {
   const wait = backOff(attempts, random);
+  const { idempotent } = adapter.capabilities;
   // It may have arrived. Sent again only where arriving twice does no harm.
-  const unknown: Outcome = adapter.capabilities.idempotent ? { wait } : { end: 'sent' };
+  const unknown: Outcome = idempotent || wasOffline ? { wait } : { end: 'sent', unanswered: true };
   if (!facts) return unknown;
   const { status } = facts;
   if (facts.redirected) return misdirected('a redirect');
+  // The browser does not let the page see the answer: neither a success nor a failure.
+  if (!status) return { end: 'sent' };
   const judgment = adapter.judge(facts, entry.id);
-  if (typeof judgment === 'object') return refused(judgment.refused);
-  if (isPassing(status)) return later(facts, wait, now());
+  if (typeof judgment === 'object')
+    return 'refused' in judgment ? refused(judgment.refused) : misdirected(judgment.misdirected);
+  // A server can fail after it has stored; these say that it has not.
+  if (isPassing(status)) return idempotent || isUntouched(status) ? later(facts, wait, now()) : unknown;
+  if (judgment === 'confirmed' && !facts.html) return { end: 'received' };
   if (facts.html) return misdirected(`${String(status)}, a page (text/html)`);
   if (status >= 400) return misdirected(String(status));
   if (judgment === 'other-id') return misdirected('the receipt of another response');
-  if (judgment === 'confirmed' || confirm === 'status') return { end: 'received' };
+  if (carrier.confirm === 'status') return { end: 'received' };
   return facts.whole ? { end: 'sent' } : unknown;
 };

@@ -1,51 +1,60 @@
-import type { ResponseFacts } from '../adapters/adapter.js';
 import type { SetTimer } from '../clock.js';
 import { backOff } from './back-off.js';
-import type { Lane } from './lane.js';
-import { outcome, refused, type Outcome, type OutcomeMeans, type Problem } from './outcome.js';
+import { outcome, tooLarge, type Outcome, type OutcomeMeans } from './outcome.js';
 import type { Parcel } from './parcel.js';
-
-/** Below the 64 KiB that all requests which outlive a page share. */
-const leavingBytes = 60 * 1024;
+import { leavingBytes, type PostRoom } from './post-room.js';
 
 export interface QueueMeans extends OutcomeMeans {
+  readonly ticks: () => number;
   readonly setTimer: SetTimer;
-  readonly lane: Lane;
-  /** One attempt; never rejects. */
-  readonly send: (parcel: Parcel, keepalive: boolean) => Promise<ResponseFacts | undefined>;
-  /** Called when a parcel is at its end and will not be sent again by itself. */
-  readonly done: (parcel: Parcel) => void;
-  readonly report: (problem: Problem) => void;
+  /** Whether the browser knows that there is no network: then nothing can arrive. */
+  readonly isOffline: () => boolean;
+  readonly postRoom: PostRoom;
 }
 
 const bytes = ({ entry }: Parcel): number => new TextEncoder().encode(entry.body).length;
 
 const isTooLarge = (parcel: Parcel): boolean => bytes(parcel) > parcel.adapter.capabilities.maxBytes;
 
-const keep = ({ control, stored }: Parcel): void => {
-  if (stored !== undefined) control?.become(stored ? 'kept' : 'kept-in-page');
+const isIdempotent = ({ adapter }: Parcel): boolean => adapter.capabilities.idempotent;
+
+/** Says where it is, unless it is being sent. */
+const keep = ({ control, stored, flights }: Parcel): void => {
+  if (stored !== undefined && !flights) control?.become(stored ? 'kept' : 'kept-in-page');
 };
 
-/** Decides what is sent when: one after the other, responses of this run before those of earlier visits. */
+/**
+ * Decides what one endpoint is sent when: one response after the other, those of this run before those of earlier
+ * visits and without waiting for them.
+ */
 export class Queue {
   private readonly parcels = new Set<Parcel>();
+  /** In ticks. */
   private heldUntil = 0;
-  private busy = false;
   private cancelTimer: (() => void) | undefined;
 
   constructor(private readonly means: QueueMeans) {}
 
-  get isEmpty(): boolean {
-    return !this.parcels.size;
+  /** What is waiting or under way. */
+  get all(): readonly Parcel[] {
+    return [...this.parcels];
   }
 
   /** Nothing is attempted before storage has answered whether the entry is on the device. */
   add(parcel: Parcel, stored: boolean | Promise<boolean>): void {
+    const { ticks, random } = this.means;
+    parcel.dueAt ||= ticks() + random() * parcel.carrier.apart;
     this.parcels.add(parcel);
     void Promise.resolve(stored).then((answer) => {
-      parcel.stored = answer;
+      this.found(parcel, answer);
       this.pump();
     });
+  }
+
+  /** What storage says, which may change under us. */
+  found(parcel: Parcel, stored: boolean): void {
+    parcel.stored = stored;
+    if (parcel.attempts) keep(parcel);
   }
 
   /** The person asks: at once, unless the endpoint asked to wait. */
@@ -59,63 +68,62 @@ export class Queue {
 
   /** The network or the page is back: what waits is due within moments. */
   wake(): void {
-    const { now, random } = this.means;
+    const { ticks, random } = this.means;
     this.parcels.forEach((parcel) => {
       // Spread out, because a whole school's network comes back at once.
-      if (!parcel.misdirected) parcel.dueAt = Math.min(parcel.dueAt, now() + backOff(0, random));
+      const spread = backOff(0, random) + random() * parcel.carrier.apart;
+      if (!parcel.misdirected) parcel.dueAt = Math.min(parcel.dueAt, ticks() + spread);
     });
     this.pump();
   }
 
   /** The page may end: responses of this run go out with requests that outlive it. */
   leave(): void {
-    let room = leavingBytes;
+    const { postRoom } = this.means;
     this.parcels.forEach((parcel) => {
-      if (!this.mayLeave(parcel)) return;
       const size = bytes(parcel);
-      if (size > room) return;
-      room -= size;
-      void this.attempt(parcel, true);
+      if (!this.mayLeave(parcel) || size > postRoom.room) return;
+      postRoom.room -= size;
+      void this.attempt(parcel, true).then(() => {
+        postRoom.room += size;
+      });
     });
   }
 
-  /** Gives up what earlier visits left, and returns it; it stays on the device. */
-  dropLeftovers(): readonly Parcel[] {
-    const dropped = [...this.parcels].filter(({ control, flights }) => !control && !flights);
-    dropped.forEach((parcel) => this.parcels.delete(parcel));
-    this.pump();
-    return dropped;
+  /** Gives up what an earlier visit left; it stays on the device. */
+  drop(parcel: Parcel): void {
+    this.parcels.delete(parcel);
+    parcel.release?.();
   }
 
   private pump(): void {
+    const { ticks, setTimer } = this.means;
     this.cancelTimer?.();
-    const next = this.busy ? undefined : this.pick();
+    const next = this.pick();
     if (!next) return;
-    const wait = Math.max(next.dueAt, this.heldUntil) - this.means.now();
+    const wait = Math.max(next.dueAt, this.heldUntil) - ticks();
     if (wait > 0) {
       this.parcels.forEach(keep);
-      this.cancelTimer = this.means.setTimer(() => {
+      this.cancelTimer = setTimer(() => {
         this.pump();
       }, wait);
-      return;
+    } else {
+      void this.attempt(next, false);
+      this.pump();
     }
-    this.busy = true;
-    void this.means.lane
-      .inTurn(async () => {
-        if (this.parcels.has(next) && !next.flights) await this.attempt(next, false);
-      })
-      .then(() => {
-        this.busy = false;
-        this.pump();
-      });
   }
 
-  /** Of what is due, a response of this run; else what is due soonest. */
+  /** Of what may go, a response of this run that is due; else what is due soonest. */
   private pick(): Parcel | undefined {
-    const now = this.means.now();
+    const now = this.means.ticks();
+    const underWay = this.all.filter(({ flights }) => flights);
     const rank = ({ dueAt, control }: Parcel): number => Math.max(dueAt, now) - (control ? 0.5 : 0);
-    return [...this.parcels]
-      .filter(({ flights, stored }) => !flights && stored !== undefined)
+    return this.all
+      .filter(
+        ({ flights, stored, control }) =>
+          // Nobody waits for what an earlier visit left.
+          !flights && stored !== undefined && underWay.every((other) => control && !other.control),
+      )
       .sort((a, b) => rank(a) - rank(b))[0];
   }
 
@@ -123,40 +131,58 @@ export class Queue {
     parcel.flights += 1;
     parcel.leaving = leaving;
     const result = isTooLarge(parcel)
-      ? refused('too-large')
-      : outcome(parcel, await this.means.send(parcel, leaving), this.means);
+      ? tooLarge(parcel.adapter.capabilities.maxBytes)
+      : await this.ask(parcel, leaving);
     parcel.flights -= 1;
     if (leaving) parcel.leaving = false;
     // Another attempt beside this one may have ended its way already.
     if (this.parcels.has(parcel)) this.settle(parcel, result);
-    if (leaving) this.pump();
+    this.pump();
+  }
+
+  private async ask(parcel: Parcel, leaving: boolean): Promise<Outcome> {
+    const { carrier, entry } = parcel;
+    // What must not arrive twice is nowhere to be found while it may arrive.
+    if (!isIdempotent(parcel) && parcel.stored) await carrier.remove(entry);
+    // Asked before: a network that went away meanwhile may have carried it.
+    const wasOffline = this.means.isOffline();
+    return outcome(parcel, await carrier.send(parcel, leaving), this.means, wasOffline);
   }
 
   private settle(parcel: Parcel, result: Outcome): void {
+    const { carrier, control } = parcel;
     parcel.misdirected = result.problem?.code === 'endpoint-misdirected';
-    if (result.problem) this.means.report(result.problem);
+    if (result.problem) carrier.report(result.problem);
     if ('end' in result) {
       this.parcels.delete(parcel);
       parcel.stored = false;
-      this.means.done(parcel);
-      parcel.control?.become(result.end);
+      carrier.done(parcel, result.stays === true);
+      control?.become(result.end, result.unanswered);
       return;
     }
-    const now = this.means.now();
+    const now = this.means.ticks();
     parcel.attempts += 1;
     parcel.dueAt = now + result.wait;
     if (result.hold) this.heldUntil = now + result.hold;
-    keep(parcel);
+    if (isIdempotent(parcel)) keep(parcel);
+    else {
+      parcel.stored = undefined;
+      this.add(parcel, carrier.keep(parcel));
+    }
   }
 
   /** What is stored can wait for the next visit; what is only in memory goes now, whatever else is going on. */
-  private mayLeave({ control, stored, misdirected, flights, leaving, adapter }: Parcel): boolean {
-    if (!control || leaving) return false;
-    if (!stored) return !flights || adapter.capabilities.idempotent;
-    return !misdirected && this.heldUntil <= this.means.now() && !this.underWay;
-  }
-
-  private get underWay(): boolean {
-    return [...this.parcels].some(({ flights }) => flights);
+  private mayLeave(parcel: Parcel): boolean {
+    const { control, stored, misdirected, flights, leaving, carrier } = parcel;
+    if (leaving || !(control || carrier.apart)) return false;
+    if (!stored) return !flights || isIdempotent(parcel);
+    return (
+      isIdempotent(parcel) &&
+      !misdirected &&
+      this.heldUntil <= this.means.ticks() &&
+      // Not in the moment in which a response goes.
+      (!carrier.apart || this.means.postRoom.room === leavingBytes) &&
+      !this.all.some((other) => other.flights && !other.leaving)
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { ResponseFacts } from '../adapters/adapter.js';
+import type { Adapter, ResponseFacts } from '../adapters/adapter.js';
 import type { SetTimer } from '../clock.js';
 import { isHtml, requestOptions } from './options.js';
 import { withDeadline } from './with-deadline.js';
@@ -12,6 +12,7 @@ interface PostMeans {
 
 export interface Post {
   readonly endpoint: string;
+  readonly adapter: Adapter;
   readonly body: string;
   readonly contentType: string;
   readonly credentials: RequestCredentials;
@@ -33,12 +34,18 @@ const readBody = async (response: Response): Promise<Pick<ResponseFacts, 'body' 
   }
 };
 
-const factsOf = async (response: Response): Promise<ResponseFacts> => {
-  const { status, type, headers } = response;
+/** Whether a redirect led, or would lead, anywhere but to where the adapter's answers lie. */
+const isElsewhere = ({ redirected, url, type, status }: Response, answers: string | undefined): boolean =>
+  redirected
+    ? !answers || new URL(url).host !== answers
+    : type === 'opaqueredirect' || (status >= 300 && status < 400);
+
+const factsOf = async (response: Response, answers: string | undefined): Promise<ResponseFacts> => {
+  const { status, headers } = response;
   const html = isHtml(response);
   return {
     status,
-    redirected: response.redirected || type === 'opaqueredirect' || (status >= 300 && status < 400),
+    redirected: isElsewhere(response, answers),
     html,
     retryAfter: headers.get('retry-after'),
     ...(html ? { body: undefined, whole: true } : await readBody(response)),
@@ -47,26 +54,32 @@ const factsOf = async (response: Response): Promise<ResponseFacts> => {
 
 /**
  * One attempt. `undefined` where the request was rejected, which means unknown: it may have arrived.
- * Redirects are never followed, so that no answer goes to an address that the district did not set.
+ * Redirects are not followed, so that no answer goes to an address that the district did not set; but for adapters
+ * whose answers lie elsewhere, and for those that a browser lets ask only blindly, where it follows by itself.
  */
 export const post = (
-  { endpoint, body, contentType, credentials, keepalive }: Post,
+  { endpoint, adapter, body, contentType, credentials, keepalive }: Post,
   { fetch, setTimer }: PostMeans,
-): Promise<ResponseFacts | undefined> =>
-  withDeadline(
+): Promise<ResponseFacts | undefined> => {
+  const { readable } = adapter.capabilities;
+  const answers = adapter.answersFrom?.[new URL(endpoint).host];
+  return withDeadline(
     async (signal) =>
       factsOf(
         await fetch(endpoint, {
           ...requestOptions,
           method: 'POST',
-          headers: { 'content-type': contentType },
-          redirect: 'manual',
+          mode: readable ? 'cors' : 'no-cors',
+          headers: { ...adapter.headers, 'content-type': contentType },
+          redirect: readable && !answers ? 'manual' : 'follow',
           body,
           credentials,
           keepalive,
           signal,
         }),
+        answers,
       ),
     timeLimit,
     setTimer,
   ).catch(() => undefined);
+};

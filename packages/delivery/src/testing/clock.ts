@@ -8,6 +8,7 @@ export const settle = async (): Promise<void> => {
 /** A clock that stands still until it is told to go on. */
 export const createClock = (start = '2026-11-02T10:00:00') => {
   let time = Date.parse(start);
+  let ahead = 0;
   const timers = new Set<{ readonly at: number; readonly callback: () => void }>();
   const setTimer: SetTimer = (callback, milliseconds) => {
     const timer = { at: time + milliseconds, callback };
@@ -15,7 +16,12 @@ export const createClock = (start = '2026-11-02T10:00:00') => {
     return () => timers.delete(timer);
   };
   return {
-    now: () => time,
+    now: () => time + ahead,
+    ticks: () => time,
+    /** Somebody sets the clock of the device, forward or back. */
+    jump: (milliseconds: number): void => {
+      ahead += milliseconds;
+    },
     setTimer,
     async pass(milliseconds: number): Promise<void> {
       const end = time + milliseconds;

@@ -7,9 +7,11 @@ export const createStorage = (
   const entries = new Map(found.map((entry) => ['id' in entry ? entry.id : '', entry] as const));
   return {
     entries,
-    put: (entry) => Promise.resolve(entries.set(entry.id, entry)),
+    put: (id, entry) => Promise.resolve(entries.set(id, entry)),
+    get: (id) => Promise.resolve(entries.get(id)),
     remove: (id) => Promise.resolve(entries.delete(id)),
     list: () => Promise.resolve([...entries.values()]),
+    lost: new Set<() => void>(),
   };
 };
 
@@ -17,11 +19,12 @@ const fail = (): never => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 /** A sandboxed frame: the mere access throws. */
-export const blockedStorage: OutboxStorage = { put: fail, remove: fail, list: fail };
+const deaf = { lost: new Set<() => void>() };
+export const blockedStorage: OutboxStorage = { put: fail, get: fail, remove: fail, list: fail, ...deaf };
 
 const full = (): Promise<never> =>
   Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'));
 export const fullStorage: OutboxStorage = { ...createStorage(), put: full };
 
 const hang = (): Promise<never> => new Promise(() => undefined);
-export const hangingStorage: OutboxStorage = { put: hang, remove: hang, list: hang };
+export const hangingStorage: OutboxStorage = { put: hang, get: hang, remove: hang, list: hang, ...deaf };

@@ -1,8 +1,9 @@
 import type { KithError } from '@kith/core';
+import { createClaims } from './claims.js';
 import { createDelivery } from '../delivery.js';
 import type { DeliveryOptions } from '../delivery-options.js';
 import type { OutboxEntry } from '../outbox/entry.js';
-import { createLane } from '../queue/lane.js';
+import { createPostRoom } from '../queue/post-room.js';
 import { createClock } from './clock.js';
 import { createEndpoint, type Reply } from './endpoint.js';
 import { createStorage } from './storage.js';
@@ -36,9 +37,11 @@ export const visit = (replies: readonly Reply[], options: Partial<DeliveryOption
     storage,
     fetch: endpoint.fetch,
     events: page,
-    lane: createLane(),
+    postRoom: createPostRoom(),
+    claim: createClaims(),
     now: clock.now,
     setTimer: clock.setTimer,
+    ticks: clock.ticks,
     random: () => 0.5,
     onProblem: (problem) => problems.push(problem),
     ...options,

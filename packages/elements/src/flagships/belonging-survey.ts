@@ -12,7 +12,7 @@ import { chooseInstrument } from './choose.js';
 export class BelongingSurveyElement extends SurveyElement {
   static override properties: PropertyDeclarations = { gradeBand: { attribute: 'grade-band' } };
 
-  /** Which students: `6-12` (default), `6-8` or `9-12`. Goes into the context too. */
+  /** Which students: `6-12` (default), `6-8`, `9-12`, `3-5` or `k-2`. Goes into the context too. */
   declare gradeBand?: string;
 
   protected override chooseInstrument(): string | undefined {

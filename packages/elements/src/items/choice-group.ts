@@ -22,7 +22,8 @@ export function renderChoiceGroup(
     frame.item.type === 'scale' ? 'options row' : 'options',
     options.length
       ? options.map((option) => {
-          const control = renderOption(type, option.id, renderMarks(option.label, frame.words));
+          const { id, label } = option;
+          const control = renderOption(type, id, renderMarks(label, frame.words), frame, label);
           // A list within the list costs comment nodes; only an option that can open needs one.
           return option.other ? [control, option.id === openOption ? renderOther(frame) : nothing] : control;
         })
@@ -55,10 +56,11 @@ export function renderGroup(
 
 /** The answers that an item offers outside its options, after a thin line. `role` for a group of their own. */
 export function renderOutside(
-  { item, language }: ItemFrame,
+  frame: ItemFrame,
   type: 'radio' | 'checkbox',
   role: 'group' | typeof nothing = nothing,
 ): unknown {
+  const { item, language } = frame;
   const outside = outsideOf(item);
   if (!outside.length) return nothing;
   return html`<div
@@ -67,16 +69,24 @@ export function renderOutside(
     role=${role}
     aria-labelledby=${role === nothing ? nothing : 'label'}
   >
-    ${outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word])))}
+    ${outside.map((word) => renderOption(type, word, formatText(language, outsideTexts[word]), frame))}
   </div>`;
 }
 
-export function renderOption(type: 'radio' | 'checkbox', id: string, label: unknown): TemplateResult {
-  return html`<label part="option"
+/** One option. With a frame it can be listened to; `text` says what is heard where the label is more than a text. */
+export function renderOption(
+  type: 'radio' | 'checkbox',
+  id: string,
+  label: unknown,
+  frame?: ItemFrame,
+  text = label as string,
+): unknown {
+  const control = html`<label part="option"
     ><input part="control" type=${type} name="choice" value=${id} autocomplete="off" /><span
       >${label}</span
     ></label
   >`;
+  return frame?.reader ? frame.reader.option(frame, id, text, control) : control;
 }
 
 export function renderOther({ language }: ItemFrame): TemplateResult {

@@ -1,6 +1,5 @@
 import {
   type AnswerValue,
-  formatDate,
   formatText,
   type InterfaceLanguage,
   type Issue,
@@ -51,12 +50,10 @@ export function issueText(language: InterfaceLanguage, issue: Issue, item: Item,
   if (code === 'incomplete')
     return formatText(language, canSkip ? 'errorIncomplete' : 'errorIncompleteNoSkip', params);
   if (code === 'too-fine' && params?.['n'] === 0) return formatText(language, 'errorWhole');
-  const date = params?.['date'];
-  const key = wordings[code]?.[0] ?? (canSkip ? 'errorRequired' : 'errorRequiredNoSkip');
   return formatText(
     language,
-    key,
-    date === undefined ? params : { date: formatDate(language, String(date)) },
+    wordings[code]?.[0] ?? (canSkip ? 'errorRequired' : 'errorRequiredNoSkip'),
+    params,
   );
 }
 

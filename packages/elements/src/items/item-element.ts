@@ -1,15 +1,7 @@
-import {
-  type AnswerValue,
-  type Audience,
-  en,
-  type InterfaceLanguage,
-  type Issue,
-  type Item,
-  type ItemView,
-  outsideOf,
-  plainText,
-} from '@kith/core';
+import type { AnswerValue, Audience, InterfaceLanguage, Issue, Item, ItemView } from '@kith/core';
+import { en, outsideOf, plainText } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
@@ -20,6 +12,7 @@ import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import type { PipedWords } from './marks.js';
 import { presented } from './presented.js';
+import type { Reader } from './reader.js';
 import { showAnswer } from './show-answer.js';
 import { issuesOf, issueText, validityFlags } from './issues.js';
 import { itemStyles } from './styles.js';
@@ -37,6 +30,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     language: { attribute: false },
     audience: {},
     autofill: { attribute: false },
+    reader: { attribute: false },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -58,6 +52,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare audience: Audience | null;
   /** In a survey: the browser may offer what it knows of the person. Default false. */
   declare autofill: boolean;
+  /** @internal In a survey that can be listened to: what reads the item. Default null. */
+  declare reader: Reader | null;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -75,7 +71,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   constructor() {
     super();
-    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
+    Object.assign(this, {
+      item: null,
+      view: null,
+      words: null,
+      audience: null,
+      reader: null,
+      defaultValue: null,
+    });
     Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 
@@ -97,9 +100,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { view, defaultValue } = this;
     if (changed.has('view') && view) {
-      const before = changed.get('view');
       // A new view without a new answer must not take away what is being typed or chosen at this moment.
-      if (!isSameAnswer(before, view) && !(this.isUnreadable && view.state === 'unanswered')) {
+      if (!isSameAnswer(changed.get('view'), view) && !(this.isUnreadable && view.state === 'unanswered')) {
         this.held.take(view);
         this.timing?.drop();
       }
@@ -142,19 +144,20 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   protected override render(): unknown {
     const { view, language, errors } = this;
     if (view && !view.shown) return nothing;
-    return this.renderItem(
-      itemFrame({
-        item: this.question,
-        language,
-        isDisabled: this.isInactive,
-        errors,
-        state: view && (this.value === null ? view.state : 'answered'),
-        isForStudents: this.audience === 'student',
-        words: this.words,
-        isRequired: view ? view.required : !!this.question.required,
-        onVerb: this.handleVerb,
-      }),
-    );
+    const frame = itemFrame({
+      item: this.question,
+      language,
+      isDisabled: this.isInactive,
+      errors,
+      state: view && (this.value === null ? view.state : 'answered'),
+      isForStudents: this.audience === 'student',
+      words: this.words,
+      reader: this.reader,
+      isRequired: view ? view.required : !!this.question.required,
+      onVerb: this.handleVerb,
+    });
+    // Nothing of one language stays for the next, whatever a page translator has made of it.
+    return keyed(language.tag, this.renderItem(frame));
   }
 
   /** The item as the reader sees it. */
@@ -195,8 +198,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   protected get chosen(): readonly AnswerValue[] {
     const { value } = this;
-    if (value === null) return [];
-    return isListOfIds(value) ? value : [value];
+    return value === null ? [] : isListOfIds(value) ? value : [value];
   }
 
   /** Whether a radio button or checkbox stands for what is chosen. */

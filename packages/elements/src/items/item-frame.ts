@@ -1,7 +1,9 @@
 import { formatText, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fresh } from './fresh.js';
+import { additions } from '../survey/additions.js';
 import { type PipedWords, renderMarks } from './marks.js';
+import type { Reader } from './reader.js';
 
 /** What every item shows around its controls, ready to be placed. */
 export interface ItemFrame<I extends Item = Item> {
@@ -11,12 +13,13 @@ export interface ItemFrame<I extends Item = Item> {
   readonly isForStudents: boolean;
   /** Words of earlier answers that the texts take up. */
   readonly words: PipedWords;
+  readonly reader: Reader | null;
   /** In a survey: the item's state as the person sees it. Null where the item stands alone. */
   readonly state: ItemView['state'] | null;
   /** The question, with a word where an answer is required. */
   readonly label: unknown;
-  /** Hints and errors. */
-  readonly notes: readonly TemplateResult[];
+  /** Ways to hear and to see the question, hints, and errors. */
+  readonly notes: readonly unknown[];
   /** Ids of hints and errors, for `aria-describedby`. */
   readonly describedBy: string | typeof nothing;
   readonly required: 'true' | typeof nothing;
@@ -31,6 +34,7 @@ export interface FrameParts<I extends Item> {
   readonly isDisabled: boolean;
   readonly isForStudents: boolean;
   readonly words: PipedWords;
+  readonly reader: Reader | null;
   readonly isRequired: boolean;
   readonly state: ItemView['state'] | null;
   readonly errors: readonly string[];
@@ -43,7 +47,7 @@ export function itemFrame<I extends Item>({
   onVerb,
   ...rest
 }: FrameParts<I>): ItemFrame<I> {
-  const { item, language, state, words } = rest;
+  const { item, language, reader, state, words } = rest;
   const notes = notesOf(rest);
   return {
     ...rest,
@@ -52,6 +56,8 @@ export function itemFrame<I extends Item>({
           <span class="muted" part="required">${formatText(language, 'required')}</span>`
       : renderMarks(item.label, words),
     notes: [
+      item.media && additions.media?.(item.media, language),
+      ...(reader?.question(rest) ?? []),
       ...notes.map(
         (text, n) => html`<p id="hint${n}" class="muted" part="hint">${renderMarks(text, words)}</p>`,
       ),

@@ -65,7 +65,7 @@ export const itemStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em 0.625em;
-    min-height: max(2.75em, 44px);
+    min-height: ${token.target};
     padding: 0.5em 0.75em;
     border: 1px solid ${token.border};
     border-radius: ${token.radius};
@@ -105,7 +105,7 @@ export const itemStyles = css`
   input:not([type='radio'], [type='checkbox']) {
     display: block;
     width: 100%;
-    min-height: max(2.75em, 44px);
+    min-height: ${token.target};
     margin-block-start: 0.5em;
     padding: 0.5em 0.75em;
     font: inherit;
@@ -116,6 +116,11 @@ export const itemStyles = css`
   }
   textarea {
     resize: vertical;
+  }
+  /* Numbers and addresses run from left to right in every language, and stand where its texts stand. */
+  [inputmode]:not([inputmode='text']) {
+    direction: ltr;
+    text-align: match-parent;
   }
   [aria-invalid]:not(fieldset) {
     border-color: ${token.error};
@@ -164,6 +169,10 @@ export const itemStyles = css`
   @media print {
     :host {
       break-inside: avoid;
+    }
+    /* What does not fit its field would stay off the paper. */
+    textarea {
+      field-sizing: content;
     }
   }
 `;

@@ -14,6 +14,7 @@ import { css } from 'lit';
  *   --kith-line      edges of boxes, thin lines     --kith-dark-line
  *   --kith-error     what is missing                --kith-dark-error
  *   --kith-radius    corners                        0.5em
+ *   --kith-target    least size of what is pressed  max(2.75em, 44px)
  */
 
 /**
@@ -31,6 +32,7 @@ export const token = {
   line: css`var(--kith-line, #ddd6c8)`,
   error: css`var(--kith-error, #a3301d)`,
   radius: css`var(--kith-radius, 0.5em)`,
+  target: css`var(--kith-target, max(2.75em, 44px))`,
 };
 
 /**
@@ -83,19 +85,21 @@ export const controlStyles = css`
     color: ${token.accent};
   }
   button {
-    min-height: max(2.75em, 44px);
+    min-height: ${token.target};
     font: inherit;
     color: inherit;
     background: none;
     cursor: pointer;
   }
   :focus-visible {
+    /* In two colours, so that one of them shows on whatever is around. */
     outline: 3px solid ${token.ink};
     outline-offset: 3px;
+    box-shadow: 0 0 0 3px ${token.surface};
   }
   @media print {
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;
@@ -105,20 +109,23 @@ export const controlStyles = css`
  * item that stands alone.
  */
 export const darkTokens = css`
-  /* Not on the host: that is where the page's own scheme is read. */
-  .dark {
-    color-scheme: dark;
-  }
-  .dark,
-  :host([data-kith-dark]) {
-    --kith-ink: var(--kith-dark-ink, #f3f0ea);
-    --kith-muted: var(--kith-dark-muted, #b9c0c7);
-    --kith-surface: var(--kith-dark-surface, #1d242b);
-    --kith-soft: var(--kith-dark-soft, #2b3a42);
-    --kith-accent: var(--kith-dark-accent, #7fd1c7);
-    --kith-on-accent: var(--kith-dark-on-accent, #10201f);
-    --kith-border: var(--kith-dark-border, #8b97a1);
-    --kith-line: var(--kith-dark-line, #38434c);
-    --kith-error: var(--kith-dark-error, #ffb4a3);
+  /* Paper is white, also for somebody whose screen is dark. */
+  @media not print {
+    /* Not on the host: that is where the page's own scheme is read. */
+    .dark {
+      color-scheme: dark;
+    }
+    .dark,
+    :host([data-kith-dark]) {
+      --kith-ink: var(--kith-dark-ink, #f3f0ea);
+      --kith-muted: var(--kith-dark-muted, #b9c0c7);
+      --kith-surface: var(--kith-dark-surface, #1d242b);
+      --kith-soft: var(--kith-dark-soft, #2b3a42);
+      --kith-accent: var(--kith-dark-accent, #7fd1c7);
+      --kith-on-accent: var(--kith-dark-on-accent, #10201f);
+      --kith-border: var(--kith-dark-border, #8b97a1);
+      --kith-line: var(--kith-dark-line, #38434c);
+      --kith-error: var(--kith-dark-error, #ffb4a3);
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import type { ItemView, Run } from '@kith/core';
 import type { ItemElement } from '../items/item-element.js';
 import { createItem } from '../items/item-tags.js';
+import { additions } from './additions.js';
 import { pipedWords } from './piped-words.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Words } from './words.js';
@@ -23,7 +24,7 @@ export class ItemPool {
     Object.assign(this, { page: page.page, run });
     return page.itemIds.map((id) => {
       const view = snapshot.item(id);
-      const element = this.elements.get(id) ?? this.create(view);
+      const element = this.elements.get(id) ?? this.create(view, model);
       element.item = words.items.get(id) ?? view.item;
       element.language = words.language;
       element.audience = words.definition.audience;
@@ -65,8 +66,9 @@ export class ItemPool {
       if (this.run !== run || !element.validity.badInput) this.elements.delete(id);
   }
 
-  private create(view: ItemView): ItemElement {
+  private create(view: ItemView, model: SurveyModel): ItemElement {
     const element = createItem(view.item.type);
+    element.reader = additions.aloud?.readerOf(model, element) ?? null;
     this.elements.set(view.id, element);
     return element;
   }

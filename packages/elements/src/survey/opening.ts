@@ -1,5 +1,7 @@
 import type { StatusFile } from '@kith/core';
 import { readStatus } from '@kith/delivery';
+import { loadNeededParts } from './needed-parts.js';
+import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
 import { findSource, type Source, type SourceRequest } from './source.js';
 import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
@@ -33,8 +35,13 @@ export async function openSource(
   const { settings } = request;
   const lateStatus = settings.statusHref ? readStatus(settings.statusHref) : Promise.resolve(null);
   const source = await findSource(request);
+  // With its adapters it brings the words that follow from them.
+  if ((settings.adapter ?? 'json') !== 'json') await loadPart('adapters');
   const offered = offeredLanguages(source, settings);
-  const words = await firstWords(source, settings, offered, onProblem);
+  const [words] = await Promise.all([
+    firstWords(source, settings, offered, onProblem),
+    loadNeededParts(source.definition, settings, onProblem),
+  ]);
   const status = await Promise.race([lateStatus, wait(statusPatience)]);
   return { source, words, offered, status, lateStatus };
 }

@@ -2,6 +2,9 @@ import type { Definition, Run, StatusFile } from '@kith/core';
 import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
+import { isOn } from './is-on.js';
+import { adapterOf } from './adapter-of.js';
+import { refuseSecrets } from './attributes.js';
 import type { OpenRequest } from './opening.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
@@ -32,6 +35,7 @@ export interface PrepareRequest {
 
 /** Puts together what one run needs. Throws a typed error for every reason not to start. */
 export function prepare({ source, request, words, host, onProblem }: PrepareRequest): Prepared {
+  refuseSecrets(host);
   const { settings, respondentToken } = request;
   const { definition } = source;
   const context = {
@@ -101,14 +105,9 @@ function deliveryFor(
     surveyId: definition.id,
     privacy: run.privacy,
     onProblem,
-    ...(settings.adapter === undefined ? {} : { adapter: settings.adapter }),
+    ...adapterOf(settings),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
-}
-
-/** A boolean attribute, with `"false"` and `"off"` taken at their word. */
-export function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== 'false' && value !== 'off';
 }
 
 /** The status file decides where it speaks; the definition's own schedule holds otherwise. */

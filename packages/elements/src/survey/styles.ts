@@ -13,6 +13,9 @@ export const surveyStyles = css`
     border: 1px solid ${token.line};
     border-radius: ${token.radius};
   }
+  .for-3-5 {
+    --kith-target: max(3em, 48px);
+  }
   .heading {
     margin: 0.25em 0 0.5em;
     font-size: 1.4em;
@@ -107,8 +110,12 @@ export const surveyStyles = css`
     gap: 0.6em;
   }
   .languages {
+    align-items: center;
     justify-content: flex-end;
     margin-block-end: 1em;
+  }
+  .languages a {
+    padding-block: 0.625em;
   }
   .actions {
     margin-block-start: 1.25em;
@@ -119,7 +126,7 @@ export const surveyStyles = css`
     border-block-start: 1px solid ${token.line};
   }
   button {
-    min-width: max(2.75em, 44px);
+    min-width: ${token.target};
     padding: 0.5em 1.1em;
     text-align: start;
     border: 2px solid ${token.border};
@@ -177,7 +184,8 @@ export const surveyStyles = css`
     }
   }
   @media print {
-    .survey {
+    .survey,
+    .leave {
       border: 0;
     }
   }

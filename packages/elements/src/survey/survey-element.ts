@@ -3,6 +3,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
+import { additions } from './additions.js';
 import { warnOfAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
@@ -13,6 +14,7 @@ import { surveyStyles } from './styles.js';
 import { type ModelHost, SurveyModel } from './survey-model.js';
 import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
+import { watchColors } from './watch-colors.js';
 
 const none: Settings = {};
 
@@ -42,6 +44,7 @@ const none: Settings = {};
  * @csspart help - Whom to turn to.
  * @csspart languages - The language picker.
  * @csspart language - One language.
+ * @csspart other-language - The way for readers whose language is not offered.
  * @csspart progress - Where the person is.
  * @csspart summary - What is missing.
  * @csspart outcome - The state of the delivery.
@@ -121,9 +124,10 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   }
 
   protected override render(): unknown {
-    const { language } = this.model;
+    const { language, presentation } = this.model;
+    this.adoptSheets();
     return html`<div
-      class=${this.dark.isDark ? 'survey dark' : 'survey'}
+      class="survey for-${presentation} ${this.dark.isDark ? 'dark' : ''}"
       part="survey"
       translate="no"
       lang=${language.tag}
@@ -176,6 +180,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     const root = this.renderRoot as ShadowRoot;
     if (isPrivate) closeBoundary(root);
     else openBoundary(root);
+    watchColors(this);
   }
 
   private async open(): Promise<void> {
@@ -190,6 +195,13 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     });
     await this.updateComplete;
     this.setReady();
+  }
+
+  /** Takes over the look of parts that have come since. */
+  private adoptSheets(): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of additions.sheets)
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 
   /** Brings the focus to what is new, and the page along only where it is out of sight. */

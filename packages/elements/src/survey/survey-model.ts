@@ -1,9 +1,11 @@
 import type { KithError, Run, StatusFile } from '@kith/core';
 import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } from '../events/index.js';
 import type { ItemElement } from '../items/item-element.js';
+import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
-import { availabilityNow, isOn, prepare } from './prepare.js';
+import { isOn } from './is-on.js';
+import { availabilityNow, prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
@@ -47,9 +49,10 @@ export class SurveyModel extends SurveyState {
     try {
       const opening = await openSource(request, this.report);
       if (turn !== this.turn) return;
-      this.begin(opening, request);
+      await this.begin(opening, request);
       void opening.lateStatus.then((status) => {
-        if (turn === this.turn && status && !this.hasBegun) this.applyStatus(status);
+        const isNews = status !== null && status !== opening.status;
+        if (turn === this.turn && isNews && !this.hasBegun) void this.applyStatus(status);
       });
     } catch (cause) {
       if (turn !== this.turn) return;
@@ -57,11 +60,15 @@ export class SurveyModel extends SurveyState {
       registry().failed.add(() => {
         if (turn === this.turn) void this.open(request);
       });
-      this.host.requestUpdate();
+      await this.showClosed();
     }
   }
 
-  private begin({ source, words, offered, status }: Opening, request: OpenRequest): void {
+  /** Resolves when the first view is there. */
+  private begin(
+    { source, words, offered, status }: Opening,
+    request: OpenRequest,
+  ): Promise<void> | undefined {
     this.words = words;
     this.offered = offered;
     const prepared = prepare({
@@ -78,16 +85,24 @@ export class SurveyModel extends SurveyState {
     });
     void prepared.delivery?.resume();
     this.announce = new Announcer(this.host, this.isPrivate);
-    this.applyStatus(status);
+    const shown = this.applyStatus(status);
     this.host.opened(this.isPrivate);
     const { id, version } = source.definition;
     this.host.dispatchEvent(new KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
+    return shown;
   }
 
-  private applyStatus(status: StatusFile | null): void {
-    if (!this.prepared) return;
+  private applyStatus(status: StatusFile | null): Promise<void> | undefined {
+    if (!this.prepared) return undefined;
     this.status = status;
     this.availability = availabilityNow(this.prepared.source.definition, status);
+    this.host.requestUpdate();
+    return this.availability.state === 'open' ? undefined : this.showClosed();
+  }
+
+  /** Says why there is nothing to answer. Where that cannot be had, the page's own fallback stays. */
+  private async showClosed(): Promise<void> {
+    await loadPart('closed').catch(this.report);
     this.host.requestUpdate();
   }
 
@@ -115,6 +130,12 @@ export class SurveyModel extends SurveyState {
     this.host.requestUpdate();
   }
 
+  /** Shows what there is now, with the focus on its heading. */
+  turnTo(): void {
+    this.host.requestUpdate();
+    this.host.moveFocus('heading');
+  }
+
   // What a person does
 
   agree(): void {
@@ -125,14 +146,14 @@ export class SurveyModel extends SurveyState {
       this.host.dispatchEvent(new KithConsentEvent(definition.notice.id));
     }
     this.host.dispatchEvent(new KithStartEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   refuse(): void {
     if (this.screen !== 'notice') return;
     this.run?.decline();
     this.host.dispatchEvent(new KithDeclinedEvent());
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   answer({ view, value, otherText }: ItemElement): void {
@@ -182,8 +203,7 @@ export class SurveyModel extends SurveyState {
   private tellPage(): void {
     this.showIssues = false;
     this.announce.page(this.snapshot?.page);
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   private showMissing(): void {
@@ -195,16 +215,14 @@ export class SurveyModel extends SurveyState {
   setStopping(stopping: boolean): void {
     this.host.commitItems();
     this.stopping = stopping;
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   withdraw(): void {
     if (this.screen !== 'stop') return;
     this.stopping = false;
     this.run?.withdraw();
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
   }
 
   focusItem(id: string): void {
@@ -224,8 +242,7 @@ export class SurveyModel extends SurveyState {
     const { turn, prepared } = this;
     const options = { locale: this.language.tag, test: isOn(this.settings.test) };
     this.outcome = 'sending';
-    this.host.requestUpdate();
-    this.host.moveFocus('heading');
+    this.turnTo();
     void handOver({
       host: this.host,
       delivery: prepared?.delivery ?? null,

@@ -5,6 +5,8 @@ import {
   type InterfaceLanguage,
   type ItemView,
   type KithError,
+  type Presentation,
+  presentationOf,
   type Run,
   type RunSnapshot,
   type StatusFile,
@@ -13,7 +15,9 @@ import {
 } from '@kith/core';
 import type { Submission } from '@kith/delivery';
 import type { OpenRequest } from './opening.js';
-import { isOn, type Prepared } from './prepare.js';
+import { isOn } from './is-on.js';
+import { wantsVoice } from './needed-parts.js';
+import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
@@ -85,6 +89,15 @@ export class SurveyState {
     return this.snapshot !== null && this.snapshot.phase !== 'notice';
   }
 
+  get presentation(): Presentation {
+    return this.words ? presentationOf(this.words.definition) : 'standard';
+  }
+
+  /** Whether the person can have it read aloud. */
+  get isReadAloud(): boolean {
+    return this.words !== null && wantsVoice(this.words.definition, this.settings);
+  }
+
   get isPrivate(): boolean {
     return this.run !== null && this.run.privacy !== 'identified';
   }
@@ -92,6 +105,11 @@ export class SurveyState {
   get isSharedDevice(): boolean {
     const { sharedDevice } = this.settings;
     return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
+  }
+
+  /** Whether only asking again could tell if the answers arrived: nothing is sent again by itself. */
+  get isUnanswered(): boolean {
+    return this.submission?.unanswered === true;
   }
 
   get isDemo(): boolean {
@@ -105,6 +123,13 @@ export class SurveyState {
     const { lang } = this.settings;
     const tag = firstLanguage([...languages.keys()], lang ? [lang] : navigator.languages);
     return languages.get(tag) ?? en;
+  }
+
+  /** Where somebody can go whose language is not offered. Only surveys of the catalogue have a copy by themselves. */
+  get plainHref(): string | undefined {
+    const { definition, contentHash } = this.prepared?.source ?? {};
+    const { plainHref } = this.settings;
+    return plainHref ?? (contentHash && definition && registry().plainCopy?.(definition.id));
   }
 
   text(key: TextKey, params?: TextParams): string {

@@ -57,7 +57,7 @@ describe('the notice of a survey', () => {
   }
 
   it('warns of small rooms only', async () => {
-    const warning = 'the facilitator may guess who wrote what';
+    const warning = 'Whoever leads the session may guess who wrote what';
     expect(textOf(await mount(lunch, { expected: '9' }))).to.contain(warning);
     for (const expected of ['10', '0', 'many', ''])
       expect(textOf(await mount(lunch, { expected }))).not.to.contain(warning);

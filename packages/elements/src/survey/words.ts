@@ -63,7 +63,7 @@ function matchOf(tag: string, offered: readonly string[]): string | undefined {
 }
 
 /** Names of languages in themselves, for those whose words are loaded only when somebody chooses them. */
-const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
+const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español', ar: 'العربية' };
 
 export function languageName(tag: string): string {
   return names[tag] ?? registry().languages.get(tag)?.name ?? nameByBrowser(tag);

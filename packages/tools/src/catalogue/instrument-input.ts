@@ -1,8 +1,8 @@
-import { instruments, type InstrumentId } from '@kith/instruments';
+import { cataloguesOf, instruments, type InstrumentId } from '@kith/instruments';
 import type { LintInput } from '../lint/lint.js';
 
 /** A published instrument with its languages and notes, as the linter takes it. */
 export function instrumentInput(id: InstrumentId): LintInput {
-  const { definition, es, notes } = instruments[id];
-  return { definition, catalogues: [es], notes };
+  const { definition, notes } = instruments[id];
+  return { definition, catalogues: cataloguesOf(instruments[id]), notes };
 }

@@ -1,8 +1,12 @@
 import { localise, minutesOf } from '@kith/core';
+import { addYoungItemTypes } from '@kith/core/item-types/young';
 import { instruments, type Instrument } from '@kith/instruments';
 import { fleschKincaidGrade } from '../lint/language/reading-english.js';
 import { perspicuity } from '../lint/language/reading-spanish.js';
 import { sentencesOf, textsOf } from '../lint/texts.js';
+
+// Surveys for young children ask with faces.
+addYoungItemTypes();
 
 /** What the documentation says of the catalogue, computed: one table of facts, one of constructs. */
 export function instrumentTable(): string {
@@ -39,8 +43,8 @@ function questions(counts: Instrument['notes']['counts']): string {
   const parts = [
     `${scales} ratings`,
     ...(choices ? [`${choices} ${choices === 1 ? 'choice' : 'choices'}`] : []),
-    `${open} open`,
-    `${followUps} conditional open`,
+    ...(open ? [`${open} open`] : []),
+    ...(followUps ? [`${followUps} conditional open`] : []),
     ...(identity ? [`${identity} identity`] : []),
   ];
   return parts.join(', ');

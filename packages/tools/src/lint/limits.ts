@@ -1,4 +1,4 @@
-import type { Definition, GradeBand } from '@kith/core';
+import { presentationOf, type Definition, type GradeBand } from '@kith/core';
 import type { InstrumentNotes } from '@kith/instruments';
 
 /** How much a reader can be asked. */
@@ -28,6 +28,9 @@ const forStudents: Readonly<Record<GradeBand, ByReader>> = {
   '9-12': { words: 20, grade: 6, ease: 65, perPage: 5 },
 };
 
+/** What fits on a screen, whoever reads it. */
+const perScreen = { 'k-2': 1, '3-5': 3, standard: 5 } as const;
+
 const forAnyone: ByReader = { words: 20, grade: 6, ease: 65, perPage: 5 };
 const forColleagues: ByReader = { words: 20, grade: 9, ease: 55, perPage: 5 };
 
@@ -49,7 +52,7 @@ export function limitsFor(definition: Definition, promised?: InstrumentNotes['li
     words: Math.min(general.words, promised?.words ?? Infinity),
     grade: Math.min(general.grade, promised?.fleschKincaid ?? Infinity),
     ease: Math.max(general.ease, promised?.inflesz ?? 0),
-    perPage: general.perPage,
+    perPage: Math.min(general.perPage, perScreen[presentationOf(definition)]),
     minutes: Math.min(minutes, promised?.minutes ?? Infinity),
   };
 }

@@ -31,6 +31,7 @@ import { openHelp } from './rules/open-help.js';
 import { openLength } from './rules/open-length.js';
 import { pageLength } from './rules/page-length.js';
 import { placeholders } from './rules/placeholders.js';
+import { presentationFit } from './rules/presentation-fit.js';
 import { protectedItem } from './rules/protected-item.js';
 import { protectedWords } from './rules/protected-words.js';
 import { questionForm } from './rules/question-form.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   agreeDisagree,
   scalePoints,
   facesAudience,
+  presentationFit,
   matrixRows,
   rankingLength,
   dropdownShort,

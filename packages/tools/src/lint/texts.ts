@@ -13,8 +13,9 @@ export interface TextPlace extends Place {
   readonly item?: Item;
 }
 
-/** A condition holds names, and a recording has addresses. */
-const holdsNoWords = (key: string): boolean => key.endsWith('If') || key === 'require' || key === 'audio';
+/** A condition holds names, a recording has addresses, and what a video says is written down from it. */
+const holdsNoWords = (key: string): boolean =>
+  key.endsWith('If') || key === 'require' || key === 'audio' || key === 'media';
 
 /** Parts that have one text: a catalogue has just that under their id, or under their place in the list. */
 const plainParts: ReadonlySet<string> = new Set(['options', 'rows', 'topics', 'checks']);

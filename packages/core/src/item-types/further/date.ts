@@ -1,5 +1,5 @@
 import type { DateItem } from '../../definition.js';
-import { formatDate } from '../../languages/format.js';
+import { formatDate } from '../../languages/format-date.js';
 import type { AnswerValue } from '../../response.js';
 import { plainText } from '../../text.js';
 import type { ItemTypeRules, Problem } from '../contract.js';

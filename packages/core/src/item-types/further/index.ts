@@ -1,3 +1,4 @@
+import { aloudEnglish } from '../../languages/aloud-en.js';
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
 import { addAbilities } from '../../run/abilities.js';
@@ -52,5 +53,6 @@ const furtherItemTypes = {
 export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
   addAbilities(furtherAbilities);
-  Object.assign(en.texts, furtherEnglish);
+  // Recordings are listened to also where faces stand alone in a form.
+  Object.assign(en.texts, furtherEnglish, aloudEnglish);
 }

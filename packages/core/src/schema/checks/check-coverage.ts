@@ -5,6 +5,7 @@ import { pipedIn } from '../../piping.js';
 import { translate } from '../../translate.js';
 import { mistake, type Mistake } from '../mistake.js';
 import { join } from '../path.js';
+import { checkRecordings } from './check-audio.js';
 import { checkBraces } from './check-pipes.js';
 
 /** Whether a catalogue belongs to a definition, and has its words: all of them, and no others. */
@@ -76,6 +77,7 @@ function checkItem(item: Item | GroupField, texts: ItemTexts | undefined, path: 
       checkItem(field, texts.fields?.[field.id], join(join(path, 'fields'), field.id)),
     ),
     ...checkChecks(item, texts, path),
+    ...(texts.audio ? checkRecordings(item, texts.audio, path) : []),
   ];
 }
 

@@ -6,7 +6,7 @@ export const furtherStyles = css`
   select {
     display: block;
     width: 100%;
-    min-height: max(2.75em, 44px);
+    min-height: ${token.target};
     margin-block-start: 0.5em;
     padding: 0.5em 0.75em;
     font: inherit;

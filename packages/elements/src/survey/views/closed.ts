@@ -1,14 +1,15 @@
+import { formatDate } from '@kith/core';
 import { html, nothing } from 'lit';
 import type { SurveyModel } from '../survey-model.js';
 import type { Screen } from '../survey-state.js';
-import { heading, type View } from './parts.js';
+import { heading, ownLanguage, type View } from './parts.js';
 
 /** Not yet open, paused or closed: calm words, and whom to ask. */
 export function closedView(model: SurveyModel, screen: Screen): View {
   const contact = model.status?.contact ?? model.words?.definition.contact;
   return html`${heading(model, title(model, screen))}
     <p>${explanation(model, screen)}</p>
-    ${contact ? html`<p>${contact}</p>` : nothing}`;
+    ${contact ? html`<p lang=${ownLanguage(model, contact)} dir="auto">${contact}</p>` : nothing}`;
 }
 
 function title(model: SurveyModel, screen: Screen): string {
@@ -17,16 +18,7 @@ function title(model: SurveyModel, screen: Screen): string {
 }
 
 function explanation(model: SurveyModel, screen: Screen): string {
-  if (screen === 'not-yet') return model.text('notYetText', { date: openingDate(model) });
+  if (screen === 'not-yet')
+    return model.text('notYetText', { date: formatDate(model.language, model.opens ?? '') });
   return model.text(screen === 'paused' ? 'pausedText' : 'closedText');
-}
-
-/** The local date as the district wrote it: formatted as UTC, so that no time zone moves it. */
-function openingDate(model: SurveyModel): string {
-  const opens = model.opens ?? '';
-  const intl = model.words?.language.intl;
-  const date = new Date(opens.includes('T') ? `${opens}Z` : opens);
-  if (!intl || Number.isNaN(date.getTime())) return opens.replace('T', ' ');
-  const time = opens.includes('T') ? ({ timeStyle: 'short' } as const) : {};
-  return new Intl.DateTimeFormat(intl, { dateStyle: 'long', ...time, timeZone: 'UTC' }).format(date);
 }

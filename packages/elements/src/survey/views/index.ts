@@ -1,26 +1,35 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { additions } from '../additions.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
-import { closedView } from './closed.js';
 import { leftView, stopView } from './leaving.js';
 import { noticeView } from './notice.js';
 import { outcomeView } from './outcome.js';
 import { pageView } from './page.js';
 import { languagePicker, type View } from './parts.js';
-import { unavailableView } from './unavailable.js';
+import { seams } from './seams.js';
 
-/** The screen that the survey is at. The language can be changed on every one of them. */
+/**
+ * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page, or of
+ * a language, stays for the next, whatever a page translator has made of it.
+ */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
-  return html`${model.error ? nothing : languagePicker(model)} ${screenView(model, items)}`;
+  const screen = additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
+  return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
+  ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
+}
+
+/** How to hear the screen, or that it cannot be heard. */
+function aloudBar(model: SurveyModel): unknown {
+  const { aloud } = additions;
+  if (aloud || !model.isReadAloud) return aloud?.bar(model);
+  return html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
 }
 
 function screenView(model: SurveyModel, items: ItemPool): unknown {
   const { screen } = model;
   switch (screen) {
-    case 'loading':
-      return html`<slot></slot>`;
-    case 'unavailable':
-      return unavailableView(model);
     case 'notice':
       return noticeView(model);
     case 'page':
@@ -33,6 +42,7 @@ function screenView(model: SurveyModel, items: ItemPool): unknown {
     case 'withdrawn':
       return leftView(model, screen === 'declined');
     default:
-      return closedView(model, screen);
+      // While a survey loads, and where the part with its reason cannot be had, the page's own fallback stays.
+      return (screen !== 'loading' && seams.closed?.(model, screen)) || html`<slot></slot>`;
   }
 }

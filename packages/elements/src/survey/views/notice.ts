@@ -4,7 +4,7 @@ import { renderMarks } from '../../items/marks.js';
 import { isChecked } from '../is-checked.js';
 import { noticeSentences } from '../notice-sentences.js';
 import type { SurveyModel } from '../survey-model.js';
-import { button, heading, type View } from './parts.js';
+import { button, heading, ownLanguage, type View } from './parts.js';
 
 /** What a person reads before the first question. */
 export function noticeView(model: SurveyModel): View {
@@ -31,7 +31,7 @@ export function helpBox(model: SurveyModel): View {
   const { helpHref } = model.settings;
   if (!help && !helpHref) return nothing;
   return html`<p class="help" part="help">
-    ${help ? renderMarks(help) : nothing}
+    ${help ? html`<span lang=${ownLanguage(model, help)} dir="auto">${renderMarks(help)}</span>` : nothing}
     ${
       helpHref
         ? html` <a href=${helpHref} target="_blank" rel="noopener noreferrer">${model.text('helpLink')}</a>`
@@ -41,7 +41,7 @@ export function helpBox(model: SurveyModel): View {
 }
 
 /** Says, in the reader's language and in English, that nobody has checked the translation. */
-function translationNote(model: SurveyModel): View {
+export function translationNote(model: SurveyModel): View {
   const { words } = model;
   if (!words || words.language.tag === model.run?.definition.language || isChecked(words)) return nothing;
   return html`<p class="note" part="note">

@@ -8,7 +8,7 @@ import type { SurveyModel } from '../survey-model.js';
 import { helpBox } from './notice.js';
 import { button, heading, type View } from './parts.js';
 
-const words: Readonly<Record<Outcome, TextKey>> = {
+export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
   sending: 'sending',
   received: 'received',
   sent: 'sent',
@@ -21,10 +21,10 @@ const words: Readonly<Record<Outcome, TextKey>> = {
 /** Thanks, and the one true state of the delivery. */
 export function outcomeView(model: SurveyModel): View {
   const outcome = model.outcome ?? 'sending';
-  const isWaiting = outcome === 'kept' || outcome === 'kept-in-page';
+  const isWaiting = outcome === 'kept' || outcome === 'kept-in-page' || model.isUnanswered;
   const { title, text, piped } = closing(model);
   return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(words[outcome]))}</p>
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
     ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
     <div class="actions" part="actions">
       ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}

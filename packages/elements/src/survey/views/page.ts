@@ -1,6 +1,6 @@
 import { type ItemView, type PageView } from '@kith/core';
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { fresh } from '../../items/fresh.js';
 import { renderMarks } from '../../items/marks.js';
 import type { ItemPool } from '../item-pool.js';
 import { filled, pipedWords } from '../piped-words.js';
@@ -8,10 +8,10 @@ import type { SurveyModel } from '../survey-model.js';
 import type { Words } from '../words.js';
 import { button, heading, type View } from './parts.js';
 
-/** One page of questions. Nothing of a page stays for the next, whatever a page translator has made of it. */
-export function pageView(model: SurveyModel, items: ItemPool): unknown {
+/** One page of questions. */
+export function pageView(model: SurveyModel, items: ItemPool): View {
   const page = model.snapshot?.page;
-  return page ? keyed(page.page.id, pageContent(model, page, items)) : nothing;
+  return page ? pageContent(model, page, items) : nothing;
 }
 
 function pageContent(model: SurveyModel, page: PageView, items: ItemPool): View {
@@ -48,7 +48,7 @@ function missing(model: SurveyModel, words: Words, items: ItemPool): View {
     aria-labelledby="missing"
     tabindex="-1"
   >
-    <p id="missing">${model.text('errorSummary', { n: views.length })}</p>
+    <p id="missing">${fresh(model.text('errorSummary', { n: views.length }))}</p>
     <ul>
       ${views.map((view) => html`<li>${entry(model, words, view)}</li>`)}
     </ul>
@@ -57,6 +57,6 @@ function missing(model: SurveyModel, words: Words, items: ItemPool): View {
 
 function entry(model: SurveyModel, words: Words, { id, pipes }: ItemView): View {
   return html`<button type="button" class="quiet" @click=${() => model.focusItem(id)}>
-    ${filled(words.items.get(id)?.label ?? '', pipedWords(pipes, words))}
+    ${fresh(filled(words.items.get(id)?.label ?? '', pipedWords(pipes, words)))}
   </button>`;
 }

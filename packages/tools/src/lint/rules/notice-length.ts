@@ -1,4 +1,4 @@
-import { en, formatText, minutesOf, type InterfaceLanguage } from '@kith/core';
+import { en, formatText, minutesOf, presentationOf, type InterfaceLanguage } from '@kith/core';
 import { es } from '@kith/core/languages/es';
 import type { Rule } from '../contract.js';
 import { wordsOf } from '../language/words.js';
@@ -26,7 +26,9 @@ export const noticeLength: Rule = {
         formatText(language, 'minutes', { n: minutesOf(definition) }),
         ...added.map((key) => formatText(language, key)),
       ];
-      const length = wordsOf([intro, whoSees, ...ours].join(' ')).length;
+      // An adult reads the rest; the child hears this alone.
+      const read = presentationOf(definition) === 'k-2' ? [intro] : [intro, whoSees, ...ours];
+      const length = wordsOf(read.join(' ')).length;
       const place = { document, path: 'notice', at: 'notice' };
       return length > most
         ? [{ place, message: `${length} words with those that Kith adds; at most ${most}.` }]

@@ -6,7 +6,7 @@ export const pageLength: Rule = {
   severity: 'warning',
   why: 'A page that does not end looks like a test; young readers lose the line.',
   mend: 'Split the page.',
-  example: 'six questions on a page; four in grades 3-5, two in K-2',
+  example: 'six questions on a page; four in grades 3-5 or shown as these are, two in K-2',
   check: ({ pages, limits }) =>
     pages.flatMap((place) => {
       const count = mostQuestionsOn(place.page);

@@ -26,7 +26,7 @@ export const untranslated: Rule = {
   },
 };
 
-function looksEnglish(text: string): boolean {
+export function looksEnglish(text: string): boolean {
   const words = wordsOf(text);
   const telling = words.filter((word) => english.test(word)).length;
   return telling >= 3 && telling >= words.length * 0.3;

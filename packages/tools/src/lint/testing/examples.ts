@@ -143,6 +143,10 @@ export const examples: Readonly<Record<string, Example>> = {
     fails: { definition: { ...two, notice: { ...two.notice, intro: 'We ask you. '.repeat(20) } } },
     passes: { definition: two },
   },
+  'presentation-fit': {
+    fails: grades('k-2', open('a')),
+    passes: grades('k-2', faces('a')),
+  },
   'page-length': { fails: grades('3-5', ...ratings(4)), passes: grades('3-5', ...ratings(3)) },
   'branch-depth': {
     fails: student(

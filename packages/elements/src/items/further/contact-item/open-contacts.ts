@@ -2,7 +2,17 @@ import type { ContactItem, Run } from '@kith/core';
 import { contactRecord, type ContactEntry } from '@kith/core/item-types';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import { KithContactEvent } from '../../../events/contact-event.js';
+import { adapterOf } from '../../../survey/adapter-of.js';
 import type { Contacts, ContactsRequest } from '../../../survey/contacts.js';
+
+/**
+ * Milliseconds over which wishes are spread by chance, each by itself and apart from the response; one that waits when
+ * the page is left goes then. What arrives in one moment could be put together again.
+ */
+const apart = 300_000;
+
+/** The same for the event: a page that hears both shall not know which submit it belongs to. */
+const eventWithin = 20_000;
 
 /** Opens the way of wishes to be contacted: same outbox, another endpoint, nothing in common with a response. */
 export function openContacts({ definition, settings, host, onProblem }: ContactsRequest): Contacts | null {
@@ -12,7 +22,10 @@ export function openContacts({ definition, settings, host, onProblem }: Contacts
     endpoint: checkEndpoint(settings.contactEndpoint, document.baseURI, 'contact-endpoint'),
     surveyId: 'contact',
     privacy: 'anonymous',
+    apart,
     onProblem,
+    // A form has its own fields for each address; what else an endpoint wants holds for both.
+    ...(settings.adapter === 'form' ? {} : adapterOf(settings)),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
   void delivery.resume();
@@ -34,11 +47,10 @@ function send(
   const { shown, value } = run.snapshot.item(item.id);
   const record = shown && value ? contactRecord(item, inWords(item, value as ContactEntry), options) : null;
   if (!record) return;
-  // Not in the task that hands over the response: what happens in one moment could be put together again.
+  delivery.submit(record);
   setTimeout(() => {
-    delivery.submit(record);
     host.dispatchEvent(new KithContactEvent());
-  });
+  }, Math.random() * eventWithin);
 }
 
 /** A chosen topic by its words: who reads the record has no definition beside it. */

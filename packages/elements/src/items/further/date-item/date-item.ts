@@ -1,4 +1,4 @@
-import type { DateItem } from '@kith/core';
+import { type DateItem, formatDate, type Issue } from '@kith/core';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { warnAttribute } from '../../attribute-problem.js';
 import { renderOutside } from '../../choice-group.js';
@@ -60,6 +60,12 @@ export class DateItemElement extends FieldItemElement<DateItem> {
   protected override reset(): void {
     this.wipe();
     super.reset();
+  }
+
+  protected override wording(issue: Issue): string {
+    const date = issue.params?.['date'];
+    if (date === undefined) return super.wording(issue);
+    return super.wording({ ...issue, params: { date: formatDate(this.language, String(date)) } });
   }
 
   /** Half a date has no value: only the field knows that something stands in it. */

@@ -36,10 +36,11 @@ export class FacesItemElement extends ItemElement<FacesItem> {
   }
 
   protected renderItem(frame: ItemFrame<FacesItem>): unknown {
-    const { item, language, notes } = frame;
+    const { item, language, notes, reader } = frame;
     const byScale: Readonly<Record<string, readonly string[]>> = language.scales;
     const points = byScale[item.scale] ?? [];
-    const { label, points: recorded } = item.audio ?? {};
+    // Where a survey is read aloud, its reader plays the recordings.
+    const { label, points: recorded } = (!reader && item.audio) || {};
     const failed = this.recordings.hasFailed ? formatText(language, 'listenFailed') : nothing;
     return renderGroup(
       {
@@ -47,7 +48,7 @@ export class FacesItemElement extends ItemElement<FacesItem> {
         notes: [
           ...notes,
           ...(label ? [this.renderListen(label, formatText(language, 'listenQuestion'), true)] : []),
-          ...(item.audio ? [html`<p class="failed muted" part="failed" role="status">${failed}</p>`] : []),
+          ...(item.audio && !reader ? [html`<p class="failed muted" part="failed" role="status">${failed}</p>`] : []),
         ],
       },
       'radio',
@@ -79,13 +80,17 @@ export class FacesItemElement extends ItemElement<FacesItem> {
   }
 
   private renderPoint(
-    { language }: ItemFrame<FacesItem>,
+    frame: ItemFrame<FacesItem>,
     n: number,
     word: string,
     recorded: string | undefined,
-  ): TemplateResult {
+  ): unknown {
+    const { language, reader } = frame;
+    const option = renderOption('radio', String(n + 1), html`${renderFace(n + 1)}${word}`, frame, word);
+    // A reader has put its own button beside it.
+    if (reader) return option;
     return html`<div>
-      ${renderOption('radio', String(n + 1), html`${renderFace(n + 1)}${word}`)}
+      ${option}
       ${recorded ? this.renderListen(recorded, formatText(language, 'listenAnswer', { label: word }), false) : nothing}
     </div>`;
   }

@@ -34,8 +34,20 @@ export const facesStyles = css`
   }
   .face {
     flex: none;
-    width: max(3.25em, 52px);
-    height: max(3.25em, 52px);
+    width: clamp(max(3.25em, 52px), 55%, 7em);
+    height: auto;
+    aspect-ratio: 1;
+  }
+  /* What is chosen is seen at a glance, and not by its colour alone. */
+  [part~='chosen'] {
+    box-shadow: inset 0 0 0 3px ${token.accent};
+  }
+  legend[part='label'] {
+    width: 100%;
+    font-size: 1.5em;
+    line-height: 1.3;
+    text-align: center;
+    text-wrap: balance;
   }
   .listen {
     flex: 1 0 max(2.75em, 44px);

@@ -1,4 +1,4 @@
-import { formatNumber, type InterfaceLanguage } from '@kith/core';
+import { formatNumber, type InterfaceLanguage, numberFormat } from '@kith/core';
 
 interface Signs {
   readonly decimal: string;
@@ -45,13 +45,17 @@ const splitAt = (text: string, index: number): readonly [string, string] => [
   text.slice(index + 1),
 ];
 
-function signsOf({ intl }: InterfaceLanguage): Signs {
-  const parts = new Intl.NumberFormat(intl ?? 'en').formatToParts(1234567.8);
+function signsOf(language: InterfaceLanguage): Signs {
+  const parts = numberFormat(language, { useGrouping: true }).formatToParts(1234567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: sign('decimal'), group: sign('group') };
 }
 
-function withPlainDigits(text: string, language: InterfaceLanguage): string {
+/** Digits of Arabic, and of Persian and Urdu: keyboards have them whatever digits a survey is written with. */
+const easternDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+function withPlainDigits(typed: string, language: InterfaceLanguage): string {
+  const text = typed.replace(easternDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
   const own = Array.from({ length: 10 }, (_, n) => formatNumber(language, n));
   // Some languages put a mark for the direction of writing before a sign.
   return Array.from(text.replace(/[\u061C\u200E\u200F]/g, ''), (sign) =>

@@ -1,0 +1,49 @@
+import { KithError } from '@kith/core';
+import { expect } from '@open-wc/testing';
+import { loadPart, type PartName } from './parts.js';
+import { registry } from './survey/registry.js';
+import { seams } from './survey/views/seams.js';
+
+async function failure(loading: Promise<void>): Promise<KithError> {
+  try {
+    await loading;
+  } catch (error) {
+    if (error instanceof KithError) return error;
+    throw error;
+  }
+  throw new Error('The part was loaded.');
+}
+
+describe('parts, loaded when they are asked for', () => {
+  afterEach(() => {
+    delete registry().importPart;
+  });
+
+  for (const name of ['nothing', 'toString', '__proto__'])
+    it(`there is none of the name ${name}, and nothing is fetched for it`, async () => {
+      const asked: string[] = [];
+      registry().importPart = (one) => Promise.resolve(asked.push(one));
+      const { code, given } = await failure(loadPart(name as PartName));
+      expect(code).to.equal('part-not-loaded');
+      expect(given).to.equal(name);
+      expect(asked).to.deep.equal([]);
+    });
+
+  it('a file that is missing is told with its cause, and tried again by the next who asks', async () => {
+    const missing: string = '/kith-missing.js';
+    registry().importPart = () => import(missing);
+    const { code, cause } = await failure(loadPart('closed'));
+    expect(code).to.equal('part-not-loaded');
+    expect(cause).to.be.an('error');
+    delete registry().importPart;
+    await loadPart('closed');
+    expect(seams.closed).to.be.a('function');
+    // Loaded once: nobody is asked any more.
+    registry().importPart = () => import(missing);
+    await loadPart('closed');
+  });
+
+  it('two that ask at the same time share one file', () => {
+    expect(loadPart('closed')).to.equal(loadPart('closed'));
+  });
+});

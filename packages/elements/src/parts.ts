@@ -1,0 +1,46 @@
+import { KithError } from '@kith/core';
+import { registry } from './survey/registry.js';
+
+/**
+ * Every part: what most runs never need, loaded when it is asked for. A line here and the module that it names make
+ * a part; the build reads this list, bundles each module to `kith-<name>.js`, and leaves only the names in `kith.js`.
+ */
+const parts = {
+  adapters: () => import('./parts/adapters.js'),
+  closed: () => import('./parts/closed.js'),
+  contrast: () => import('./parts/contrast.js'),
+  media: () => import('./parts/media.js'),
+  'read-aloud': () => import('./parts/read-aloud.js'),
+  young: () => import('./parts/young.js'),
+};
+
+export type PartName = keyof typeof parts;
+
+const loading = new Map<PartName, Promise<void>>();
+
+/**
+ * Loads a part, once per page; it puts what it brings where the page looks for it. Rejects with `part-not-loaded`
+ * for an unknown name, and for a file that cannot be had or belongs to another version; then a later call tries anew.
+ */
+export function loadPart(name: PartName): Promise<void> {
+  let part = loading.get(name);
+  if (!part) {
+    part = bring(name).then(
+      () => undefined,
+      (cause: unknown) => {
+        loading.delete(name);
+        throw new KithError('part-not-loaded', `The part "${name}" could not be loaded.`, {
+          given: name,
+          cause,
+        });
+      },
+    );
+    loading.set(name, part);
+  }
+  return part;
+}
+
+async function bring(name: PartName): Promise<unknown> {
+  if (!Object.hasOwn(parts, name)) throw new TypeError('There is no such part.');
+  return registry().importPart?.(name) ?? parts[name]();
+}

@@ -1,0 +1,139 @@
+import { css } from 'lit';
+import { token } from '../styles/tokens.js';
+
+/** Large, calm, and one thing after the other. */
+export const youngStyles = css`
+  .child .items,
+  .child .actions,
+  .hello kith-listen {
+    --kith-target: max(4.75em, 76px);
+  }
+  .hello {
+    text-align: center;
+  }
+  .hello > kith-listen {
+    max-width: 20em;
+    margin-inline: auto;
+  }
+  .child .said,
+  .hello .heading {
+    text-wrap: balance;
+  }
+  .said {
+    max-width: 26em;
+    margin-inline: auto;
+    font-size: 1.35em;
+    line-height: 1.4;
+  }
+  .friends svg,
+  .star {
+    display: block;
+    width: 6em;
+    height: 6em;
+    margin: 0.25em auto 0.75em;
+    color: ${token.accent};
+  }
+  .filled {
+    fill: ${token.accent};
+    stroke: none;
+  }
+  .line {
+    fill: none;
+    stroke: ${token.border};
+    stroke-width: 2;
+  }
+  .here .line {
+    stroke: ${token.accent};
+  }
+  .on {
+    fill: none;
+    stroke: ${token.onAccent};
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .top {
+    position: relative;
+    margin-block-end: 1em;
+  }
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25em;
+  }
+  .stone {
+    width: 1.75em;
+    height: 1.75em;
+  }
+  /* The pictures say it to the eye; the words stand over them for those who hear the page. */
+  .top .heading {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-indent: 200%;
+    text-wrap: nowrap;
+  }
+  .child .items > * {
+    margin-block: 0.5em 1em;
+  }
+  .steps {
+    flex-wrap: nowrap;
+    gap: 1em;
+  }
+  .choice {
+    flex: 1 1 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  .steps .step {
+    flex: 1 1 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    font-size: 1.15em;
+    font-weight: 700;
+    text-align: center;
+    border-width: 3px;
+    border-radius: calc(2 * ${token.radius});
+  }
+  .choice .step {
+    flex: none;
+  }
+  .icon {
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+  }
+  [dir='rtl'] .flips {
+    transform: scaleX(-1);
+  }
+  .child .leave {
+    text-align: center;
+  }
+  .hello .outcome {
+    margin-block-start: 1.25em;
+  }
+  @media (max-width: 30em) {
+    .actions .step {
+      padding-inline: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .filled {
+      fill: CanvasText;
+    }
+    .line,
+    .here .line {
+      stroke: CanvasText;
+    }
+    .on {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import { formatText, type PageView, type Run, type TextKey } from '@kith/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { fresh } from '../items/fresh.js';
+import { renderFace } from '../items/further/faces-item/face.js';
+import { renderMarks } from '../items/marks.js';
+import { additions, type Spoken } from '../survey/additions.js';
+import type { ItemPool } from '../survey/item-pool.js';
+import type { SurveyModel } from '../survey/survey-model.js';
+import type { Words } from '../survey/words.js';
+import { helpBox, translationNote } from '../survey/views/notice.js';
+import { outcomeTexts } from '../survey/views/outcome.js';
+import { button, heading } from '../survey/views/parts.js';
+import { adultSentences } from './adult-sentences.js';
+import { type IconName, renderIcon } from './icons.js';
+import { renderStar, renderWay } from './pictures.js';
+
+/** Runs that the adult has handed over to the child. */
+const handedOver = new WeakSet<Run>();
+
+/** The screens that young children have of their own. The rest is as for everybody, with larger buttons. */
+export function youngView(model: SurveyModel, items: ItemPool): unknown {
+  const { screen, run, words, snapshot } = model;
+  if (!words || !run) return undefined;
+  if (screen === 'notice') {
+    return handedOver.has(run) ? assentView(model, words) : adultView(model, words, run);
+  }
+  if (screen === 'page' && snapshot?.page) return pageView(model, items, snapshot.page);
+  return screen === 'outcome' ? thanksView(model, words) : undefined;
+}
+
+/** What this is and why, for the adult who sits beside the child. */
+function adultView(model: SurveyModel, { definition, language }: Words, run: Run): TemplateResult {
+  const { adult, whoSees } = definition.notice;
+  const hasRecordings = definition.pages.some(({ items }) => items.some(({ audio }) => audio?.label));
+  return html`${translationNote(model)} ${heading(model, formatText(language, 'youngForAdult'))}
+    <div class="notice" part="notice">
+      <p>${renderMarks(adult ?? whoSees)}</p>
+      <ul>
+        ${adultSentences(model).map((text) => html`<li>${renderMarks(text)}</li>`)}
+      </ul>
+    </div>
+    <div class="aloud" part="aloud">
+      ${listen(model, {
+        texts: [definition.title],
+        name: formatText(language, 'youngTry'),
+        isNamed: true,
+        isTried: !hasRecordings,
+      })}
+      ${additions.aloud?.speed(model)}
+    </div>
+    <div class="actions" part="actions">
+      ${button(model, 'youngHand', () => handOver(model, run), 'primary')}
+    </div>`;
+}
+
+function handOver(model: SurveyModel, run: Run): void {
+  handedOver.add(run);
+  model.turnTo();
+}
+
+/** The child is asked, in words to be heard. */
+function assentView(model: SurveyModel, { definition, language }: Words): TemplateResult {
+  const { kind, intro, audio } = definition.notice;
+  const isAssent = kind === 'assent';
+  return html`<div class="child hello">
+    <div class="friends">${renderFace(3)}</div>
+    ${heading(model, definition.title)}
+    <p class="said">${renderMarks(intro)}</p>
+    ${listen(model, {
+      texts: [intro],
+      recordings: [audio],
+      name: formatText(language, 'listenText'),
+      isNamed: true,
+    })}
+    <div class="actions steps" part="actions">
+      ${choice(model, 'youngYes', 'next', 'primary', () => model.agree())}
+      ${isAssent ? choice(model, 'youngNo', null, 'plain', () => model.refuse()) : nothing}
+    </div>
+  </div>`;
+}
+
+/** A button that a child who does not read can listen to before. */
+function choice(
+  model: SurveyModel,
+  key: TextKey,
+  icon: IconName | null,
+  kind: 'primary' | 'plain',
+  act: () => void,
+): TemplateResult {
+  const text = model.text(key);
+  return html`<div class="choice">
+    ${step(model, key, icon, kind, act)}
+    ${listen(model, { texts: [text], name: model.text('listenAnswer', { label: text }) })}
+  </div>`;
+}
+
+function pageView(model: SurveyModel, items: ItemPool, page: PageView): TemplateResult {
+  const { number, count, isFirst, isLast } = page;
+  const isMissing = model.showIssues;
+  return html`<div class="child">
+    <div class="top" part="progress">
+      ${renderWay(number, count)} ${heading(model, model.text('youngProgress', { n: number, count }))}
+    </div>
+    <div class="items" id=${isMissing ? 'summary' : nothing} tabindex=${isMissing ? '-1' : nothing}>
+      ${items.forPage(model)}
+    </div>
+    <div class="actions steps" part="actions">
+      ${isFirst ? nothing : step(model, 'back', 'back', 'plain', () => model.back())}
+      ${step(model, isLast ? 'youngFinish' : 'next', isLast ? 'done' : 'next', 'primary', () => model.next())}
+    </div>
+    <div class="leave">${button(model, 'youngStop', () => model.setStopping(true), 'quiet')}</div>
+  </div>`;
+}
+
+function thanksView(model: SurveyModel, { definition, language }: Words): TemplateResult {
+  const { thanks } = definition;
+  const outcome = model.outcome ?? 'sending';
+  const isFailed = outcome === 'attention';
+  const title = model.text(isFailed ? 'attentionTitle' : 'thanksTitle');
+  return html`<div class="child hello">
+    ${renderStar('star')} ${heading(model, title)}
+    <p class="said">${renderMarks(thanks)}</p>
+    ${listen(model, { texts: [title, thanks], name: formatText(language, 'listenText'), isNamed: true })}
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
+    ${helpBox(model)}
+    <div class="actions steps" part="actions">
+      ${outcome.startsWith('kept') ? step(model, 'tryAgain', null, 'plain', () => model.retryNow()) : nothing}
+      ${
+        model.isSharedDevice && outcome !== 'sending'
+          ? step(model, 'nextPerson', null, 'plain', () => model.startAgain())
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+function step(
+  model: SurveyModel,
+  key: TextKey,
+  icon: IconName | null,
+  kind: 'primary' | 'plain',
+  act: () => void,
+): TemplateResult {
+  return html`<button type="button" class="step ${kind}" part="button ${kind}" @click=${act}>
+    ${icon === 'back' ? renderIcon(icon) : nothing}<span>${fresh(model.text(key))}</span>${
+      icon && icon !== 'back' ? renderIcon(icon) : nothing
+    }
+  </button>`;
+}
+
+const listen = (model: SurveyModel, spoken: Spoken): unknown =>
+  additions.aloud?.listen(model, spoken) ?? nothing;

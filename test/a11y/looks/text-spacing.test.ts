@@ -1,0 +1,3 @@
+import { checkLook } from '../check-look.js';
+
+await checkLook('text-spacing');

@@ -1,3 +1,0 @@
-import { checkFixtures } from './check-fixtures.js';
-
-await checkFixtures(1280);

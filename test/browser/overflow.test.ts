@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import type { Fixture } from '../fixtures/fixture.js';
+import { inLanguage, languages } from '../fixtures/in-language.js';
+import { allFixtures } from '../fixtures/index.js';
+import { show } from '../fixtures/show.js';
+import { overflowIn } from './overflow.js';
+import { setWidth } from './stage.js';
+
+const fixtures = await allFixtures();
+
+/** Each item type on its own, and each view of each survey once: in the language that it is shown in anyway. */
+const tried = fixtures.filter(({ group }) => !/\/(?:es|ar)$/.test(group));
+
+async function overflowOf(fixture: Fixture, tag: string): Promise<readonly string[]> {
+  const stage = document.createElement('main');
+  stage.dir = languages[tag]?.dir ?? 'ltr';
+  document.body.append(stage);
+  await show(inLanguage(fixture, tag), stage);
+  const found = overflowIn(stage);
+  stage.remove();
+  return found;
+}
+
+for (const tag of ['en-XA', 'ar', 'ar-XB']) {
+  describe(`At 320 px nothing is cut off in ${tag}`, () => {
+    before(() => setWidth(320));
+
+    it('and there is something to look at', () => {
+      expect(tried.length).to.be.above(100);
+      expect(document.documentElement.clientWidth).to.equal(320);
+    });
+    for (const fixture of tried)
+      it(`${fixture.group}, ${fixture.name}`, async () => {
+        expect(await overflowOf(fixture, tag)).to.deep.equal([]);
+      });
+  });
+}
+
+describe('The look for what is cut off', () => {
+  before(() => setWidth(320));
+
+  const sabotage = {
+    group: 'sabotage',
+    name: 'word',
+    tag: 'kith-short-text-item',
+    given: { label: 'One word for today?' },
+    steps: [],
+  } as const satisfies Fixture;
+
+  async function foundAfter(spoil: (label: HTMLElement, field: HTMLElement) => void): Promise<string> {
+    const stage = document.createElement('main');
+    document.body.append(stage);
+    const { shadowRoot } = await show(sabotage, stage);
+    spoil(shadowRoot!.querySelector('label')!, shadowRoot!.querySelector('input')!);
+    const found = overflowIn(stage);
+    stage.remove();
+    return found.join('\n');
+  }
+
+  it('passes what is not spoiled', async () => {
+    expect(await foundAfter(() => undefined)).to.equal('');
+  });
+  it('finds a line that does not wrap', async () => {
+    const found = await foundAfter((label) => {
+      label.textContent = 'a '.repeat(200);
+      label.style.whiteSpace = 'nowrap';
+    });
+    expect(found).to.match(/^label#label .* holds/m);
+  });
+  it('finds text that is cut at its lower edge', async () => {
+    const found = await foundAfter((label) => {
+      label.style.cssText = 'height: 0.5em; overflow: hidden';
+    });
+    expect(found).to.match(/^label#label .* holds/m);
+  });
+  it('finds what lies over its neighbour', async () => {
+    const found = await foundAfter((_, field) => {
+      field.style.marginBlockStart = '-2em';
+    });
+    expect(found).to.contain('label#label "One word for today?" lies over input#field');
+  });
+  it('finds what is pushed out at the left', async () => {
+    const found = await foundAfter((_, field) => {
+      field.style.marginInlineStart = '-3em';
+    });
+    expect(found).to.contain('input#field "" leaves the page');
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { bundlePart } from '../../scripts/lib/bundle/bundle-part.mjs';
+import { partFile } from '../../scripts/lib/bundle/part-file.mjs';
+import { onlyPartNames, partModule, partNames } from '../../scripts/lib/bundle/part-names.mjs';
+
+/** A rollup plugin: adds to a part's module. */
+const adding = (name, line) => ({
+  name: 'adding',
+  transform: (code, id) => (id === partModule(name) ? { code: `${line}\n${code}`, map: null } : null),
+});
+
+/** A page with Kith of this version, which sees whether a part did something. */
+function pageOf(version) {
+  const page = { started: false };
+  runInNewContext(
+    `globalThis[Symbol.for('kith/registry')] = ${JSON.stringify(version && { version })};`,
+    page,
+  );
+  return page;
+}
+const file = partFile({ name: 'x', version: '1.2.3', banner: '/*! x */', body: { code: 'started = true;' } });
+
+for (const name of partNames())
+  test(`the part "${name}" carries nothing of Lit`, async () => {
+    const { modules } = await bundlePart(name);
+    assert.ok(modules[partModule(name)]);
+    assert.deepEqual(
+      Object.keys(modules).filter((id) => /^[^\0].*node_modules.*lit/.test(id)),
+      [],
+    );
+  });
+
+test('a part that carries Lit stops the build', async () => {
+  const [name] = partNames();
+  const lit = adding(name, "import { keyed } from 'lit/directives/keyed.js'; keyed('a', 'b');");
+  await assert.rejects(bundlePart(name, {}, [lit]), /A second Lit would come onto the page/);
+});
+
+test('a part that wants something of Lit that the page does not share stops the build', async () => {
+  const [name] = partNames();
+  const mathml = adding(name, "import { mathml } from 'lit'; mathml`<b></b>`;");
+  await assert.rejects(bundlePart(name, {}, [mathml]), /"mathml" is not exported/);
+});
+
+test('a part does nothing beside another version, or beside none, and says so', () => {
+  for (const version of ['1.2.4', null]) {
+    const page = pageOf(version);
+    assert.throws(() => runInNewContext(file.code, page), /kith-x\.js is of Kith 1\.2\.3/);
+    assert.equal(page.started, false);
+  }
+});
+
+test('a part starts beside its own version', () => {
+  const page = pageOf('1.2.3');
+  runInNewContext(file.code, page);
+  assert.equal(page.started, true);
+});
+
+test('the file that asks for parts holds their names and none of their modules', async () => {
+  const { code, modules } = await bundlePart('kith', { intro: 'const kithFile={};' });
+  for (const name of partNames()) {
+    assert.ok(!modules[partModule(name)]);
+    assert.match(code, new RegExp(`\\b${name}\\b`));
+  }
+  assert.equal(onlyPartNames().transform('() => import("./parts/x.js")', '/elsewhere.js'), null);
+});
