@@ -46,6 +46,12 @@ export async function startPostgres({ settings = [], durable = false } = {}) {
     remove();
   };
   process.once('exit', abandon);
+  // A signal would end this process without its `exit`.
+  const end = (signal) => {
+    abandon();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
   const urlOf = (name) => `postgres://kith:${password}@127.0.0.1:${port}/${name}`;
   const env = {
     ...process.env,
@@ -69,6 +75,7 @@ export async function startPostgres({ settings = [], durable = false } = {}) {
     },
     async stop() {
       process.off('exit', abandon);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, end);
       server.kill('SIGINT');
       await ended;
       remove();
