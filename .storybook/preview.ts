@@ -13,8 +13,22 @@ const preview: Preview = {
       description: 'What the page says by color-scheme',
       toolbar: { title: 'Theme', items: ['light', 'dark'], dynamicTitle: true },
     },
+    language: {
+      description: 'Made languages show whether a layout bears another one',
+      toolbar: {
+        title: 'Language',
+        items: [
+          { value: 'own', title: 'As in the story' },
+          { value: 'es', title: 'Español' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'en-XA', title: 'Longer, accented (en-XA)' },
+          { value: 'ar-XB', title: 'Right to left (ar-XB)' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: 'light' },
+  initialGlobals: { theme: 'light', language: 'own' },
   parameters: {
     layout: 'fullscreen',
     a11y: {

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { allFixtures, type Fixture } from '../test/dist/fixtures/index.js';
+import { inLanguage, languages } from '../test/dist/fixtures/in-language.js';
 import { elementOf, lead } from '../test/dist/fixtures/show.js';
 import { markupOf } from './markup.js';
 import { exportOf, tagsOf, titleOf } from './names.js';
@@ -29,16 +30,23 @@ function storyOf(fixture: Fixture, isFirst: boolean): StoryObj {
     render: (given, { globals }) => {
       const stage = document.createElement('div');
       stage.className = `kith-stage ${String(globals['theme'])}`;
-      stage.append(elementOf({ ...fixture, given: withoutAttributes(given) }));
+      stage.dir = languages[String(globals['language'])]?.dir ?? 'ltr';
+      stage.append(elementOf(spoken({ ...fixture, given: withoutAttributes(given) }, globals)));
       return stage;
     },
-    play: async ({ canvasElement }) => {
+    play: async ({ canvasElement, globals }) => {
       const element = canvasElement.querySelector<HTMLElement>(fixture.tag);
-      if (element) await lead(element, fixture);
+      if (element) await lead(element, spoken(fixture, globals));
     },
     parameters: { docs: { source: { code: markupOf(fixture), language: 'html' } } },
     tags: tagsOf(fixture, isFirst),
   };
+}
+
+/** In the language that the toolbar asks for. */
+function spoken(fixture: Fixture, globals: Readonly<Record<string, unknown>>): Fixture {
+  const tag = String(globals['language']);
+  return tag in languages ? inLanguage(fixture, tag) : fixture;
 }
 
 /** The docs list an attribute such as `day-index` beside its property: the property is the one to set. */

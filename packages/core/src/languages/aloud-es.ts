@@ -9,9 +9,9 @@ export const aloudSpanish: Shape<typeof aloudEnglish> = {
   listenFailed: 'Esta grabación no se puede reproducir ahora. Se pueden leer las palabras.',
   listenPause: 'Pausa',
   listenOn: 'Seguir',
-  voiceMissing: 'Este dispositivo no tiene voz en español. Otra persona puede leer las palabras en voz alta.',
+  voiceMissing: 'Este aparato no tiene voz en español. Otra persona puede leer las palabras en voz alta.',
   voiceFailed:
-    'La voz de este dispositivo no funciona ahora. Otra persona puede leer las palabras en voz alta.',
+    'La voz de este aparato no funciona ahora. Otra persona puede leer las palabras en voz alta.',
   voiceSpeed: 'Velocidad de la voz',
   voiceSlow: 'Despacio',
   voiceUsual: 'Normal',

@@ -1,3 +1,4 @@
+export { ar } from './ar.js';
 export { contentHash } from './content-hash.js';
 export { definition } from './definition.js';
 export { es } from './es.js';

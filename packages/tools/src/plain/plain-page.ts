@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Definition, formatText, minutesOf } from '@kith/core';
+import { addFurtherItemTypes } from '@kith/core/item-types';
 import type { WholeLanguage } from '../interface/languages.js';
 import { escaped, list, marked, paragraph } from './html.js';
 import { plainItem } from './plain-item.js';
@@ -16,6 +17,7 @@ const style =
  * with help. `definition` is in the language of `language`.
  */
 export function plainPage(definition: Definition, language: WholeLanguage): string {
+  addFurtherItemTypes();
   const { texts } = language;
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
   const { title, pages, thanks, ends = [], contact } = definition;
@@ -62,6 +64,7 @@ function noticeOf(definition: Definition, language: WholeLanguage): string {
   ];
   const answers = notice.kind === 'assent' ? [texts.agree, texts.refuse] : [texts.start];
   return [
+    paragraph(marked(notice.adult ?? '')),
     paragraph(marked(notice.intro)),
     list(facts.map(marked)),
     paragraph(marked(help ?? '')),
