@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
 import { ownNames } from './scripts/lib/bundle/own-names.mjs';
 import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
+import { fewWords } from './scripts/lib/bundle/few-words.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
 import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
@@ -24,7 +25,7 @@ const isFromPage = (name) => name === 'further' || partNames().includes(name);
 const isRenamed = (name) => name === 'kith' || isFromPage(name);
 const renaming = (name) => {
   if (!isRenamed(name)) return {};
-  const names = [...ownNames()].sort();
+  const names = ownNames();
   const props = Object.fromEntries(names.map((own, i) => [`$${own}`, `$${i.toString(36)}`]));
   return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
 };
@@ -44,6 +45,7 @@ export const part = (name) => ({
     leanLit(),
     isFromPage(name) && fromPage(),
     onlyPartNames(),
+    name === 'kith' && fewWords(),
     smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
     tightTemplates(),
@@ -57,7 +59,7 @@ export const part = (name) => ({
     plugins: [
       terser({
         ecma: 2021,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1, hoist_funs: true },
         ...renaming(name),
         format: { comments: false },
       }),

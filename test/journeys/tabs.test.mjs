@@ -130,13 +130,13 @@ inTabs(
     await each(tabs, (tab) => tab.evaluate(untilSaid, [texts.kept]));
     await each(tabs, (tab) => tab.close());
     collector.comeBack();
-    const before = submitted();
+
     const later = await driver.openTab(`${site.url}/`);
     await until('not all arrived', async () => (await collector.rows(oneWord.id)).length > 40);
     await assertStored([...twenty, 'waiting', ...more]);
     await until('something stayed on the device', () =>
       later.evaluate(async () => (await navigator.locks.query()).held.length === 0),
     );
-      await later.close();
+    await later.close();
   },
 );

@@ -3,15 +3,15 @@ import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
 
-/** English with the texts that its parts bring along. */
-const languages = { en: { ...en, texts: { ...en.texts, ...closedEnglish } }, es };
+/** English with the texts that its parts bring along. Put together late: the further item types add theirs to `en`. */
+const languageOf = (tag) => (tag === 'es' ? es : { ...en, texts: { ...en.texts, ...closedEnglish } });
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {
   const { definition, [tag]: catalogue } = instruments[instrument];
   return {
     definition: catalogue ? localise(definition, catalogue) : definition,
-    language: languages[tag],
+    language: languageOf(tag),
     contentHash: instruments[instrument].contentHash[tag],
   };
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { fewWords } from '../../scripts/lib/bundle/few-words.mjs';
 import { cutLit, missedIn } from '../../scripts/lib/bundle/lean-lit.mjs';
 import { missedInTemplate } from '../../scripts/lib/bundle/templates.mjs';
 import { tightCss, tightHtml } from '../../scripts/lib/bundle/tight.mjs';
@@ -62,4 +64,15 @@ test('a style sheet means the same when it is tight', () => {
     tightCss('p { flex: 1 1 calc((36em - 100%) * 999); color: #ffeedd; --x: #abbccd }'),
     'p{flex:1 1 calc((36em - 100%) * 999);color:#fed;--x:#abbccd}',
   );
+});
+
+test('errors lose their sentences, and keep what code relies on and what has no other place', () => {
+  const lean = (code) => fewWords().transform.call({ parse: parseAst }, code, '/x/packages/a.js')?.code;
+  assert.equal(
+    lean("throw new KithError('a', `No ${path}\n is set.`, { path });"),
+    "throw new KithError('a', ''\n, { path });",
+  );
+  for (const kept of ["new KithError('a', 'Only this.');", "new KithError('a', message, { path });"])
+    assert.equal(lean(kept), kept);
+  assert.equal(lean("new OtherError('a', 'b', {});"), undefined);
 });

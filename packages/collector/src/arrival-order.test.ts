@@ -4,6 +4,7 @@ import { createCollector, type Collector } from './index.js';
 import type { Trace } from './testing/arrival-order.js';
 import { newGround, type Ground } from './testing/ground.js';
 import { exportText, openCollector, post } from './testing/open-collector.js';
+import { onPostgres } from './testing/places.js';
 import { contact, response, scaleAnswer, seeded, uuidFrom } from './testing/records.js';
 
 // By chance alone, one search in three thousand of 400 records, or of 30 classes of 16, goes past this.
@@ -58,7 +59,9 @@ async function searchClasses(
   return [...sums].map(([where, { balance, pairs }]) => ({ where, tau: balance / pairs, found: pairs }));
 }
 
-const thirty = Array.from({ length: 30 }, (_, index) => 100 + index);
+// Each takes a database of its own there.
+const classes = Array.from({ length: onPostgres ? 12 : 30 }, (_, index) => 100 + index);
+const chanceOfClasses = onPostgres ? 0.22 : chance;
 
 describe('the search for the order of arrival', () => {
   it('finds it in a table that numbers its rows', async () => {
@@ -76,7 +79,7 @@ describe('the search for the order of arrival', () => {
   });
 
   it('finds it in the bytes of a file that was not rewritten', async () => {
-    const traces = await searchClasses(thirty.slice(0, 5), (ids) => wrongGround(ids));
+    const traces = await searchClasses(classes.slice(0, 5), (ids) => wrongGround(ids));
     const inFile = traces.filter(({ where }) => where.startsWith('file '));
     assert.ok(strongest(inFile) > 0.9, JSON.stringify(inFile));
   });
@@ -110,18 +113,18 @@ describe('the collector', () => {
   });
 
   it('shows nothing of the order in which the students of small classes answered', async () => {
-    const traces = await searchClasses(thirty, async (ids) => {
+    const traces = await searchClasses(classes, async (ids) => {
       const ground = await newGround();
       const collector = await createCollector({ ...ground.place });
       await storeInOrder(collector, ids);
       await collector.close();
       return ground;
     });
-    assert.ok(strongest(traces) < chance, JSON.stringify(traces));
+    assert.ok(strongest(traces) < chanceOfClasses, JSON.stringify(traces));
   });
 
   it('shows nothing of it where everything was rewritten between one student and the next', async () => {
-    const traces = await searchClasses([60, 61], async (ids) => {
+    const traces = await searchClasses([60], async (ids) => {
       const ground = await newGround();
       for (const id of ids) {
         const collector = await createCollector({ ...ground.place });
@@ -130,7 +133,9 @@ describe('the collector', () => {
       }
       return ground;
     });
-    assert.ok(strongest(traces) < 0.6, JSON.stringify(traces));
+    // All records of the class, not the few of one part.
+    const whole = traces.filter(({ found }) => found === 120);
+    assert.ok(whole.length > 3 && strongest(whole) < 0.75, JSON.stringify(whole));
   });
 
   it('keeps wishes to be contacted in no order either', async (t) => {

@@ -47,7 +47,11 @@ export interface KithErrorDetails {
   readonly cause?: unknown;
 }
 
-/** For developers: never shown to a respondent. */
+/** What the details say by themselves: the served files leave the sentences of errors out. */
+const inBrief = ({ path = '', given, expected }: KithErrorDetails): string =>
+  `${path}${given === undefined ? '' : ` ${JSON.stringify(given)}`}${expected ? `: expected ${expected}` : ''}`;
+
+/** For developers: never shown to a respondent. Without a message, the details make one. */
 export class KithError extends Error {
   // Explicit, because minifiers rename classes.
   override readonly name = 'KithError';
@@ -60,7 +64,7 @@ export class KithError extends Error {
     message: string,
     details: KithErrorDetails = {},
   ) {
-    super(`[kith:${code}] ${message}`, { cause: details.cause });
+    super(`[kith:${code}] ${message || inBrief(details)}`, { cause: details.cause });
     this.path = details.path;
     this.given = details.given;
     this.expected = details.expected;

@@ -5,7 +5,7 @@ import { createClaims } from './testing/claims.js';
 import { never, offline, receipt, type Reply } from './testing/endpoint.js';
 import { anonymousRecord, contactOf, identifiedRecord } from './testing/records.js';
 import { createStorage } from './testing/storage.js';
-import { visit } from './testing/visit.js';
+import { entry, visit } from './testing/visit.js';
 
 const contacts = new URL('https://answers.example/contacts');
 
@@ -113,6 +113,16 @@ describe('a wish and a response of one person', () => {
       page.dispatchEvent(new Event('pagehide'));
       assert.deepEqual([requests.length, requests[0]?.init.keepalive], [1, true]);
     }
+  });
+
+  it('part when the page is left also where the device has another wish', async () => {
+    const other = entry({ id: 'c0', body: '{"contactId":"c0"}', endpoint: contacts.href });
+    const wish = wishing(0.5, { storage: createStorage(other) });
+    await wish.delivery.resume();
+    wish.delivery.submit(contactOf());
+    await wish.clock.pass(0);
+    wish.page.dispatchEvent(new Event('pagehide'));
+    assert.equal(wish.requests.length, 2);
   });
 
   it('do not leave the page in one moment: what is on the device waits for the next visit', async () => {

@@ -9,7 +9,7 @@ export type {
   Encoding,
   ResponseFacts,
 } from './adapters/adapter.js';
-export { adapterNames, findAdapter } from './adapters/registry.js';
+export { adapterNames, addAdapter, findAdapter } from './adapters/registry.js';
 export { checkEndpoint } from './check-endpoint.js';
 export type { Claim } from './claims/claim.js';
 export type { SetTimer } from './clock.js';

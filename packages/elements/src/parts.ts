@@ -6,8 +6,10 @@ import { registry } from './survey/registry.js';
  * a part; the build reads this list, bundles each module to `kith-<name>.js`, and leaves only the names in `kith.js`.
  */
 const parts = {
+  adapters: () => import('./parts/adapters.js'),
   closed: () => import('./parts/closed.js'),
   contrast: () => import('./parts/contrast.js'),
+  download: () => import('./parts/download.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

@@ -13,10 +13,11 @@ import {
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   rulesOf,
   scales,
 } from '@kith/core';
-import { checkEndpoint, createDelivery } from '@kith/delivery';
+import { adapterNames, addAdapter, checkEndpoint, createDelivery, findAdapter } from '@kith/delivery';
 import { css, html, LitElement, nothing } from 'lit';
 import { define } from './define-element.js';
 import { warnAttribute } from './items/attribute-problem.js';
@@ -34,6 +35,7 @@ import { LightOptions } from './items/light-options.js';
 import { renderMarks } from './items/marks.js';
 import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
+import { additions } from './survey/additions.js';
 import { registry } from './survey/registry.js';
 import { button, heading } from './survey/views/parts.js';
 import { seams } from './survey/views/seams.js';
@@ -45,7 +47,10 @@ import { seams } from './survey/views/seams.js';
  */
 export const shared: object = {
   abilities,
+  adapterNames,
+  addAdapter,
   addAbilities,
+  additions,
   addItemTypes,
   button,
   checkEndpoint,
@@ -55,6 +60,7 @@ export const shared: object = {
   define,
   en,
   fillText,
+  findAdapter,
   formatNumber,
   formatText,
   fresh,
@@ -72,6 +78,7 @@ export const shared: object = {
   outsideOf,
   parseMarks,
   plainText,
+  privacyRules,
   registry,
   renderChoiceGroup,
   renderGroup,

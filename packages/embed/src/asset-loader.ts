@@ -7,15 +7,18 @@ type InlinedAssets = Readonly<Record<string, unknown>>;
 const inlined = (): InlinedAssets | undefined =>
   (globalThis as Record<symbol, InlinedAssets | undefined>)[Symbol.for('kith/assets')];
 
+type Integrity = FileFacts['integrity'];
+
 /**
- * The one way to the data files. Only names that the build knows are fetched, and only what it built is accepted.
+ * The one way to the data files. Only names that the build knows are fetched, and only what it built is accepted. Names
+ * that are not known by themselves stand in an index, which is fetched once.
  */
 export function createAssetLoader({ url, integrity }: FileFacts): (name: string) => Promise<unknown> {
-  return async (name) => {
-    const here = inlined()?.[name];
-    if (here !== undefined) return here;
-    const hash = integrity[name];
-    if (hash === undefined) throw new Error(`There is no data file "${name}".`);
+  let index: Promise<Integrity> | null = null;
+
+  async function get(name: string, hash: unknown): Promise<unknown> {
+    // Every object has a "constructor", which is no hash.
+    if (typeof hash !== 'string') throw new Error(`There is no data file "${name}".`);
     const response = await fetch(new URL(`${name}.json`, assetBase(document, url)), {
       integrity: hash,
       credentials: 'omit',
@@ -23,5 +26,18 @@ export function createAssetLoader({ url, integrity }: FileFacts): (name: string)
     });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json() as Promise<unknown>;
+  }
+
+  return async (name) => {
+    const here = inlined()?.[name];
+    if (here !== undefined) return here;
+    if (name in integrity) return get(name, integrity[name]);
+    index ??= get('index', integrity['index']) as Promise<Integrity>;
+    const all = await index.catch((cause: unknown) => {
+      // Another try is made when somebody asks again.
+      index = null;
+      throw cause;
+    });
+    return get(name, all[name]);
   };
 }

@@ -7,7 +7,7 @@ import type { Parser } from '@kith/elements/survey/registry';
 export interface FileFacts {
   /** The address that the served file was loaded from. */
   readonly url: string;
-  /** The integrity of each data file, by its name without `.json`. */
+  /** The integrity of data files, by their names without `.json`; that of the rest stands in `index.json`. */
   readonly integrity: Readonly<Record<string, string>>;
   /** The validator that stands before this in `kith-all.js`; `null` in `kith.js`. */
   readonly parser: Parser | null;

@@ -1,17 +1,40 @@
 import { integrityOf } from './integrity.mjs';
 
+/** Data files of which `kith.js` does not know itself stand in this one, with their integrity. */
+export const indexName = 'index';
+
+const fileOf = (name, value) => {
+  const content = JSON.stringify(value);
+  return { name, content, integrity: integrityOf(content) };
+};
+
+const integrityIn = (files) => Object.fromEntries(files.map(({ name, integrity }) => [name, integrity]));
+
 /**
- * What a page fetches only when it is asked for: each instrument's words in a further language, and the interface in
- * that language. Gives `{ name, content, integrity }` for each, the name without `.json`.
+ * What a page fetches only when it is asked for: instruments that `kith.js` does not hold, each instrument's words in a
+ * further language, and the interface in that language. `inside` are the ids of the instruments that `kith.js` holds.
+ *
+ * Gives the `files` as `{ name, content, integrity }`, the name without `.json`; and the integrity of those that
+ * `kith.js` knows by itself. A hash is dear, because nothing makes it smaller: what belongs to instruments that it does
+ * not hold stands in an index, and `kith.js` knows that of the index.
  */
-export function dataAssets(instruments, languages) {
-  const data = { __proto__: null };
-  for (const { tag } of languages)
+export function dataAssets(instruments, languages, inside) {
+  const near = [];
+  const far = [];
+  for (const [n, language] of languages.entries()) {
+    const { tag } = language;
+    // The first of the further languages is the one that most readers ask for.
+    const isNear = n === 0;
+    (isNear ? near : far).push(fileOf(tag, language));
     for (const { definition, contentHash, [tag]: catalogue } of instruments)
-      if (catalogue) data[`${definition.id}.${tag}`] = { catalogue, contentHash: contentHash[tag] };
-  for (const language of languages) data[language.tag] = language;
-  return Object.entries(data).map(([name, value]) => {
-    const content = JSON.stringify(value);
-    return { name, content, integrity: integrityOf(content) };
-  });
+      if (catalogue) {
+        const words = fileOf(`${definition.id}.${tag}`, { catalogue, contentHash: contentHash[tag] });
+        (isNear && inside.includes(definition.id) ? near : far).push(words);
+      }
+  }
+  for (const { definition, contentHash } of instruments)
+    if (!inside.includes(definition.id))
+      far.push(fileOf(definition.id, { definition, contentHash: contentHash[definition.language] }));
+  near.push(fileOf(indexName, integrityIn(far)));
+  return { files: [...near, ...far], integrity: integrityIn(near) };
 }

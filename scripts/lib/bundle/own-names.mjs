@@ -89,15 +89,22 @@ export function sortNames(text, isInside, names = { own: new Set(), kept: new Se
 }
 
 /**
- * Names of fields and methods that nobody outside the bundle can reach, sorted. A name is one of them only if it is
+ * Names of fields and methods that nobody outside the bundle can reach, the most used first. A name is one of them only if it is
  * so wherever it stands: in the project, in what is bundled with it, and in the platform.
  */
 export function ownNames() {
   const names = { own: new Set(), kept: new Set() };
-  for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts')))
-    sortNames(readFileSync(join(root, path), 'utf8'), isInside(path.replace('packages/', '')), names);
+  const uses = new Map();
+  for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts'))) {
+    const text = readFileSync(join(root, path), 'utf8');
+    sortNames(text, isInside(path.replace('packages/', '')), names);
+    for (const [word] of text.matchAll(/[\w$]+/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
   for (const name of platformNames()) names.kept.add(name);
   for (const path of foreign.flatMap((name) => foreignModules(name)))
     for (const [word] of readFileSync(path, 'utf8').matchAll(/[\w$]+/g)) names.kept.add(word);
-  return [...names.own].filter((name) => !names.kept.has(name)).sort();
+  return [...names.own]
+    .filter((name) => !names.kept.has(name))
+    .sort()
+    .sort((one, other) => uses.get(other) - uses.get(one));
 }

@@ -10,10 +10,9 @@ import { partNames } from './part-names.mjs';
 import { servedFile } from './served-file.mjs';
 
 /** The body knows the hashes of the data files, so these are made first. */
-function factsFor(files) {
-  const integrity = JSON.stringify(Object.fromEntries(files.map((file) => [file.name, file.integrity])));
+function factsFor(integrity) {
   const parser = 'typeof kithExtras>"u"?null:kithExtras.parser';
-  return `const kithFile={url:import.meta.url,integrity:${integrity},parser:${parser}};`;
+  return `const kithFile={url:import.meta.url,integrity:${JSON.stringify(integrity)},parser:${parser}};`;
 }
 
 /** The texts of the interface in a language. */
@@ -35,18 +34,29 @@ async function bundleParts(version, plugins) {
   return parts;
 }
 
+/** Each instrument as a page of plain HTML, for readers whose language it does not have. */
+async function plainCopies(instruments) {
+  const { plainPage } = await import('../../../packages/tools/dist/plain/plain-page.js');
+  const { english } = await import('../../../packages/tools/dist/interface/languages.js');
+  return Object.fromEntries(
+    instruments.map(({ definition }) => [`${definition.id}.plain.html`, plainPage(definition, english)]),
+  );
+}
+
 /**
  * Bundles what was compiled. Gives each file's content by name, and the pieces for those who weigh them.
  * `plugins` may change what a piece is made of, by its name.
  */
 export async function bundleServedFiles(plugins = {}) {
-  const { instruments } = await import('../../../packages/instruments/dist/index.js');
+  const { flagships, instruments } = await import('../../../packages/instruments/dist/index.js');
   const { furtherLanguages } = await import('../../../packages/instruments/dist/languages.js');
   const languages = await Promise.all(furtherLanguages.map(interfaceIn));
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
-  const data = dataAssets(Object.values(instruments), languages);
+  // `elements/src/instruments.ts` puts into kith.js what each flagship tag shows by itself.
+  const inside = Object.values(flagships).map((choices) => Object.values(choices)[0]);
+  const data = dataAssets(Object.values(instruments), languages, inside);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
-  const body = await bundlePart('kith', { intro: factsFor(data) }, plugins.kith);
+  const body = await bundlePart('kith', { intro: factsFor(data.integrity) }, plugins.kith);
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
   const further = await bundlePart('further', {}, plugins.further);
   const parts = await bundleParts(version, plugins);
@@ -55,7 +65,8 @@ export async function bundleServedFiles(plugins = {}) {
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
   const contents = {
-    ...Object.fromEntries(data.map(({ name, content }) => [`${name}.json`, content])),
+    ...(await plainCopies(Object.values(instruments))),
+    ...Object.fromEntries(data.files.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),

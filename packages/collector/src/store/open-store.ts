@@ -49,6 +49,9 @@ export async function openStore(location: Location, onFault: OnFault): Promise<S
       settler.stop();
       try {
         await settler.settle();
+      } catch (fault) {
+        // The next start rewrites what could not be rewritten now.
+        onFault(fault);
       } finally {
         await backend.close();
       }

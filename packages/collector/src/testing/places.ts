@@ -50,13 +50,18 @@ async function newDatabase(url: string): Promise<Place> {
   return { databaseUrl: String(databaseUrl) };
 }
 
-/** Asks the database of a place directly, as its owner. */
-export async function queryPostgres<R extends pg.QueryResultRow>(place: Place, text: string): Promise<R[]> {
+export type Ask = <R extends pg.QueryResultRow>(text: string) => Promise<R[]>;
+
+/** Asks the database of a place directly, as its owner, over one connection. Each question is a transaction. */
+export async function withPostgres<T>(place: Place, use: (ask: Ask) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: place.databaseUrl });
   await client.connect();
   try {
-    return (await client.query<R>(text)).rows;
+    return await use(async <R extends pg.QueryResultRow>(text: string) => (await client.query<R>(text)).rows);
   } finally {
     await client.end();
   }
 }
+
+export const queryPostgres = <R extends pg.QueryResultRow>(place: Place, text: string): Promise<R[]> =>
+  withPostgres(place, (ask) => ask<R>(text));

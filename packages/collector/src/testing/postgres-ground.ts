@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { tracesIn, type Order, type RawFile } from './arrival-order.js';
 import type { Ground } from './ground.js';
-import { queryPostgres, type Place } from './places.js';
+import { queryPostgres, withPostgres, type Ask, type Place } from './places.js';
 
 /**
  * A database of PostgreSQL: every table by every column, by where the rows lie (`ctid`), by the number of the
@@ -13,10 +13,11 @@ import { queryPostgres, type Place } from './places.js';
 export function postgresGround(place: Place): Ground {
   return {
     place,
-    async search(ids, exports) {
-      const orders = [...(await tableOrders(place)), ...Object.entries(exports)];
-      return tracesIn(ids, orders, await filesOf(place));
-    },
+    search: (ids, exports) =>
+      withPostgres(place, async (ask) => {
+        const orders = [...(await tableOrders(ask)), ...Object.entries(exports)];
+        return tracesIn(ids, orders, await filesOf(ask));
+      }),
     async mark() {
       const before = await fileNumbers(place);
       return () => rewritten(place, before);
@@ -25,16 +26,17 @@ export function postgresGround(place: Place): Ground {
       const rows = bodies.map(
         ([id, body], index) => `insert into wrong values ('${id}', '${body}', ${timed ? index : 0});`,
       );
-      await queryPostgres(place, 'create table wrong (id text primary key, body text, created_at int)');
-      // Several statements of one request would be one transaction.
-      for (const row of rows) await queryPostgres(place, row);
+      await withPostgres(place, async (ask) => {
+        await ask('create table wrong (id text primary key, body text, created_at int)');
+        // Several statements of one request would be one transaction.
+        for (const row of rows) await ask(row);
+      });
     },
   };
 }
 
-async function tableOrders(place: Place): Promise<Order[]> {
-  const tables = await queryPostgres<{ name: string; columns: string[] }>(
-    place,
+async function tableOrders(ask: Ask): Promise<Order[]> {
+  const tables = await ask<{ name: string; columns: string[] }>(
     `select c.relname as name, array_agg(a.attname::text) as columns from pg_class c
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
      where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace
@@ -44,7 +46,7 @@ async function tableOrders(place: Place): Promise<Order[]> {
   for (const { name, columns } of tables)
     for (const key of ['ctid', 'xmin', 'file', ...columns]) {
       const by = hidden[key] ?? `"${key}"`;
-      const order = await queryPostgres(place, `select * from "${name}" t order by ${by}, ctid`);
+      const order = await ask(`select * from "${name}" t order by ${by}, ctid`);
       orders.push([`table ${name} by ${key}`, JSON.stringify(order)]);
     }
   return orders;
@@ -56,15 +58,13 @@ const hidden: Readonly<Record<string, string>> = {
   file: '(select relfilenode from pg_class c where c.oid = t.tableoid)',
 };
 
-async function filesOf(place: Place): Promise<RawFile[]> {
-  await queryPostgres(place, 'checkpoint');
-  const [database] = await queryPostgres<{ oid: number }>(
-    place,
+async function filesOf(ask: Ask): Promise<RawFile[]> {
+  await ask('checkpoint');
+  const [database] = await ask<{ oid: number }>(
     'select oid::int from pg_database where datname = current_database()',
   );
   const folder = join(process.env['KITH_TEST_POSTGRES_FOLDER'] ?? '', 'base', String(database?.oid));
-  const relations = await queryPostgres<{ file: string; name: string }>(
-    place,
+  const relations = await ask<{ file: string; name: string }>(
     'select relfilenode::text as file, relname as name from pg_class',
   );
   const names = new Map(relations.map(({ file, name }) => [file, name]));

@@ -1,4 +1,4 @@
-import type { AnonymousResponse, Answer, ContactRecord } from '@kith/core';
+import type { AnonymousResponse, Answer, ConfidentialResponse, ContactRecord } from '@kith/core';
 
 /** A UUID version 4 from a source of random numbers in [0, 1). */
 export function uuidFrom(random: () => number): string {
@@ -48,6 +48,13 @@ export function response(changes: Partial<AnonymousResponse> = {}): AnonymousRes
     answers: [scaleAnswer('bel.part', 4)],
     ...changes,
   };
+}
+
+/** A complete confidential response to the same instrument. */
+export function confidential(changes: Partial<ConfidentialResponse> = {}): ConfidentialResponse {
+  const { submittedOn: _on, durationBucket: _bucket, ...rest } = response();
+  const times = { startedAt: '2026-11-02T08:00:00-06:00', submittedAt: '2026-11-02T08:03:00-06:00' };
+  return { ...rest, privacyMode: 'confidential', respondentToken: 'made-up-token', ...times, ...changes };
 }
 
 export function contact(changes: Partial<ContactRecord> = {}): ContactRecord {

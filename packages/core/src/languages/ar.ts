@@ -1,3 +1,4 @@
+import { adaptersArabic } from './adapters-ar.js';
 import { aloudArabic } from './aloud-ar.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherArabic } from './further-ar.js';
@@ -19,9 +20,11 @@ export const ar: InterfaceLanguage = {
     ...furtherArabic,
     ...youngArabic,
     ...aloudArabic,
+    ...adaptersArabic,
 
     languagePicker: 'اللغة',
     aloudMissing: 'لا يمكن تحميل القراءة بصوت عالٍ الآن. يمكن لشخص آخر قراءة الكلمات.',
+    otherLanguage: 'لغتي ليست هنا',
     languageFailed: 'لا يمكن تحميل هذه اللغة الآن.',
     minutes: {
       zero: 'يستغرق هذا أقل من دقيقة.',
@@ -39,6 +42,8 @@ export const ar: InterfaceLanguage = {
     privacyConfidentialStudent:
       'بحسب القانون، يحق لأحد الوالدين أو لولي الأمر طلب الاطلاع على سجلاتك المدرسية.',
     privacyIdentified: 'تُحفظ إجاباتك مع كل ما يُكتب في هذه الاستمارة.',
+    sentTo: 'تُرسَل إجاباتك إلى {receiver} وليس إلى أي جهة أخرى.',
+    sentHere: 'تُرسَل إجاباتك إلى هذا الموقع وليس إلى أي جهة أخرى.',
     groupsOf: 'لا تظهر النتائج إلا لمجموعات لا يقل عدد أفرادها عن {k}.',
     smallRoom: {
       zero: 'لا يُتوقع حضور أحد، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
@@ -128,6 +133,9 @@ export const ar: InterfaceLanguage = {
     attentionTitle: 'لم تصل إجاباتك',
     attention: 'تعذّر تسليم إجاباتك. نرجو إخبار المسؤولين عن هذا الاستبيان.',
     tryAgain: 'المحاولة مرة أخرى الآن',
+    downloadHint:
+      'إذا تعذّر الانتظار، يمكنك حفظ إجاباتك على هذا الجهاز ثم تسليم الملف إلى المسؤولين عن هذا الاستبيان.',
+    download: 'حفظ إجاباتي',
 
     notYetTitle: 'هذا الاستبيان لم يُفتح بعد',
     notYetText: 'يُفتح في {date}.',

@@ -1,5 +1,7 @@
+import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
 import type { closedEnglish } from './closed-en.js';
+import type { downloadEnglish } from './download-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { youngEnglish } from './young-en.js';
 
@@ -13,6 +15,7 @@ const english = {
   texts: {
     // Before the first question
     languagePicker: 'Language',
+    otherLanguage: 'My language is not here',
     languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
@@ -23,6 +26,8 @@ const english = {
       'Your answers are saved with a code instead of your name, so that we can see change over time.',
     privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
     privacyIdentified: 'Your answers are saved together with what you write in the form.',
+    sentTo: 'Your answers are sent to {receiver} and to nobody else.',
+    sentHere: 'Your answers are sent to this website and to nobody else.',
     groupsOf: 'Results are shown only for groups of {k} or more people.',
     smallRoom: {
       one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
@@ -110,9 +115,14 @@ const english = {
 } as const;
 
 /**
- * Typed with the texts of the further item types, which `addFurtherItemTypes` puts there, and of parts, which bring
- * their own: only what needs them has to carry them.
+ * Typed with the texts of what is loaded only when it is asked for, which puts them there: only what needs them has
+ * to carry them.
  */
 export const en = english as typeof english & {
-  readonly texts: typeof furtherEnglish & typeof youngEnglish & typeof aloudEnglish & typeof closedEnglish;
+  readonly texts: typeof furtherEnglish &
+    typeof youngEnglish &
+    typeof aloudEnglish &
+    typeof closedEnglish &
+    typeof adaptersEnglish &
+    typeof downloadEnglish;
 };

@@ -1,3 +1,4 @@
+import { adaptersSpanish } from './adapters-es.js';
 import { aloudSpanish } from './aloud-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { furtherSpanish } from './further-es.js';
@@ -14,8 +15,10 @@ export const es: InterfaceLanguage = {
     ...furtherSpanish,
     ...youngSpanish,
     ...aloudSpanish,
+    ...adaptersSpanish,
 
     languagePicker: 'Idioma',
+    otherLanguage: 'Mi idioma no está aquí',
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',
@@ -26,6 +29,8 @@ export const es: InterfaceLanguage = {
       'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
     privacyConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
     privacyIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
+    sentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
+    sentHere: 'Las respuestas se envían a este sitio web y a nadie más.',
     groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
     smallRoom: {
       one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',
@@ -94,6 +99,9 @@ export const es: InterfaceLanguage = {
     attention:
       'No se pudieron entregar las respuestas. Por favor, hay que avisar a las personas encargadas de esta encuesta.',
     tryAgain: 'Intentar de nuevo',
+    downloadHint:
+      'Si no se puede esperar, es posible guardar las respuestas en este dispositivo. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
+    download: 'Guardar mis respuestas',
 
     notYetTitle: 'Esta encuesta todavía no está abierta',
     notYetText: 'Se abre el {date}.',

@@ -3,12 +3,14 @@ import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
 import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { addYoungItemTypes } from '../item-types/young.js';
+import { closedEnglish } from './closed-en.js';
 import { ar } from './ar.js';
 import { es } from './es.js';
 
 // English has the texts of what is loaded when it is asked for only once it is.
 addFurtherItemTypes();
 addYoungItemTypes();
+Object.assign(en.texts, closedEnglish);
 const languages: readonly InterfaceLanguage[] = [en, es, ar];
 
 // Missing texts, lost placeholders, plural forms and English left behind are looked for by the tools:

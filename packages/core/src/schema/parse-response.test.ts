@@ -55,12 +55,34 @@ describe('a record of a run', () => {
   });
 });
 
+describe('the hash of a secret with which a device may erase its response', () => {
+  test('is taken in a record that is not anonymous', () => {
+    const record = { ...received(confidential), deletion: { hash: '0f'.repeat(32) } };
+    assert.deepEqual(parseResponse(record), record);
+  });
+
+  test('is refused in another form, and never repeated', () => {
+    for (const deletion of [{ hash: 'AB'.repeat(32) }, { hash: 'secret' }, { hash: 5 }, {}, 'secret']) {
+      const mistakes = refused({ deletion }, received(confidential));
+      assert.equal(mistakes.length, 1);
+      assert.match(mistakes[0] ?? '', /^deletion/);
+      assert.ok(!mistakes[0]?.includes('secret'));
+    }
+  });
+});
+
 describe('fields that a privacy mode forbids', () => {
   test('a token, an exact time, in an anonymous record', () => {
     const forbidden = { respondentToken: 'x', startedAt: '2026-11-20T09:00:00Z' };
     assert.deepEqual(refused(forbidden), [
       'respondentToken: This field cannot exist in this privacy mode.',
       'startedAt: This field cannot exist in this privacy mode.',
+    ]);
+  });
+
+  test('the hash of a secret, in an anonymous record', () => {
+    assert.deepEqual(refused({ deletion: { hash: 'a'.repeat(64) } }), [
+      'deletion: This field cannot exist in this privacy mode.',
     ]);
   });
 

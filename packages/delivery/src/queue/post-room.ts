@@ -8,7 +8,5 @@ export interface PostRoom {
   room: number;
 }
 
-/** Browsers give all requests that outlive a page 64 KiB together. */
-export const leavingBytes = 65_536;
-
-export const createPostRoom = (): PostRoom => ({ queues: new Map(), room: leavingBytes });
+// Browsers give all requests that outlive a page 64 KiB together.
+export const createPostRoom = (): PostRoom => ({ queues: new Map(), room: 65_536 });

@@ -2,7 +2,7 @@ import type { SetTimer } from '../clock.js';
 import { backOff } from './back-off.js';
 import { outcome, tooLarge, type Outcome, type OutcomeMeans } from './outcome.js';
 import type { Parcel } from './parcel.js';
-import { leavingBytes, type PostRoom } from './post-room.js';
+import type { PostRoom } from './post-room.js';
 
 export interface QueueMeans extends OutcomeMeans {
   readonly ticks: () => number;
@@ -181,8 +181,14 @@ export class Queue {
       !misdirected &&
       this.heldUntil <= this.means.ticks() &&
       // Not in the moment in which a response goes.
-      (!carrier.apart || this.means.postRoom.room === leavingBytes) &&
+      !(carrier.apart && this.isResponseLeaving) &&
       !this.all.some((other) => other.flights && !other.leaving)
     );
+  }
+
+  /** From any queue of the page. */
+  private get isResponseLeaving(): boolean {
+    const parcels = [...this.means.postRoom.queues.values()].flatMap(({ all }) => all);
+    return parcels.some(({ leaving, carrier }) => leaving && !carrier.apart);
   }
 }

@@ -31,13 +31,16 @@ const patience = 1000;
 
 const held = new Set<SpeechSynthesisUtterance>();
 
+/** Absent in some browsers, and where a policy of the device takes it away. */
+const synthesis = () => (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+
 /** The voices of the browser. */
 export const browserEngine: SpeechEngine = {
-  voices: () => globalThis.speechSynthesis?.getVoices() ?? [],
+  voices: () => synthesis()?.getVoices() ?? [],
 
   moreVoices: () =>
     new Promise((resolve) => {
-      globalThis.speechSynthesis?.addEventListener('voiceschanged', resolve, { once: true });
+      synthesis()?.addEventListener('voiceschanged', resolve, { once: true });
       setTimeout(resolve, patience, null);
     }),
 
@@ -57,7 +60,7 @@ export const browserEngine: SpeechEngine = {
     speechSynthesis.speak(utterance);
   },
 
-  cancel: () => globalThis.speechSynthesis?.cancel(),
+  cancel: () => synthesis()?.cancel(),
 };
 
 /** How long the word is that begins here. */
@@ -75,6 +78,7 @@ export function voiceFor(voices: readonly Voice[], tag: string): Voice | undefin
     .map((voice) => ({ voice, lang: voice.lang.replace(/_/g, '-').toLowerCase() }));
   const wanted = tag.toLowerCase();
   const [primary] = wanted.split('-');
-  const found = local.find(({ lang }) => lang === wanted) ?? local.find(({ lang }) => lang.split('-')[0] === primary);
+  const found =
+    local.find(({ lang }) => lang === wanted) ?? local.find(({ lang }) => lang.split('-')[0] === primary);
   return found?.voice;
 }

@@ -27,7 +27,10 @@ function rangeOf(element: Element, said: string, start: number, length: number):
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  const before = texts.map(({ data }) => data).join('').indexOf(said);
+  const before = texts
+    .map(({ data }) => data)
+    .join('')
+    .indexOf(said);
   if (before < 0 || !marks()) return null;
   const range = document.createRange();
   const from = placeIn(texts, before + start);

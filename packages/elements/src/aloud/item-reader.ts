@@ -39,9 +39,13 @@ export class ItemReader implements Reader {
       isNamed: true,
     };
     const target = (n: number) =>
-      n < own.length ? this.find(n ? '#hint0' : '[part~=label]') : this.optionLabel(options[n - own.length]?.id);
+      n < own.length
+        ? this.find(n ? '#hint0' : '[part~=label]')
+        : this.optionLabel(options[n - own.length]?.id);
     return [
-      html`<div class=${isYoung ? 'listen-question young' : 'listen-question'}>${this.listen(spoken, language, target)}</div>`,
+      html`<div class=${isYoung ? 'listen-question young' : 'listen-question'}>
+        ${this.listen(spoken, language, target)}
+      </div>`,
       html`<p class="problem muted" part="problem" role="status">
         ${this.problem ? formatText(language, this.problem) : nothing}
       </p>`,

@@ -110,7 +110,12 @@ export class ListenElement extends LitElement {
       ? formatText(language, state === 'speaking' ? 'listenPause' : 'listenOn')
       : spoken.name;
     const icon = isActive ? (state === 'speaking' ? 'pause' : 'play') : 'speaker';
-    return html`<button type="button" class=${isActive ? 'active' : ''} part="listen" @click=${this.handleClick}>
+    return html`<button
+        type="button"
+        class=${isActive ? 'active' : ''}
+        part="listen"
+        @click=${this.handleClick}
+      >
         ${renderIcon(icon)}<span class=${spoken.isNamed ? '' : 'unseen'}>${name}</span>
       </button>
       ${this.tell ? nothing : html`<p part="problem" role="status">${problem ? formatText(language, problem) : nothing}</p>`}`;

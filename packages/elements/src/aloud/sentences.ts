@@ -18,5 +18,10 @@ export function byMarks(text: string): readonly Sentence[] {
 }
 
 function trimmed(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text, start }) => ({ text: text.trim(), start: start + (text.length - text.trimStart().length) }));
+  return sentences
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, start }) => ({
+      text: text.trim(),
+      start: start + (text.length - text.trimStart().length),
+    }));
 }

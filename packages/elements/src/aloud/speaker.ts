@@ -145,8 +145,14 @@ class Speaker {
     const own = (act: () => void) => () => {
       if (this.audio === audio) act();
     };
-    audio.addEventListener('ended', own(() => this.nextText()));
-    audio.addEventListener('error', own(() => this.withoutRecording()));
+    audio.addEventListener(
+      'ended',
+      own(() => this.nextText()),
+    );
+    audio.addEventListener(
+      'error',
+      own(() => this.withoutRecording()),
+    );
     void this.listenTo(audio);
   }
 

@@ -10,6 +10,7 @@ import { HeldAnswer, isListOfIds, isSameAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
 import type { PipedWords } from './marks.js';
+import { otherOption } from './other-option.js';
 import { presented } from './presented.js';
 import type { Reader } from './reader.js';
 import { showAnswer } from './show-answer.js';
@@ -29,7 +30,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     language: { attribute: false },
     audience: {},
     autofill: { attribute: false },
-    reader: { attribute: false },
     label: {},
     hint: {},
     required: { type: Boolean },
@@ -51,8 +51,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   declare audience: Audience | null;
   /** In a survey: the browser may offer what it knows of the person. Default false. */
   declare autofill: boolean;
-  /** @internal In a survey that can be listened to: what reads the item. Default null. */
-  declare reader: Reader | null;
   /** The question. */
   declare label: string;
   /** What helps to answer it. Default none. */
@@ -64,20 +62,14 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
 
+  reader: Reader | null = null;
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;
   protected readonly held = new HeldAnswer();
 
   constructor() {
     super();
-    Object.assign(this, {
-      item: null,
-      view: null,
-      words: null,
-      audience: null,
-      reader: null,
-      defaultValue: null,
-    });
+    Object.assign(this, { item: null, view: null, words: null, audience: null, defaultValue: null });
     Object.assign(this, { language: en, label: '', hint: '', outside: '', required: false, autofill: false });
   }
 
@@ -158,7 +150,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     return this.renderItem(frame);
   }
 
-  /** The item as the reader sees it. */
   protected abstract renderItem(frame: ItemFrame<I>): unknown;
 
   /** The item that the attributes describe. */
@@ -230,9 +221,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
 
   /** The chosen option that has a text field of its own. */
   protected get otherOption(): string | undefined {
-    const item: Item = this.question;
-    if (!('options' in item)) return undefined;
-    return item.options.find(({ id, other }) => other && this.chosen.includes(id))?.id;
+    return otherOption(this.question, this.chosen);
   }
 
   protected get entries(): FormData | null {
@@ -289,10 +278,10 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   };
 
   private readonly handleVerb = (): void => {
-    const verb = this.value === null && this.view?.state === 'unanswered' ? 'skip' : 'clear';
+    const isBlank = this.value === null && this.view?.state === 'unanswered';
     this.held.clear();
     this.timing?.drop();
     this.changed();
-    this.dispatchEvent(new ItemVerbEvent(verb));
+    this.dispatchEvent(new ItemVerbEvent(isBlank ? 'skip' : 'clear'));
   };
 }

@@ -117,6 +117,11 @@ export const itemStyles = css`
   textarea {
     resize: vertical;
   }
+  /* Numbers and addresses run from left to right in every language, and stand where its texts stand. */
+  [inputmode]:not([inputmode='text']) {
+    direction: ltr;
+    text-align: match-parent;
+  }
   [aria-invalid]:not(fieldset) {
     border-color: ${token.error};
   }

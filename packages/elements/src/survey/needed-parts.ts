@@ -13,10 +13,11 @@ export async function loadNeededParts(
   settings: Settings,
   onProblem: (cause: unknown) => void,
 ): Promise<void> {
-  const needed: (PartName | false)[] = [
+  const parts: (PartName | false)[] = [
     presentationOf(definition) === 'k-2' && 'young',
     wantsVoice(definition, settings) && 'read-aloud',
     definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
   ];
-  await Promise.all(needed.map((name) => name && loadPart(name).catch(onProblem)));
+  const needed = parts.filter((name) => name !== false);
+  await Promise.all(needed.map((name) => loadPart(name).catch(onProblem)));
 }

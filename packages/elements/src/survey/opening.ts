@@ -1,8 +1,9 @@
 import type { StatusFile } from '@kith/core';
-import { readStatus } from '@kith/delivery';
 import { loadNeededParts } from './needed-parts.js';
+import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
 import { findSource, type Source, type SourceRequest } from './source.js';
+import { seams } from './views/seams.js';
 import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
 
 export interface OpenRequest extends SourceRequest {
@@ -32,8 +33,13 @@ export async function openSource(
   onProblem: (cause: unknown) => void,
 ): Promise<Opening> {
   const { settings } = request;
-  const lateStatus = settings.statusHref ? readStatus(settings.statusHref) : Promise.resolve(null);
+  const lateStatus = settings.statusHref ? readStatus(settings.statusHref, onProblem) : Promise.resolve(null);
   const source = await findSource(request);
+  // With its adapters it brings the words that follow from them.
+  if ((settings.adapter ?? 'json') !== 'json') await loadPart('adapters');
+  const { opens, closes, status: own } = source.definition;
+  // A survey of which nobody can tell whether it is open does not start.
+  if (opens ?? closes ?? own) await loadPart('closed');
   const offered = offeredLanguages(source, settings);
   const [words] = await Promise.all([
     firstWords(source, settings, offered, onProblem),
@@ -41,6 +47,17 @@ export async function openSource(
   ]);
   const status = await Promise.race([lateStatus, wait(statusPatience)]);
   return { source, words, offered, status, lateStatus };
+}
+
+/** Where it cannot be read, the survey counts as open. */
+async function readStatus(address: string, onProblem: (cause: unknown) => void): Promise<StatusFile | null> {
+  try {
+    await loadPart('closed');
+    return (await seams.closed?.readStatus(address)) ?? null;
+  } catch (cause) {
+    onProblem(cause);
+    return null;
+  }
 }
 
 /** A language that cannot be loaded must not keep anybody out: the base language is always there. */

@@ -1,8 +1,10 @@
-import type { Definition, Run, StatusFile } from '@kith/core';
-import { availability, type Availability, createRun, KithError, parseContext } from '@kith/core';
+import type { Definition, Run } from '@kith/core';
+import { createRun, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
 import { isOn } from './is-on.js';
+import { adapterOf } from './adapter-of.js';
+import { refuseSecrets } from './attributes.js';
 import type { OpenRequest } from './opening.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
@@ -29,10 +31,14 @@ export interface PrepareRequest {
   readonly words: () => Words;
   readonly host: EventTarget;
   readonly onProblem: (error: KithError) => void;
+  /** The device keeps nothing of what is finished here. */
+  readonly onStorageFailure: () => void;
 }
 
 /** Puts together what one run needs. Throws a typed error for every reason not to start. */
-export function prepare({ source, request, words, host, onProblem }: PrepareRequest): Prepared {
+export function prepare(wanted: PrepareRequest): Prepared {
+  const { source, request, words, host, onProblem } = wanted;
+  refuseSecrets(host);
   const { settings, respondentToken } = request;
   const { definition } = source;
   const context = {
@@ -60,7 +66,7 @@ export function prepare({ source, request, words, host, onProblem }: PrepareRequ
     settings,
     run,
     context,
-    delivery: deliveryFor(definition, settings, run, onProblem),
+    delivery: deliveryFor(definition, settings, run, wanted),
     contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
     showAnswers: settings.events === 'with-answers' && mayShowAnswers(run, onProblem),
   };
@@ -94,7 +100,7 @@ function deliveryFor(
   definition: Definition,
   settings: Settings,
   run: Run,
-  onProblem: (error: KithError) => void,
+  { onProblem, onStorageFailure }: PrepareRequest,
 ): Delivery | null {
   if (settings.endpoint === 'demo') return null;
   return createDelivery({
@@ -102,12 +108,8 @@ function deliveryFor(
     surveyId: definition.id,
     privacy: run.privacy,
     onProblem,
-    ...(settings.adapter === undefined ? {} : { adapter: settings.adapter }),
+    onStorageFailure,
+    ...adapterOf(settings),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
-}
-
-/** The status file decides where it speaks; the definition's own schedule holds otherwise. */
-export function availabilityNow(definition: Definition, status: StatusFile | null): Availability {
-  return availability({ ...definition, ...status }, new Date());
 }

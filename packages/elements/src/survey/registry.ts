@@ -47,6 +47,8 @@ export interface Registry {
   loadAsset: ((name: string) => Promise<unknown>) | null;
   /** Loads the file of a part; absent when Kith came through a bundler, which has made its own of each. */
   importPart?: (name: string) => Promise<unknown>;
+  /** Address of an instrument's plain copy, made to be translated or read out. Absent where nothing serves one. */
+  plainCopy?: (instrument: string) => string;
 }
 
 const key = Symbol.for('kith/registry');

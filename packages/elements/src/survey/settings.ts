@@ -6,6 +6,7 @@ export interface Settings {
   readonly endpoint?: string;
   readonly contactEndpoint?: string;
   readonly adapter?: string;
+  readonly adapterOptions?: string;
   readonly confirm?: string;
   readonly privacy?: string;
   readonly context?: string;
@@ -18,6 +19,7 @@ export interface Settings {
   readonly helpHref?: string;
   readonly statusHref?: string;
   readonly readAloud?: string;
+  readonly plainHref?: string;
   readonly sharedDevice?: string;
   readonly events?: string;
   readonly test?: string;
@@ -27,6 +29,7 @@ const settingNames = [
   'endpoint',
   'contactEndpoint',
   'adapter',
+  'adapterOptions',
   'confirm',
   'privacy',
   'context',
@@ -38,6 +41,7 @@ const settingNames = [
   'helpHref',
   'statusHref',
   'readAloud',
+  'plainHref',
   'sharedDevice',
   'events',
   'test',
@@ -58,6 +62,8 @@ export class SettingsElement extends LitElement {
   declare contactEndpoint?: string;
   /** How a response is written for the endpoint. Default `json`. */
   declare adapter?: string;
+  /** What the adapter has to be told, as a URL query: `apikey=sb_publishable_…`. Nothing secret. */
+  declare adapterOptions?: string;
   /** `receipt` (default): received means the endpoint repeated the id; `status`: a 2xx is enough. */
   declare confirm?: string;
   /** `anonymous`, `confidential` or `identified`. Default: the strictest that the instrument allows. */
@@ -80,6 +86,11 @@ export class SettingsElement extends LitElement {
   declare statusHref?: string;
   /** Present: questions can be listened to. Those for grades K to 5 always can. */
   declare readAloud?: string;
+  /**
+   * Where "My language is not here" leads. Default: the plain copy beside kith.js, for surveys of the catalogue; empty:
+   * the way is not offered.
+   */
+  declare plainHref?: string;
   /** `on` or `off`. Default: on for students. */
   declare sharedDevice?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */

@@ -110,8 +110,12 @@ export const surveyStyles = css`
     gap: 0.6em;
   }
   .languages {
+    align-items: center;
     justify-content: flex-end;
     margin-block-end: 1em;
+  }
+  .languages a {
+    padding-block: 0.625em;
   }
   .actions {
     margin-block-start: 1.25em;

@@ -44,6 +44,7 @@ const none: Settings = {};
  * @csspart help - Whom to turn to.
  * @csspart languages - The language picker.
  * @csspart language - One language.
+ * @csspart other-language - The way for readers whose language is not offered.
  * @csspart progress - Where the person is.
  * @csspart summary - What is missing.
  * @csspart outcome - The state of the delivery.

@@ -1,16 +1,20 @@
-import type { KithError, Run, StatusFile } from '@kith/core';
+import type { Availability, KithError, Run, StatusFile } from '@kith/core';
 import { KithConsentEvent, KithDeclinedEvent, KithReadyEvent, KithStartEvent } from '../events/index.js';
 import type { ItemElement } from '../items/item-element.js';
 import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
 import { isOn } from './is-on.js';
-import { availabilityNow, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState } from './survey-state.js';
+import { seams } from './views/seams.js';
 import { loadWords } from './words.js';
+
+/** Without dates and a status file nobody needs to ask. */
+const open: Availability = { state: 'open' };
 
 /** What the model needs of the element that shows it. */
 export interface ModelHost extends EventTarget {
@@ -43,7 +47,14 @@ export class SurveyModel extends SurveyState {
     const turn = ++this.turn;
     this.prepared?.delivery?.close();
     this.prepared?.contacts?.close();
-    Object.assign(this, { request, prepared: null, submission: null, error: null, outcome: null });
+    Object.assign(this, {
+      request,
+      prepared: null,
+      submission: null,
+      unsent: null,
+      error: null,
+      outcome: null,
+    });
     Object.assign(this, { words: null, stopping: false, showIssues: false, languageFailed: false });
     this.host.requestUpdate();
     try {
@@ -77,6 +88,7 @@ export class SurveyModel extends SurveyState {
       words: () => this.words ?? words,
       host: this.host,
       onProblem: this.report,
+      onStorageFailure: this.offerCopy,
     });
     this.prepared = prepared;
     prepared.run.subscribe((_, change) => {
@@ -95,7 +107,7 @@ export class SurveyModel extends SurveyState {
   private applyStatus(status: StatusFile | null): Promise<void> | undefined {
     if (!this.prepared) return undefined;
     this.status = status;
-    this.availability = availabilityNow(this.prepared.source.definition, status);
+    this.availability = seams.closed?.availability(this.prepared.source.definition, status) ?? open;
     this.host.requestUpdate();
     return this.availability.state === 'open' ? undefined : this.showClosed();
   }
@@ -242,6 +254,7 @@ export class SurveyModel extends SurveyState {
     }
     const { turn, prepared } = this;
     const options = { locale: this.language.tag, test: isOn(this.settings.test) };
+    this.unsent = record;
     this.outcome = 'sending';
     this.turnTo();
     void handOver({
@@ -263,9 +276,18 @@ export class SurveyModel extends SurveyState {
     // What becomes of one person's answers is nothing that the next person may see.
     if (turn !== this.turn || outcome === this.outcome) return;
     this.outcome = outcome;
+    if (outcome === 'received') this.unsent = null;
     this.host.requestUpdate();
     this.announce.outcome(outcome);
   }
+
+  /** Where the device keeps nothing, the person may take the answers along; loaded while there is still a network. */
+  private readonly offerCopy = (): void => {
+    if (!this.isSharedDevice)
+      loadPart('download').then(() => {
+        this.host.requestUpdate();
+      }, this.report);
+  };
 
   private readonly report = (cause: unknown): KithError => reportProblem(this.host, cause);
 }

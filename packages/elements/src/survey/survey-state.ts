@@ -5,6 +5,7 @@ import {
   type InterfaceLanguage,
   type ItemView,
   type KithError,
+  type ResponseRecord,
   type Presentation,
   presentationOf,
   type Run,
@@ -41,6 +42,8 @@ export class SurveyState {
   status: StatusFile | null = null;
   offered: readonly string[] = [];
   outcome: Outcome | null = null;
+  /** The response of this run, until it is received. */
+  unsent: ResponseRecord | null = null;
   /** Whether the person has tried to leave the page with something missing. */
   showIssues = false;
   languageFailed = false;
@@ -123,6 +126,13 @@ export class SurveyState {
     const { lang } = this.settings;
     const tag = firstLanguage([...languages.keys()], lang ? [lang] : navigator.languages);
     return languages.get(tag) ?? en;
+  }
+
+  /** Where somebody can go whose language is not offered. Only surveys of the catalogue have a copy by themselves. */
+  get plainHref(): string | undefined {
+    const { definition, contentHash } = this.prepared?.source ?? {};
+    const { plainHref } = this.settings;
+    return plainHref ?? (contentHash && definition && registry().plainCopy?.(definition.id));
   }
 
   text(key: TextKey, params?: TextParams): string {

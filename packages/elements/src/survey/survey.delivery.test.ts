@@ -1,5 +1,5 @@
 import type { Definition } from '@kith/core';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { SurveyElement } from './survey-element.js';
 import { oneWord, oneWordForStudents } from './testing/definitions.test.js';
 import { ConsoleLog, failOnUncaught, ProblemLog } from './testing/hearing.test.js';
@@ -28,6 +28,32 @@ function withoutStorage(): () => void {
   };
   Object.defineProperty(IDBObjectStore.prototype, 'put', { ...put, value });
   return () => Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+}
+
+/** Notes what is saved, instead of saving it. */
+function savedFiles(signal: AbortSignal): {
+  readonly files: readonly Blob[];
+  readonly names: readonly string[];
+} {
+  const files: Blob[] = [];
+  const names: string[] = [];
+  const { createObjectURL } = URL;
+  const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file);
+    return 'blob:noted';
+  };
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      names.push(this.download);
+    },
+  });
+  signal.addEventListener('abort', () => {
+    URL.createObjectURL = createObjectURL;
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', click);
+  });
+  return { files, names };
 }
 
 describe('what becomes of the answers, as a person sees it', () => {
@@ -101,18 +127,43 @@ describe('what becomes of the answers, as a person sees it', () => {
     expect(bodies[1]).to.equal(bodies[0]);
   });
 
-  it('where the device keeps nothing, the person is asked to keep the page open', async () => {
-    const restore = withoutStorage();
-    try {
+  describe('where the device keeps nothing', () => {
+    let restore: () => void;
+    beforeEach(() => {
+      restore = withoutStorage();
       network.answer(endpoint, offline);
+    });
+    afterEach(() => {
+      restore();
+    });
+    const inPage = 'Your answers are not sent yet. Please keep this page open';
+
+    it('the person is asked to keep the page open, and can send once the network is back', async () => {
       const survey = await sent();
-      await reads(survey, 'Your answers are not sent yet. Please keep this page open');
+      await reads(survey, inPage);
       network.answer(endpoint, receipt);
       await press(survey, 'Try again now');
       await reads(survey, arrived);
-    } finally {
-      restore();
-    }
+      expect(buttonsOf(survey)).to.deep.equal([]);
+    });
+
+    it('they can be saved as a file, which holds what would be sent', async () => {
+      const survey = await sent();
+      await reads(survey, inPage);
+      await until(() => buttonsOf(survey).includes('Save my answers'), 'the button');
+      const made = savedFiles(stop.signal);
+      await press(survey, 'Save my answers');
+      expect(made.names).to.deep.equal(['my-answers.json']);
+      const saved = JSON.parse((await made.files[0]?.text()) ?? '') as unknown;
+      expect(saved).to.deep.equal(JSON.parse(network.requests[0]?.body ?? ''));
+    });
+
+    it('nothing is saved on a device that others use', async () => {
+      const survey = await sent({}, oneWordForStudents);
+      await reads(survey, inPage);
+      await aTimeout(50);
+      expect(buttonsOf(survey)).to.deep.equal(['Try again now', 'Next person']);
+    });
   });
 
   it('refused by the receiver’s own word they need attention; nothing thanks the person for them', async () => {

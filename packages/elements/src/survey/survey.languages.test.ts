@@ -49,6 +49,7 @@ describe('the languages of a survey', () => {
     log.restore();
     Reflect.deleteProperty(navigator, 'languages');
     registry().loadAsset = null;
+    delete registry().plainCopy;
     for (const name of ['ar', 'es']) registry().languages.delete(name);
     for (const name of ['test-lunch.ar', 'test-lunch.es']) registry().catalogues.delete(name);
   });
@@ -113,6 +114,38 @@ describe('the languages of a survey', () => {
 
   it('a survey in one language has no picker', async () => {
     expect(has(await mount(lunch), '[part=languages]')).to.equal(false);
+  });
+
+  const wayOut = (survey: SurveyElement) => find<HTMLAnchorElement>(survey, '[part=other-language]');
+
+  it('the picker ends with a way for readers whose language is not there', async () => {
+    const survey = await mount(lunch, { ...both, 'plain-href': '/help/languages' });
+    const way = wayOut(survey);
+    expect(find(survey, '[part=languages]').lastElementChild).to.equal(way);
+    expect(way.textContent.trim()).to.equal('My language is not here');
+    expect([way.getAttribute('href'), way.target, way.rel]).to.deep.equal([
+      '/help/languages',
+      '_blank',
+      'noopener noreferrer',
+    ]);
+    await switchTo(survey, 'Español');
+    expect(wayOut(survey).textContent.trim()).to.equal('Mi idioma no está aquí');
+  });
+
+  it('a survey in one language has only that way', async () => {
+    const survey = await mount(lunch, { 'plain-href': '/help/languages' });
+    expect(find(survey, '[part=languages]').children).to.have.length(1);
+  });
+
+  it('a survey of the catalogue leads to its plain copy by itself, unless the page says otherwise', async () => {
+    await import('../instruments.js');
+    registry().plainCopy = (id) => `/kith/${id}.plain.html`;
+    const name = 'kith-session-feedback';
+    const survey = await place({ endpoint: 'demo' }, name);
+    expect(wayOut(survey).getAttribute('href')).to.equal('/kith/session-exit.plain.html');
+    const without = await place({ endpoint: 'demo', 'plain-href': '' }, name);
+    expect(has(without, '[part=other-language]')).to.equal(false);
+    expect(has(await mount(lunch, both), '[part=other-language]')).to.equal(false);
   });
 
   it('begins with what the browser asks for, where it is offered', async () => {
@@ -245,13 +278,16 @@ describe('the languages of a survey', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('every flagship has its Spanish', async () => {
+  it('every flagship has its Spanish and its Arabic, and says that nobody has checked them', async () => {
     await import('../instruments.js');
     await import('../languages/es.js');
-    for (const name of ['kith-belonging-survey', 'kith-family-form', 'kith-session-feedback']) {
-      const survey = await place({ endpoint: 'demo', lang: 'es' }, name);
-      expect(find(survey, '.survey').lang, name).to.equal('es');
-    }
+    await import('../languages/ar.js');
+    for (const name of ['kith-belonging-survey', 'kith-family-form', 'kith-session-feedback'])
+      for (const lang of ['es', 'ar']) {
+        const survey = await place({ endpoint: 'demo', lang }, name);
+        expect(find(survey, '.survey').lang, name).to.equal(lang);
+        expect(find(survey, '[part=note] [lang=en]').textContent).to.equal(unchecked);
+      }
     expect(problems.codes).to.deep.equal([]);
   });
 });

@@ -13,7 +13,7 @@ describe('the command line', () => {
   it('lists the commands where none is near', async () => {
     const { code, err } = await kith('publish');
     assert.equal(code, 2);
-    assert.match(err, /There are: check, schema, tree, help\./);
+    assert.match(err, /There are: check, schema, tree, plain, translate, help\./);
   });
   it('says how to go on when nothing was asked', async () => {
     const { code, out, err } = await kith();
@@ -42,7 +42,8 @@ describe('help', () => {
     for (const typed of [['--help'], ['-h'], ['help']]) {
       const { code, out } = await kith(...typed);
       assert.equal(code, 0);
-      for (const name of ['kith check', 'kith schema', 'kith tree']) assert.ok(out.includes(name));
+      for (const name of ['kith check', 'kith schema', 'kith tree', 'kith plain', 'kith translate'])
+        assert.ok(out.includes(name));
     }
   });
   it('of one command names its options and exit codes, however it is asked for', async () => {

@@ -1,12 +1,14 @@
 import { nearest } from '@kith/core';
 import { check } from '../commands/check.js';
+import { plain } from '../commands/plain.js';
 import { schema } from '../commands/schema.js';
+import { translate } from '../commands/translate.js';
 import { tree } from '../commands/tree.js';
 import { UsageError, type Command, type ExitCode, type Output } from './contract.js';
 import { helpOf, overview } from './help.js';
 import { readGiven } from './read-given.js';
 
-const commands: readonly Command[] = [check, schema, tree];
+const commands: readonly Command[] = [check, schema, tree, plain, translate];
 
 const names: readonly string[] = [...commands.map(({ name }) => name), 'help'];
 

@@ -89,7 +89,7 @@ describe('findings', () => {
       'session-exit',
     );
     assert.equal(code, 0);
-    assert.match(out, /^Nothing to mend in 6 files\./);
+    assert.match(out, /^Nothing to mend in 9 files\./);
   });
   it('begin with the file even where an editor put a byte order mark', async () => {
     assert.equal((await check(`\uFEFF${JSON.stringify(good)}`)).code, 0);

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { UsageError, type Command } from '../cli/contract.js';
+import { writeText } from '../files/write-text.js';
 import { describedSchema } from '../schema/described-schema.js';
 
 const details = `With it, an editor offers the fields of a definition, explains them and underlines mistakes. In VS Code:
@@ -21,14 +21,7 @@ export const schema: Command = {
       out(text);
       return 0;
     }
-    try {
-      await writeFile(path, `${text}\n`);
-    } catch (error) {
-      const { code = 'it cannot be written' } = error as NodeJS.ErrnoException;
-      throw new UsageError(
-        `${path} was not written: ${code === 'ENOENT' ? 'there is no such folder' : code}.`,
-      );
-    }
+    await writeText(path, `${text}\n`);
     out(`The schema is in ${path}.`);
     return 0;
   },

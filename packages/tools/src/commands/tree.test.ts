@@ -12,7 +12,7 @@ describe('kith tree', () => {
   });
   it('refuses a language that is not there, and names those that are', async () => {
     const { code, err } = await kith('tree', 'session-exit', '--language', 'fr');
-    assert.deepEqual([code, err], [2, 'session-exit has no words in "fr". There are: en, es.']);
+    assert.deepEqual([code, err], [2, 'session-exit has no words in "fr". There are: en, es, ar.']);
   });
   it('takes one survey at a time', async () => {
     assert.equal((await kith('tree')).code, 2);

@@ -1,7 +1,6 @@
-import { localise } from '@kith/core';
-import { parseCatalogue, parseDefinition, DefinitionError } from '@kith/core/schema';
 import { UsageError, type Command } from '../cli/contract.js';
-import { readSurveys, type Survey } from '../files/read-surveys.js';
+import { definitionIn } from '../files/definition-in.js';
+import { readSurveys } from '../files/read-surveys.js';
 import { treeOf } from '../paths/tree.js';
 import { printTree } from './print-tree.js';
 
@@ -30,19 +29,3 @@ export const tree: Command = {
     return 0;
   },
 };
-
-function definitionIn({ input, names }: Survey, language: string | undefined): ReturnType<typeof localise> {
-  try {
-    const definition = parseDefinition(input.definition);
-    if (language === undefined || language === definition.language) return definition;
-    const catalogues = (input.catalogues ?? []).map((each) => parseCatalogue(each, definition));
-    const catalogue = catalogues.find((each) => each.language === language);
-    if (catalogue) return localise(definition, catalogue);
-    const there = [definition.language, ...catalogues.map((each) => each.language)].join(', ');
-    throw new UsageError(`${names[0] ?? ''} has no words in "${language}". There are: ${there}.`);
-  } catch (error) {
-    if (!(error instanceof DefinitionError)) throw error;
-    const count = error.mistakes.length === 1 ? 'a mistake' : `${error.mistakes.length} mistakes`;
-    throw new UsageError(`${names.join(', ')}: there is ${count}. \`kith check\` lists and explains it.`);
-  }
-}

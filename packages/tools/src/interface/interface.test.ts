@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { InterfaceLanguage } from '@kith/core';
-import { ar } from '@kith/core/languages/ar';
-import { es } from '@kith/core/languages/es';
 import { sameInTwo } from './allowed.js';
 import { checkInterface, checkSameness, type InterfaceFinding } from './check-interface.js';
-import { english, interfaceLanguages } from './languages.js';
+import { arabic as ar, english, interfaceLanguages, spanish as es } from './languages.js';
 import { checkReading } from './reading.js';
 
 const lines = (findings: readonly InterfaceFinding[]): readonly string[] =>

@@ -32,8 +32,9 @@ export async function openPostgres({ url, connections, onFault }: PostgresSettin
     application_name: 'kith-collector',
     ...timeouts,
   });
-  // Without a listener a connection that breaks would end the process.
-  pool.on('error', onFault);
+  // Without a listener a connection that breaks would end the process: in use, or while nobody uses it.
+  pool.on('connect', (client) => void client.on('error', onFault));
+  pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db, postgresMigrations);

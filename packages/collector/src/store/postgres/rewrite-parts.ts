@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Database } from '../backend.js';
-import type { Tables } from '../tables.js';
 import { digits } from './layout.js';
 
 const parts = [
@@ -21,40 +21,50 @@ const lockNumber = 8_311_046_523;
  * random order: rewriting only what changed would number the parts. Throws `RewriteBusy` where a part was held.
  */
 export async function rewriteParts(db: Database): Promise<void> {
-  let busy = false;
-  for (const part of shuffled(parts)) busy = !(await rewritten(db, part)) || busy;
-  if (busy) throw new RewriteBusy();
+  let left = shuffled(parts);
+  for (let round = 0; left.length > 0; round += 1) {
+    if (round === rounds) throw new RewriteBusy();
+    if (round > 0) await wait(pauseBetweenRounds);
+    const held = [];
+    for (const part of left) if (!(await rewritten(db, part))) held.push(part);
+    left = held;
+  }
 }
+
+const rounds = 4;
+const pauseBetweenRounds = 250;
 
 /** Somebody else is at a table, a backup for example. It is tried again. */
 export class RewriteBusy extends Error {
   override readonly name = 'RewriteBusy';
 }
 
-async function rewritten(db: Database, part: (typeof parts)[number]): Promise<boolean> {
-  try {
-    return await db.transaction().execute((transaction) => rewrite(transaction, part));
-  } catch (fault) {
-    if (isHeld(fault)) return false;
-    throw fault;
-  }
+function rewritten(db: Database, part: (typeof parts)[number]): Promise<boolean> {
+  return db.connection().execute(async (connection) => {
+    try {
+      await sql.raw(rewriteOf(part)).execute(connection);
+      return true;
+    } catch (fault) {
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      if (isHeld(fault)) return false;
+      throw fault;
+    }
+  });
 }
 
-async function rewrite(db: Transaction<Tables>, { table, key }: (typeof parts)[number]): Promise<boolean> {
-  // Those who post wait behind this lock: it is given up soon, and held for as long as one part takes.
-  await sql`set local lock_timeout = '300ms'`.execute(db);
-  await sql`set local statement_timeout = '120s'`.execute(db);
-  const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${lockNumber}) as mine`.execute(
-    db,
-  );
-  if (lock.rows[0]?.mine !== true) return false;
-  const [name, by] = [sql.table(table), sql.ref(key)];
-  await sql`lock table ${name} in access exclusive mode`.execute(db);
-  await sql`create temporary table kith_rewrite on commit drop as table ${name}`.execute(db);
-  await sql`truncate ${name}`.execute(db);
-  await sql`insert into ${name} select * from kith_rewrite order by ${by}`.execute(db);
-  return true;
-}
+/**
+ * One request for all of it: those who post wait behind the lock, so it is given up soon, and held for as long as
+ * one part takes and not for as long as the way to the database.
+ */
+const rewriteOf = ({ table, key }: (typeof parts)[number]) => `begin;
+  set local lock_timeout = '300ms';
+  set local statement_timeout = '120s';
+  select pg_advisory_xact_lock(${lockNumber});
+  lock table ${table} in access exclusive mode;
+  create temporary table kith_rewrite on commit drop as table ${table};
+  truncate ${table};
+  insert into ${table} select * from kith_rewrite order by ${key};
+  commit`;
 
 const isHeld = (fault: unknown) =>
   fault instanceof Error && 'code' in fault && ['55P03', '40P01'].includes(String(fault.code));

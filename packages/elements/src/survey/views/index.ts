@@ -43,6 +43,6 @@ function screenView(model: SurveyModel, items: ItemPool): unknown {
       return leftView(model, screen === 'declined');
     default:
       // While a survey loads, and where the part with its reason cannot be had, the page's own fallback stays.
-      return (screen !== 'loading' && seams.closed?.(model, screen)) || html`<slot></slot>`;
+      return (screen !== 'loading' && seams.closed?.view(model, screen)) || html`<slot></slot>`;
   }
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
 import { helpBox } from './notice.js';
 import { button, heading, type View } from './parts.js';
+import { seams } from './seams.js';
 
 export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
   sending: 'sending',
@@ -33,7 +34,8 @@ export function outcomeView(model: SurveyModel): View {
           ? button(model, 'nextPerson', () => model.startAgain())
           : nothing
       }
-    </div>`;
+    </div>
+    ${outcome === 'kept-in-page' && !model.isSharedDevice ? seams.download?.(model) : nothing}`;
 }
 
 /** What is read last: the end that the answers led to, or else the thanks. */

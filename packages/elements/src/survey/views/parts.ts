@@ -44,22 +44,30 @@ export function ownLanguage(
 
 /** Languages by their own names, each announced in its own voice. */
 export function languagePicker(model: SurveyModel): View {
-  if (model.offered.length < 2 || !model.words) return nothing;
-  const current = model.words.language.tag;
+  const { offered, plainHref, words } = model;
+  const hasChoice = offered.length > 1;
+  if (!words || !(hasChoice || plainHref)) return nothing;
   return html`<div class="languages" part="languages" role="group" aria-label=${model.text('languagePicker')}>
-      ${model.offered.map(
+      ${(hasChoice ? offered : []).map(
         (tag) =>
           html`<button
             type="button"
             class="language"
             part="language"
             lang=${tag}
-            aria-pressed=${tag === current ? 'true' : 'false'}
+            aria-pressed=${tag === words.language.tag ? 'true' : 'false'}
             @click=${() => void model.setLanguage(tag)}
           >
             ${languageName(tag)}
           </button>`,
       )}
+      ${
+        plainHref
+          ? html`<a part="other-language" href=${plainHref} target="_blank" rel="noopener noreferrer"
+              >${fresh(model.text('otherLanguage'))}</a
+            >`
+          : nothing
+      }
     </div>
     ${model.languageFailed ? html`<p class="note" part="note" role="alert">${model.text('languageFailed')}</p>` : nothing}`;
 }

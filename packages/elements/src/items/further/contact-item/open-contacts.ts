@@ -2,6 +2,7 @@ import type { ContactItem, Run } from '@kith/core';
 import { contactRecord, type ContactEntry } from '@kith/core/item-types';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import { KithContactEvent } from '../../../events/contact-event.js';
+import { adapterOf } from '../../../survey/adapter-of.js';
 import type { Contacts, ContactsRequest } from '../../../survey/contacts.js';
 
 /**
@@ -23,6 +24,8 @@ export function openContacts({ definition, settings, host, onProblem }: Contacts
     privacy: 'anonymous',
     apart,
     onProblem,
+    // A form has its own fields for each address; what else an endpoint wants holds for both.
+    ...(settings.adapter === 'form' ? {} : adapterOf(settings)),
     ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
   });
   void delivery.resume();

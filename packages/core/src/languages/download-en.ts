@@ -1,0 +1,6 @@
+/** Texts for answers that are in the page only: they come with their part, and not into every page. */
+export const downloadEnglish = {
+  downloadHint:
+    'If you cannot wait, you can save your answers on this device. Then give the file to the people who run this survey.',
+  download: 'Save my answers',
+} as const;

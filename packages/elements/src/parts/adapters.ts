@@ -1,0 +1,15 @@
+import { en } from '@kith/core';
+import { adaptersEnglish } from '@kith/core/languages/adapters-en';
+import { addFurtherAdapters, defineAdapter, type CustomAdapter } from '@kith/delivery/adapters';
+import { receiverSentences } from '../survey/receiver-sentences.js';
+import { seams } from '../survey/views/seams.js';
+
+// Every adapter but `json` and `text`, and what people read of endpoints that are not of Kith's own kind.
+Object.assign(en.texts, adaptersEnglish);
+seams.receiver = receiverSentences;
+addFurtherAdapters();
+
+const own = (globalThis as Record<symbol, Readonly<Record<string, CustomAdapter>> | undefined>)[
+  Symbol.for('kith/adapters')
+];
+for (const [name, adapter] of Object.entries(own ?? {})) defineAdapter(name, adapter);

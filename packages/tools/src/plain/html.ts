@@ -1,0 +1,25 @@
+import { fillText, parseMarks } from '@kith/core';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML: whatever stands in it stays text. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** A text of a survey with its emphasis and links; where it would take up an answer, the author's words stand. */
+export function marked(text: string): string {
+  return parseMarks(fillText(text, null))
+    .map((node) => {
+      const words = escaped(node.text);
+      if (node.kind === 'emphasis') return `<em>${words}</em>`;
+      return node.kind === 'link'
+        ? `<a href="${escaped(node.href)}" rel="noopener noreferrer">${words}</a>`
+        : words;
+    })
+    .join('');
+}
+
+export const paragraph = (html: string, kind = ''): string =>
+  html ? `<p${kind ? ` class="${kind}"` : ''}>${html}</p>` : '';
+
+export const list = (entries: readonly string[]): string =>
+  entries.length ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '';
