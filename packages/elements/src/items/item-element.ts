@@ -1,7 +1,6 @@
 import type { AnswerValue, Audience, InterfaceLanguage, Issue, Item, ItemView } from '@kith/core';
 import { en, outsideOf, plainText } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
 import { itemBase, valueFrom } from './attributes.js';
@@ -148,8 +147,7 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
       isRequired: view ? view.required : !!this.question.required,
       onVerb: this.handleVerb,
     });
-    // Nothing of one language stays for the next, whatever a page translator has made of it.
-    return keyed(language.tag, this.renderItem(frame));
+    return this.renderItem(frame);
   }
 
   protected abstract renderItem(frame: ItemFrame<I>): unknown;

@@ -1,4 +1,4 @@
-import type { ItemView, Run } from '@kith/core';
+import type { InterfaceLanguage, ItemView, Run } from '@kith/core';
 import type { ItemElement } from '../items/item-element.js';
 import { createItem } from '../items/item-tags.js';
 import { additions } from './additions.js';
@@ -14,14 +14,16 @@ export class ItemPool {
   private readonly elements = new Map<string, ItemElement>();
   private page: object | null = null;
   private run: Run | null = null;
+  private language: InterfaceLanguage | null = null;
 
   /** The elements of the current page, in order, with all that they show brought up to date. */
   forPage(model: SurveyModel): readonly ItemElement[] {
     const { run, snapshot, words } = model;
     const page = snapshot?.page;
     if (!page || !words) return [];
-    if (this.page !== page.page || this.run !== run) this.forget(run);
-    Object.assign(this, { page: page.page, run });
+    const { language } = words;
+    if (this.page !== page.page || this.run !== run || this.language !== language) this.forget(run);
+    Object.assign(this, { page: page.page, run, language });
     return page.itemIds.map((id) => {
       const view = snapshot.item(id);
       const element = this.elements.get(id) ?? this.create(view, model);
@@ -58,8 +60,9 @@ export class ItemPool {
   }
 
   /**
-   * Another page, or another person: nothing that one person typed may wait in a field of the next. What could
-   * not be taken for an answer is nowhere else, so it stays for the person's return to the page.
+   * Another page, another person or another language: nothing that one person typed may wait in a field of the next,
+   * and no word that a page translator has put there. What could not be taken for an answer is nowhere else, so it
+   * stays for the person's return to the page.
    */
   private forget(run: Run | null): void {
     for (const [id, element] of this.elements)

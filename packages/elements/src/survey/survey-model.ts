@@ -137,6 +137,7 @@ export class SurveyModel extends SurveyState {
     }
     // Another person, or another language by now.
     if (turn !== this.turn || choice !== this.languageChoice) return;
+    this.host.commitItems();
     this.words = words ?? this.words;
     this.languageFailed = words === null;
     this.host.requestUpdate();

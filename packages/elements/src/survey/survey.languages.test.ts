@@ -19,6 +19,7 @@ import {
   shown,
   textOf,
   until,
+  write,
 } from './testing/person.test.js';
 
 const both = { languages: 'en es' };
@@ -182,11 +183,15 @@ describe('the languages of a survey', () => {
     await choose(survey, 'taste', 4);
     await press(survey, 'Next');
     await choose(survey, 'seat', 'out');
-    const before = items(survey);
+    await write(survey, 'why', 'Near my friends', false);
+    const shownNow = () => items(survey).map(({ view }) => view?.id);
+    const [before, scrolled] = [shownNow(), window.scrollY];
     await switchTo(survey, 'Español');
     expect(headingOf(survey)).to.equal('El comedor');
     expect(textOf(survey)).to.contain('¿Dónde te sientas?').and.contain('Afuera');
-    expect(items(survey)).to.deep.equal(before);
+    expect(shownNow()).to.deep.equal(before);
+    expect(window.scrollY).to.equal(scrolled);
+    expect(find(item(survey, 'why'), '#field', HTMLTextAreaElement).value).to.equal('Near my friends');
     expect(item(survey, 'seat').value).to.equal('out');
     await press(survey, 'Atrás');
     expect(item(survey, 'taste').value).to.equal(4);
@@ -212,6 +217,19 @@ describe('the languages of a survey', () => {
     registry().catalogues.set('test-almuerzo.en', { catalogue });
     const survey = await mount(spanish, { lang: 'en' });
     expect(textOf(survey).split(unchecked)).to.have.length(2);
+  });
+
+  it('the district’s words that stay in the survey’s own language carry that language', async () => {
+    const definition = { ...lunch, id: 'test-help', help: 'Talk to an adult you trust.' };
+    registry().catalogues.set('test-help.es', {
+      catalogue: { ...lunchInSpanish, instrument: definition.id },
+    });
+    const survey = await mount(definition, { ...both, lang: 'es' });
+    expect(find(survey, '[part=help] > span').lang).to.equal('en');
+    expect(find(survey, '.survey').lang).to.equal('es');
+    await switchTo(survey, 'English');
+    expect(find(survey, '[part=help] > span').hasAttribute('lang')).to.equal(false);
+    registry().catalogues.delete('test-help.es');
   });
 
   it('only checked languages are offered where the page names none', async () => {

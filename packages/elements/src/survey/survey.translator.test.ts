@@ -103,7 +103,7 @@ describe('a page translator that replaces the texts of a survey', () => {
 
   it('leaves no entry of the summary of what is missing on another question', async () => {
     const [food, room] = lunch.pages;
-    const asked = [...food!.items, ...room!.items].map((one) => ({ ...one, required: true }));
+    const asked = [...food.items, ...room.items].map((one) => ({ ...one, required: true }));
     const survey = await mount({ ...lunch, id: 'test-all-required', pages: [{ id: 'all', items: asked }] });
     await pressFirst(survey);
     await pressFirst(survey);
