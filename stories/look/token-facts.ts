@@ -29,7 +29,12 @@ export const tokenFacts: readonly TokenFact[] = [
   color('accent', '#1b665f', '#7fd1c7', 'The main button, links, marks'),
   color('on-accent', '#fff', '#10201f', 'Text on the accent'),
   color('border', '#7b858e', '#8b97a1', 'Edges of options, fields and buttons'),
-  color('line', '#ddd6c8', '#38434c', 'The edge of the survey and thin lines: nobody needs to see it'),
+  color(
+    'line',
+    '#ddd6c8',
+    '#38434c',
+    'The edge of the survey, thin lines, and what of the progress bar is to come',
+  ),
   color('error', '#a3301d', '#ffb4a3', 'What is missing or went wrong'),
   {
     name: 'font',

@@ -1,7 +1,7 @@
 import type { KithError } from '@kith/core';
 import { judgeContrast } from '@kith/elements/parts/contrast';
-import { ratioOf, readColor } from '@kith/elements/parts/contrast/color';
-import { pairs, type Pair, propertyOf } from '@kith/elements/parts/contrast/pairs';
+import { type Color, ratioOf, readColor } from '@kith/elements/parts/contrast/color';
+import { pairs } from '@kith/elements/parts/contrast/pairs';
 import { expect } from '@open-wc/testing';
 import '../fixtures/elements.js';
 import { answerFixtures } from '../fixtures/network.js';
@@ -12,6 +12,12 @@ answerFixtures();
 const themes = ['default', 'plain', 'high-contrast', 'playful'] as const;
 
 const aaa = 7;
+
+/** What the default look has for the progress bar. */
+const standard: Readonly<Record<'light' | 'dark', Readonly<Record<string, string>>>> = {
+  light: { accent: '#1b665f', line: '#ddd6c8' },
+  dark: { accent: '#7fd1c7', line: '#38434c' },
+};
 
 function dress(...texts: readonly string[]): void {
   document.adoptedStyleSheets = texts.map((text) => {
@@ -65,6 +71,15 @@ describe('the themes', () => {
       expect((await toldOf(theme)).map(({ message }) => message)).to.deep.equal([]);
     });
 
+  for (const theme of themes)
+    it(`show how far the progress bar is: ${theme}`, async () => {
+      dress(await textOf(theme));
+      for (const isDark of [false, true]) {
+        const [bar, track] = ['accent', 'line'].map((name) => colorOf(name, isDark));
+        expect(ratioOf(bar!, track!), `dark: ${isDark}`).to.be.at.least(3);
+      }
+    });
+
   it('would be told of if one were pale, in light or dark', async () => {
     for (const name of ['--kith-muted: #aaa', '--kith-dark-muted: #444']) {
       const [problem] = await toldOf('plain', `:root { ${name} }`);
@@ -86,23 +101,25 @@ describe('the themes', () => {
 
   it(`have ${aaa}:1 for all text in high contrast`, async () => {
     const text = pairs.filter(({ needs }) => needs === 4.5);
-    const named = (pair: Pair): string => `${pair.front} on ${pair.back}`;
     expect(text.length).to.be.greaterThan(5);
-    const survey = await surveyIn(page, await textOf('high-contrast'));
+    dress(await textOf('high-contrast'));
     for (const isDark of [false, true])
-      for (const pair of text)
-        expect(ratioIn(survey, pair, isDark), `${named(pair)}, dark: ${isDark}`).to.be.at.least(aaa);
+      for (const { front, back } of text) {
+        const [one, other] = [front, back].map((name) => colorOf(kebab(name), isDark));
+        expect(ratioOf(one!, other!), `${front} on ${back}, dark: ${isDark}`).to.be.at.least(aaa);
+      }
   });
 });
 
-function ratioIn(survey: HTMLElement, { front, back }: Pair, isDark: boolean): number {
-  const colors = [front, back].map((name) => {
-    const value = getComputedStyle(survey).getPropertyValue(propertyOf(name, isDark)).trim();
-    const color = readColor(toRgb(value));
-    if (!color) throw new Error(`${propertyOf(name, isDark)} is ${value}.`);
-    return color;
-  });
-  return ratioOf(colors[0]!, colors[1]!);
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What the page sets, or what Kith takes where it sets nothing. */
+function colorOf(name: string, isDark: boolean): Color {
+  const property = `--kith-${isDark ? 'dark-' : ''}${name}`;
+  const value = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+  const color = readColor(toRgb(value || standard[isDark ? 'dark' : 'light'][name]!));
+  if (!color) throw new Error(`${property} is "${value}".`);
+  return color;
 }
 
 /** As the browser computes it. */

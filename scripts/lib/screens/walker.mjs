@@ -72,6 +72,7 @@ function stepsThrough(page, survey, endpoint) {
       await untilQuestion(survey, primary);
       await answerByKeyboard(survey);
     },
+    second: () => goOn(survey, primary),
     async error() {
       await askTheFirstTwo(survey, page);
       await untilQuestion(survey, primary);

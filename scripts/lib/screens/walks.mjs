@@ -25,7 +25,7 @@ export const walks = [
   ...['plain', 'high-contrast'].map((theme) => ({ ...students, width: phone, theme, screens: ['question'] })),
   { ...gradesK2, width: phone, screens: ['start', 'hello', 'question', 'offline', 'thanks'] },
   { ...gradesK2, width: phone, language: 'ar', screens: ['hello', 'question', 'offline'] },
-  { ...gradesK2, width: narrow, language: 'es', screens: ['hello', 'question'] },
+  { ...gradesK2, width: narrow, language: 'es', screens: ['question', 'second'] },
   { ...gradesK2, width: phone, look: 'dark', screens: ['question'] },
   { ...gradesK2, width: phone, look: 'forced', screens: ['question'] },
   { ...gradesK2, width: phone, theme: 'playful', screens: ['question'] },
