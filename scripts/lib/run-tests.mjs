@@ -19,17 +19,32 @@ function runTestFiles(files, { env, concurrency } = {}) {
   );
 }
 
+/** Many at once: hundreds of connections, twenty tabs. */
+const isLoad = (path) => /(?:^|[./])load\.test\.m?js$/.test(path);
+const isLight = (path) => !isLoad(path);
+
 /**
  * Tests that need no browser: beside the source of every package but `elements`, in test/adapters and test/node, and
  * those of test/slow with a few cases each.
  */
 export function runNodeTests() {
-  return runTestFiles([
-    ...readdirSync(join(root, 'packages'))
-      .filter((name) => name !== 'elements')
-      .flatMap((name) => compiledTests(`packages/${name}`)),
-    ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
-  ]);
+  return runTestFiles(
+    [
+      ...readdirSync(join(root, 'packages'))
+        .filter((name) => name !== 'elements')
+        .flatMap((name) => compiledTests(`packages/${name}`)),
+      ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
+    ].filter(isLight),
+  );
+}
+
+/** What happens when many come at once, each file with the machine to itself. */
+export function runLoadTests() {
+  const files = [
+    ...compiledTests('packages/collector'),
+    ...listFiles('test', (path) => /^test\/journeys\/.*\.test\.mjs$/.test(path)),
+  ].filter(isLoad);
+  return runTestFiles(files, { env: { ENGINE: 'chromium' }, concurrency: 1 });
 }
 
 /**
@@ -53,7 +68,13 @@ export function runBrowserTests(engine) {
 /** Whole surveys, from a page to the collector's table, as a person goes through them. */
 export function runJourneys(engine) {
   return runTestFiles(
-    listFiles('test', (path) => /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path)),
+    listFiles(
+      'test',
+      (path) =>
+        /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
+        // In Chromium that has a command of its own.
+        (engine !== 'chromium' || isLight(path)),
+    ),
     { env: { ENGINE: engine }, concurrency: 2 },
   );
 }

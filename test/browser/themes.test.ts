@@ -1,5 +1,5 @@
 import type { KithError } from '@kith/core';
-import { judgeContrast } from '@kith/elements/parts/contrast';
+import { judgeContrast } from '@kith/elements/parts/contrast/judge';
 import { type Color, ratioOf, readColor } from '@kith/elements/parts/contrast/color';
 import { pairs } from '@kith/elements/parts/contrast/pairs';
 import { expect } from '@open-wc/testing';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { describe, test } from 'node:test';
+import { lastRun, shownIn } from '../faults/last-run.mjs';
 import { createLedger } from '../faults/ledger.mjs';
 import { networkPlan } from '../faults/network-plan.mjs';
 import { cutMessage } from '../faults/raw-http.mjs';
@@ -95,6 +97,19 @@ describe('a plan', () => {
       [...ends].sort((a, b) => a - b),
       Array.from({ length: 20 }, (_, byte) => byte),
     );
+  });
+});
+
+describe('the documentation', () => {
+  const document = readFileSync(new URL('../../docs/delivery.md', import.meta.url), 'utf8');
+
+  test('shows the run that was kept, which lost and doubled nothing', () => {
+    assert.equal(shownIn(document), document);
+    assert.match(lastRun(), /^accepted \d{5,}, lost 0, doubled 0$/m);
+  });
+
+  test('is written anew for another run', () => {
+    assert.notEqual(shownIn(document.replace(/lost 0/, 'lost 1')), document.replace(/lost 0/, 'lost 1'));
   });
 });
 

@@ -14,7 +14,7 @@ const layers = {
   elements: ['lit', '@lit/context', '@kith/core', '@kith/delivery', '@kith/instruments'],
   embed: ['@kith/elements', '@kith/core/schema'],
   collector: ['@kith/core', '@kith/results', 'hono', '@hono/node-server', 'kysely', 'libsql', 'pg'],
-  tools: ['@kith/core', '@kith/instruments', '@kith/results'],
+  tools: ['@kith/core', '@kith/instruments', '@kith/results', 'csv-parse', 'csv-stringify'],
 };
 
 /** Places that may import more than the rest of their package. */

@@ -23,14 +23,21 @@ function pageOf(version) {
 const file = partFile({ name: 'x', version: '1.2.3', banner: '/*! x */', body: { code: 'started = true;' } });
 
 for (const name of partNames())
-  test(`the part "${name}" carries nothing of Lit`, async () => {
-    const { modules } = await bundlePart(name);
+  test(`the part "${name}" carries nothing of Lit, and exports nothing, which nobody could reach`, async () => {
+    const { modules, exports } = await bundlePart(name);
     assert.ok(modules[partModule(name)]);
+    assert.deepEqual(exports, []);
     assert.deepEqual(
       Object.keys(modules).filter((id) => /^[^\0].*node_modules.*lit/.test(id)),
       [],
     );
   });
+
+test('what a part exports is found', async () => {
+  const [name] = partNames();
+  const { exports } = await bundlePart(name, { name: 'x' }, [adding(name, 'export const found = 1;')]);
+  assert.deepEqual(exports, ['found']);
+});
 
 test('a part that carries Lit stops the build', async () => {
   const [name] = partNames();

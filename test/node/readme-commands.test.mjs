@@ -30,9 +30,11 @@ test('a script that package.json lacks, a file that is not there and a command t
   assert.match(wrongAtSight('npm run nope', known), /no script "nope"/);
   assert.match(wrongAtSight('npm start', known), /no script "start"/);
   assert.match(wrongAtSight('KEY=1 node packages/x/main.js', known), /does not exist/);
+  assert.match(wrongAtSight('node --test a/b.test.mjs', known), /a\/b.test.mjs does not exist/);
   assert.match(wrongAtSight('npx something', known), /no package brings "something"/);
   assert.match(wrongAtSight('node', known), /nothing here knows/);
   assert.equal(wrongAtSight('npm test', known), null);
+  assert.equal(wrongAtSight('node --test a.mjs', { scripts: {}, exists: (file) => file === 'a.mjs' }), null);
   assert.equal(wrongAtSight('node a.mjs', { scripts: {}, exists: (file) => file === 'a.mjs' }), null);
 });
 

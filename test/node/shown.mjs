@@ -1,9 +1,9 @@
 /** The tags that a source file registers. */
 export const tagsIn = (source) => [...source.matchAll(/^define\('(kith-[\w-]+)'/gm)].map(([, tag]) => tag);
 
-/** Tags without a fixture, those inside another one not counted. */
+/** Tags without a fixture: of their own, or one that is shown with them. Those inside another one do not count. */
 export const tagsWithoutFixture = (tags, fixtures) =>
-  tags.filter((tag) => !fixtures.some((fixture) => fixture.tag === tag));
+  tags.filter((tag) => !fixtures.some((fixture) => fixture.tag === tag || fixture.shows?.includes(tag)));
 
 const nameOf = ({ group, name }) => `${group}, ${name}`;
 

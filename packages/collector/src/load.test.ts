@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
 import { describe, it } from 'node:test';
 import { startCollector } from './index.js';
+import { testsExactlyOnce } from './testing/exactly-once-with.js';
 import { adminKey, openCollector, post, storedCount } from './testing/open-collector.js';
 import { newPlace } from './testing/places.js';
 import { response, seeded, uuidFrom } from './testing/records.js';
 import { idsAt, postTo } from './testing/spawn-collector.js';
+
+testsExactlyOnce(500);
 
 describe('a school behind one address', () => {
   it('gets 2,000 responses in, as fast as they come, and none turned away', async (t) => {

@@ -1,12 +1,15 @@
 import { rollup } from 'rollup';
 import { part } from '../../../rollup.config.mjs';
 
-/** Bundles one part; `output` adds to rollup's output options, `plugins` come first. Gives code, source map and what is inside. */
+/**
+ * Bundles one part; `output` adds to rollup's output options, `plugins` come first. Gives code, source map, what is
+ * inside and what it exports.
+ */
 export async function bundlePart(name, output = {}, plugins = []) {
   const { output: base, ...input } = part(name);
   const bundle = await rollup({ ...input, plugins: [...plugins, ...input.plugins] });
   const { output: chunks } = await bundle.generate({ ...base, ...output });
   await bundle.close();
-  const [{ code, map, modules }] = chunks;
-  return { code: code.trimEnd(), map: map && JSON.parse(map.toString()), modules };
+  const [{ code, map, modules, exports }] = chunks;
+  return { code: code.trimEnd(), map: map && JSON.parse(map.toString()), modules, exports };
 }

@@ -17,7 +17,7 @@ function scriptOf(command) {
   return run || short.has(name) ? name : null;
 }
 
-const fileOf = (command) => /(?:^| )node ([\w./-]+\.m?js)\b/.exec(command)?.[1] ?? null;
+const fileOf = (command) => /(?:^| )node (?:--\S+ )*([\w./-]+\.m?js)\b/.exec(command)?.[1] ?? null;
 
 /** What is wrong with a command before anybody runs it, or `null`. */
 export function wrongAtSight(command, { scripts, exists = (file) => existsSync(join(root, file)) }) {

@@ -100,7 +100,7 @@ export const es: InterfaceLanguage = {
       'No se pudieron entregar las respuestas. Por favor, hay que avisar a las personas encargadas de esta encuesta.',
     tryAgain: 'Intentar de nuevo',
     downloadHint:
-      'Si no se puede esperar, es posible guardar las respuestas en este dispositivo. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
+      'Si no se puede esperar, es posible guardar las respuestas en este aparato. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
     download: 'Guardar mis respuestas',
 
     notYetTitle: 'Esta encuesta todavía no está abierta',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { en, formatDate, formatList, formatNumber, formatText, numberFormat } from '../index.js';
 import { ar } from './ar.js';
+import { closedEnglish } from './closed-en.js';
 import { bare, pretended } from '../testing/pretended-language.test.js';
 
 describe('a language that the browser has no data for', () => {
@@ -58,6 +59,7 @@ describe('Arabic', () => {
 
   test('keeps words of another direction together, so that they do not turn the sentence around', () => {
     assert.equal(formatText(ar, 'notYetText', { date: 'May 1' }), 'يُفتح في \u2068May 1\u2069.');
-    assert.equal(formatText(en, 'notYetText', { date: 'May 1' }), 'It opens on May 1.');
+    const english = { ...en, texts: { ...en.texts, ...closedEnglish } };
+    assert.equal(formatText(english, 'notYetText', { date: 'May 1' }), 'It opens on May 1.');
   });
 });

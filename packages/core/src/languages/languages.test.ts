@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '../index.js';
-import { addFurtherItemTypes } from '../item-types/further/index.js';
-import { addYoungItemTypes } from '../item-types/young.js';
-import { closedEnglish } from './closed-en.js';
 import { ar } from './ar.js';
-import { adaptersEnglish } from './adapters-en.js';
 import { es } from './es.js';
+import { wholeEnglish } from './whole-english.js';
 
-// English has the texts of what is loaded when it is asked for only once it is.
-addFurtherItemTypes();
-Object.assign(en.texts, adaptersEnglish, closedEnglish);
-addYoungItemTypes();
-const languages: readonly InterfaceLanguage[] = [en, es, ar];
+const languages: readonly InterfaceLanguage[] = [wholeEnglish, es, ar];
+
+test('whole English has the texts of every part', async () => {
+  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('-en.js'));
+  assert.ok(files.length > 5);
+  // What only the tools write on paper is no text of the interface.
+  for (const file of files.filter((name) => name !== 'plain-en.js')) {
+    const texts = Object.values((await import(`./${file}`)) as Record<string, object>);
+    assert.equal(texts.length, 1, file);
+    for (const key of Object.keys(texts[0]!)) assert.ok(key in wholeEnglish.texts, `${file}: ${key}`);
+  }
+});
 
 // Missing texts, lost placeholders, plural forms and English left behind are looked for by the tools:
 // packages/tools/src/interface.

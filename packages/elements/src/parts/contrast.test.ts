@@ -2,7 +2,7 @@ import type { KithError } from '@kith/core';
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { oneWord } from '../survey/testing/definitions.test.js';
 import { mount } from '../survey/testing/mount.test.js';
-import { judgeContrast } from './contrast.js';
+import { judgeContrast } from './contrast/judge.js';
 
 type Styles = Readonly<Record<string, string>>;
 

@@ -1,14 +1,11 @@
-import { en, type InterfaceLanguage } from '@kith/core';
-import { aloudEnglish } from '@kith/core/languages/aloud-en';
+import type { InterfaceLanguage } from '@kith/core';
 import { ar } from '@kith/core/languages/ar';
-import { closedEnglish } from '@kith/core/languages/closed-en';
 import type { Shape } from '@kith/core/languages/contract';
 import { es } from '@kith/core/languages/es';
-import { furtherEnglish } from '@kith/core/languages/further-en';
 import { plainArabic } from '@kith/core/languages/plain-ar';
 import { plainEnglish } from '@kith/core/languages/plain-en';
 import { plainSpanish } from '@kith/core/languages/plain-es';
-import { youngEnglish } from '@kith/core/languages/young-en';
+import { wholeEnglish } from '@kith/core/languages/whole-english';
 
 /** Texts of the plain page, beside those of the interface. */
 export type PlainTexts = Shape<typeof plainEnglish>;
@@ -21,11 +18,7 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
   texts: { ...language.texts, ...plain },
 });
 
-export const english = whole(
-  { ...en, texts: { ...aloudEnglish, ...closedEnglish, ...furtherEnglish, ...youngEnglish, ...en.texts } },
-  plainEnglish,
-);
-
+export const english = whole(wholeEnglish, plainEnglish);
 export const spanish = whole(es, plainSpanish);
 export const arabic = whole(ar, plainArabic);
 

@@ -1,0 +1,22 @@
+import { adaptersEnglish } from './adapters-en.js';
+import { aloudEnglish } from './aloud-en.js';
+import { closedEnglish } from './closed-en.js';
+import type { InterfaceLanguage } from './contract.js';
+import { downloadEnglish } from './download-en.js';
+import { en } from './en.js';
+import { furtherEnglish } from './further-en.js';
+import { youngEnglish } from './young-en.js';
+
+/** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
+export const wholeEnglish: InterfaceLanguage = {
+  ...en,
+  texts: {
+    ...adaptersEnglish,
+    ...aloudEnglish,
+    ...closedEnglish,
+    ...downloadEnglish,
+    ...furtherEnglish,
+    ...youngEnglish,
+    ...en.texts,
+  },
+};

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { engineName } from '../engines/driver.mjs';
+import { pageWith, startSetting } from './setting.mjs';
+import { wordsOf } from './words.mjs';
+
+const { definition, language } = wordsOf('session-exit', 'en');
+const { texts } = language;
+
+const oneWord = {
+  ...definition,
+  id: 'made-up-tabs',
+  title: 'One word',
+  pages: [{ id: 'only', items: [{ id: 'word', type: 'short-text', label: 'Your word?' }] }],
+};
+
+let setting;
+before(async () => {
+  setting = await startSetting(
+    ({ endpoint }) => ({
+      '/': pageWith(`<kith-survey src="/one-word.json" endpoint="${endpoint}">On paper</kith-survey>`, {
+        file: 'kith-all',
+      }),
+      '/one-word.json': { body: JSON.stringify(oneWord), type: 'application/json' },
+    }),
+    { definitions: [oneWord] },
+  );
+});
+after(() => setting.close());
+
+/** In the page: waits until the survey says one of these, and gives all that it says. */
+async function untilSaid(wanted) {
+  for (let tries = 0; tries < 400; tries++) {
+    const said = document.querySelector('kith-survey')?.shadowRoot?.textContent ?? '';
+    if (wanted.some((text) => said.includes(text))) return said;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The survey never said: ${wanted.join(' | ')}`);
+}
+
+/** In the page: presses the button of this name. */
+async function press(name) {
+  for (let tries = 0; tries < 400; tries++) {
+    const buttons = document.querySelector('kith-survey')?.shadowRoot?.querySelectorAll('button') ?? [];
+    const button = [...buttons].find(({ textContent }) => textContent.trim() === name);
+    if (button) return button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`There never was a button: ${name}`);
+}
+
+/** In the page: writes the word. */
+async function write(word) {
+  for (let tries = 0; tries < 400; tries++) {
+    const item = document.querySelector('kith-survey').shadowRoot.querySelector('kith-short-text-item');
+    const field = item?.shadowRoot?.querySelector('input');
+    if (field) {
+      field.value = word;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('There never was a field.');
+}
+
+const openAndWrite = async (word) => {
+  const tab = await setting.driver.openTab(`${setting.site.url}/`);
+  await tab.evaluate(press, texts.start);
+  await tab.evaluate(write, word);
+  return tab;
+};
+
+const each = (tabs, step) => Promise.all(tabs.map(step));
+const submitted = () => setting.collector.requests.filter(({ method }) => method === 'POST').length;
+
+/** Fails where one is missing or there twice. */
+async function assertStored(words) {
+  const rows = await setting.collector.rows(oneWord.id);
+  assert.deepEqual(rows.map(({ word }) => word).sort(), [...words].sort());
+}
+
+async function until(what, isSo) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(what);
+}
+
+const inTabs = engineName === 'webkit' ? test.skip : test;
+
+/** Tabs of one browser profile that answer the same survey, as many as `count`: what each sends is stored once. */
+export function testTabs(count) {
+  const words = Array.from({ length: count }, (_, index) => `word${index}`);
+
+  inTabs(
+    `${engineName}: ${count} tabs of a new profile that submit at once are stored, each once`,
+    async () => {
+      const tabs = await each(words, openAndWrite);
+      await each(tabs, (tab) => tab.evaluate(press, texts.submit));
+      await each(tabs, (tab) => tab.evaluate(untilSaid, [texts.received]));
+      await assertStored(words);
+      assert.equal(submitted(), words.length);
+      await each(tabs, (tab) => tab.close());
+    },
+  );
+
+  inTabs(`${engineName}: what a tab that lives has in hand, another one leaves to it`, async () => {
+    const { collector, driver, site } = setting;
+    collector.goDown();
+    const first = await openAndWrite('waiting');
+    await first.evaluate(press, texts.submit);
+    await first.evaluate(untilSaid, [texts.kept]);
+    const held = await first.evaluate(async () => (await navigator.locks.query()).held.length);
+    assert.equal(held, 1);
+    collector.comeBack();
+    const before = submitted();
+    const second = await driver.openTab(`${site.url}/`);
+    await second.evaluate(untilSaid, [texts.start]);
+    await first.evaluate(untilSaid, [texts.received]);
+    await assertStored([...words, 'waiting']);
+    assert.equal(submitted(), before + 1);
+    await each([first, second], (tab) => tab.close());
+  });
+
+  inTabs(
+    `${engineName}: what ${count} tabs left when they ended, one later visit brings, each once`,
+    async () => {
+      const { collector, driver, site } = setting;
+      collector.goDown();
+      const more = words.map((word) => `later-${word}`);
+      const tabs = await each(more, openAndWrite);
+      await each(tabs, (tab) => tab.evaluate(press, texts.submit));
+      await each(tabs, (tab) => tab.evaluate(untilSaid, [texts.kept]));
+      await each(tabs, (tab) => tab.close());
+      collector.comeBack();
+
+      const later = await driver.openTab(`${site.url}/`);
+      await until('not all arrived', async () => (await collector.rows(oneWord.id)).length > 2 * count);
+      await assertStored([...words, 'waiting', ...more]);
+      await until('something stayed on the device', () =>
+        later.evaluate(async () => (await navigator.locks.query()).held.length === 0),
+      );
+      await later.close();
+    },
+  );
+}
