@@ -1,8 +1,10 @@
 import { en, type InterfaceLanguage } from '@kith/core';
 import { aloudEnglish } from '@kith/core/languages/aloud-en';
 import { ar } from '@kith/core/languages/ar';
+import { classCodeEnglish } from '@kith/core/languages/class-code-en';
 import { closedEnglish } from '@kith/core/languages/closed-en';
 import type { Shape } from '@kith/core/languages/contract';
+import { eraseEnglish } from '@kith/core/languages/erase-en';
 import { es } from '@kith/core/languages/es';
 import { furtherEnglish } from '@kith/core/languages/further-en';
 import { plainArabic } from '@kith/core/languages/plain-ar';
@@ -22,7 +24,18 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
 });
 
 export const english = whole(
-  { ...en, texts: { ...aloudEnglish, ...closedEnglish, ...furtherEnglish, ...youngEnglish, ...en.texts } },
+  {
+    ...en,
+    texts: {
+      ...aloudEnglish,
+      ...classCodeEnglish,
+      ...closedEnglish,
+      ...eraseEnglish,
+      ...furtherEnglish,
+      ...youngEnglish,
+      ...en.texts,
+    },
+  },
   plainEnglish,
 );
 
