@@ -48,7 +48,9 @@ export class FacesItemElement extends ItemElement<FacesItem> {
         notes: [
           ...notes,
           ...(label ? [this.renderListen(label, formatText(language, 'listenQuestion'), true)] : []),
-          ...(item.audio && !reader ? [html`<p class="failed muted" part="failed" role="status">${failed}</p>`] : []),
+          ...(item.audio && !reader
+            ? [html`<p class="failed muted" part="failed" role="status">${failed}</p>`]
+            : []),
         ],
       },
       'radio',
