@@ -3,7 +3,11 @@ import { fixtureIndexer, fixtureModules } from './fixture-index.js';
 
 const config: StorybookConfig = {
   // Every file of fixtures is a group of stories: see fixture-index.ts.
-  stories: ['../test/fixtures/{items,surveys}/*.ts', '../test/fixtures/provider.ts'],
+  stories: [
+    '../test/fixtures/{items,surveys}/*.ts',
+    '../test/fixtures/provider.ts',
+    '../stories/**/*.stories.ts',
+  ],
   experimental_indexers: (indexers = []) => [fixtureIndexer, ...indexers],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',

@@ -35,7 +35,7 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     },
-    options: { storySort: { order: ['Surveys', 'Items', 'Provider'] } },
+    options: { storySort: { order: ['Surveys', 'Items', 'Provider', 'Look'] } },
   },
 };
 

@@ -12,7 +12,9 @@ export async function renderPage(file, pathname, origin) {
     part('footer'),
     part('panel'),
   ]);
-  const current = header.replace(`href="${pathname}"`, `href="${pathname}" aria-current="page"`);
+  // The pages of the other grades belong to the students' page.
+  const section = pathname.startsWith('/students') ? '/students' : pathname;
+  const current = header.replace(`href="${section}"`, `href="${section}" aria-current="true"`);
   const documents = page.includes('{{documents}}') ? await listDocuments() : '';
   return page
     .replace('{{header}}', () => current)

@@ -5,6 +5,7 @@ import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { listen } from './listen.mjs';
 
 const types = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.map': 'application/json',

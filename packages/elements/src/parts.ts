@@ -6,6 +6,7 @@ import { registry } from './survey/registry.js';
  * a part; the build reads this list, bundles each module to `kith-<name>.js`, and leaves only the names in `kith.js`.
  */
 const parts = {
+  alone: () => import('./parts/alone.js'),
   adapters: () => import('./parts/adapters.js'),
   closed: () => import('./parts/closed.js'),
   contrast: () => import('./parts/contrast.js'),

@@ -20,7 +20,6 @@ import {
 import { adapterNames, addAdapter, checkEndpoint, createDelivery, findAdapter } from '@kith/delivery';
 import { css, html, LitElement, nothing } from 'lit';
 import { define } from './define-element.js';
-import { warnAttribute } from './items/attribute-problem.js';
 import {
   renderChoiceGroup,
   renderGroup,
@@ -31,7 +30,6 @@ import {
 import { fresh } from './items/fresh.js';
 import { ItemElement } from './items/item-element.js';
 import { createItem } from './items/item-tags.js';
-import { LightOptions } from './items/light-options.js';
 import { renderMarks } from './items/marks.js';
 import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
@@ -69,7 +67,6 @@ export const shared: object = {
   ItemElement,
   KithError,
   knownItemTypes,
-  LightOptions,
   LitElement,
   loadPart,
   normaliseText,
@@ -90,5 +87,4 @@ export const shared: object = {
   scales,
   seams,
   token,
-  warnAttribute,
 };

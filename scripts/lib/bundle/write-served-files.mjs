@@ -7,6 +7,7 @@ import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { partFile } from './part-file.mjs';
 import { partNames } from './part-names.mjs';
+import { themeFiles } from './theme-files.mjs';
 import { servedFile } from './served-file.mjs';
 
 /** The body knows the hashes of the data files, so these are made first. */
@@ -72,6 +73,7 @@ export async function bundleServedFiles(plugins = {}) {
     'kith.js': kith.code,
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
+    ...themeFiles(),
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
   return {

@@ -1,8 +1,13 @@
 import { chromium } from 'playwright-core';
 import { requireChromium } from '../find-browser.mjs';
 import { smallPng } from './small-png.mjs';
+import { nameOf } from './walks.mjs';
 
-const heights = { 390: 844, 1280: 900 };
+const heights = { 320: 640, 390: 844, 720: 960, 1280: 900 };
+const looks = {
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+};
 
 /** Walks through the surveys of the demo at `url` and takes a picture of each screen that a walk wants. */
 export async function openWalker(url) {
@@ -12,13 +17,15 @@ export async function openWalker(url) {
 }
 
 async function* walk(browser, url, plan) {
-  const { name, path, tag, width, language, screens } = plan;
+  const { path, tag, width, language = 'en', look, screens } = plan;
   const context = await browser.newContext({
     locale: `${language}-US`,
     viewport: { width, height: heights[width] },
     reducedMotion: 'reduce',
+    ...looks[look],
   });
   const page = await context.newPage();
+  await page.route(url + path, (route) => dressed(route, plan));
   const survey = page.locator(tag);
   const endpoint = async (state) => {
     await page.request.post(`${url}/demo/endpoint/${state}?instrument=student-belonging-6-12`);
@@ -30,32 +37,45 @@ async function* walk(browser, url, plan) {
     for (const [screen, step] of Object.entries(steps)) {
       if (!screens.includes(screen)) continue;
       await step();
-      yield { name: `${name}-${screen}-${width}-${language}`, png: await picture(page, survey) };
+      if (look === 'print') await page.emulateMedia({ media: 'print' });
+      yield { name: nameOf(plan, screen), png: await picture(page, survey) };
     }
   } finally {
     await context.close();
   }
 }
 
+/** The demo's page as a district would write it that offers Arabic too, or takes one of the themes. */
+async function dressed(route, { language, theme }) {
+  const response = await route.fetch();
+  let body = await response.text();
+  if (language === 'ar') body = body.replace('languages="en es"', 'languages="en es ar"');
+  const link = `<link rel="stylesheet" href="/kith/kith-theme-${theme}.css" />`;
+  if (theme) body = body.replace('</head>', `${link}</head>`);
+  await route.fulfill({ response, body });
+}
+
 /** Each screen by its name, and what a person does to come to it from the one before. */
 function stepsThrough(page, survey, endpoint) {
   const primary = survey.locator('button.primary');
   const finish = async () => {
-    while (await primary.count()) {
-      const heading = await survey.locator('[part=heading]').textContent();
-      await primary.click();
-      await survey.locator('[part=heading]', { hasNotText: heading.trim() }).waitFor();
-    }
+    while (await primary.count()) await goOn(survey, primary);
   };
   return {
     start: () => primary.waitFor(),
-    async question() {
+    // Only young readers are greeted between the words for the adult and the first question.
+    async hello() {
       await primary.click();
+      await survey.locator('.friends').waitFor();
+    },
+    async question() {
+      await untilQuestion(survey, primary);
       await answerByKeyboard(survey);
     },
+    second: () => goOn(survey, primary),
     async error() {
       await askTheFirstTwo(survey, page);
-      await primary.click();
+      await untilQuestion(survey, primary);
       await primary.click();
       await survey.locator('#summary').waitFor();
     },
@@ -79,11 +99,28 @@ function stepsThrough(page, survey, endpoint) {
   };
 }
 
+/** From wherever the walk is to the first question. */
+async function untilQuestion(survey, primary) {
+  const question = survey.locator('.items');
+  while (!(await question.count())) await goOn(survey, primary);
+}
+
+/** One screen further: each has a heading of its own. */
+async function goOn(survey, primary) {
+  const heading = survey.locator('[part=heading]');
+  const before = await heading.textContent();
+  await primary.click();
+  for (let tries = 0; (await heading.textContent()) === before; tries++) {
+    if (tries === 200) throw new Error(`It stays at "${before.trim()}".`);
+    await survey.page().waitForTimeout(50);
+  }
+}
+
 /** With the keyboard, so that the ring around the focus is in the picture. */
 async function answerByKeyboard(survey) {
   const first = survey.locator('[type=radio]').first();
   await first.press('Space');
-  for (let steps = 0; steps < 3; steps++) await survey.locator('[type=radio]:checked').press('ArrowDown');
+  for (let steps = 0; steps < 2; steps++) await survey.locator('[type=radio]:checked').press('ArrowDown');
 }
 
 /** Kith's own surveys require nothing. A district's copy may: here the first two questions are required. */

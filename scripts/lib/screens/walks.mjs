@@ -1,14 +1,41 @@
 const students = { name: 'students', path: '/students', tag: 'kith-belonging-survey' };
+const grades35 = { ...students, name: 'grades-3-5', path: '/students-3-5' };
+const gradesK2 = { ...students, name: 'grades-k-2', path: '/students-k-2' };
 const families = { name: 'families', path: '/families', tag: 'kith-family-form' };
 const session = { name: 'session', path: '/session', tag: 'kith-session-feedback' };
 
 const all = ['start', 'question', 'error', 'offline', 'thanks'];
-const short = ['start', 'question', 'thanks'];
+const phone = 390;
+const desk = 1280;
+/** The least width that WCAG asks for, and the one of a sheet of paper between its margins. */
+const narrow = 320;
+const paper = 720;
 
-/** One way through one survey each: which page, how wide, in which language, and which screens are wanted. */
+/**
+ * One way through one survey each: which page, how wide, in which language (English if none is named), in which look
+ * or theme, and which screens are wanted.
+ */
 export const walks = [
-  ...[390, 1280].flatMap((width) =>
-    ['en', 'es'].map((language) => ({ ...students, width, language, screens: all })),
-  ),
-  ...[families, session].map((page) => ({ ...page, width: 390, language: 'en', screens: short })),
+  ...[phone, desk].map((width) => ({ ...students, width, screens: all })),
+  { ...students, width: phone, language: 'ar', screens: all },
+  { ...students, width: phone, look: 'dark', screens: ['start', 'error', 'offline'] },
+  { ...students, width: phone, look: 'forced', screens: ['question', 'error'] },
+  { ...students, width: narrow, language: 'es', screens: ['question'] },
+  { ...students, width: paper, look: 'print', screens: ['question'] },
+  ...['plain', 'high-contrast'].map((theme) => ({ ...students, width: phone, theme, screens: ['question'] })),
+  { ...gradesK2, width: phone, screens: ['start', 'hello', 'question', 'offline', 'thanks'] },
+  { ...gradesK2, width: phone, language: 'ar', screens: ['hello', 'question', 'offline'] },
+  { ...gradesK2, width: narrow, language: 'es', screens: ['question', 'second'] },
+  { ...gradesK2, width: phone, look: 'dark', screens: ['question'] },
+  { ...gradesK2, width: phone, look: 'forced', screens: ['question'] },
+  { ...gradesK2, width: phone, theme: 'playful', screens: ['question'] },
+  { ...grades35, width: phone, screens: ['start', 'question'] },
+  { ...families, width: phone, screens: ['start', 'question', 'thanks'] },
+  { ...families, width: phone, language: 'ar', screens: ['question'] },
+  { ...session, width: phone, look: 'dark', screens: ['question'] },
+  { ...session, width: phone, screens: ['thanks'] },
 ];
+
+/** What the picture of a screen is called, without `.png`. */
+export const nameOf = ({ name, width, language = 'en', look, theme }, screen) =>
+  [name, screen, width, language, look, theme].filter((part) => part !== undefined).join('-');

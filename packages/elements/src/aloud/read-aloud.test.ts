@@ -34,6 +34,19 @@ describe('reading aloud', () => {
     expect(engine.spoken).to.deep.equal([]);
   });
 
+  it('says so without leaving the survey where the page is narrow', async () => {
+    engine.known = [];
+    const survey = await young();
+    survey.parentElement!.style.width = '320px';
+    const [listen] = listens(survey.shadowRoot);
+    await listen!.updateComplete;
+    expect(textOf(survey)).to.contain('This device has no voice for English.');
+    const [around, inside] = [survey, listen!].map((element) => element.getBoundingClientRect());
+    expect(inside!.right)
+      .to.be.above(around!.left + 200)
+      .and.at.most(around!.right);
+  });
+
   it('says that the voice does not work', async () => {
     engine.fails = true;
     const survey = await begin();

@@ -47,8 +47,9 @@ export const readerStyles = css`
     flex: 1 1 calc((12em - 100%) * 999);
     max-width: 100%;
   }
+  /* Below a face, and beside it where faces stand below each other. */
   .faces > .heard > kith-listen {
-    flex: 1 0 100%;
+    flex: 1 1 calc((15em - 100%) * 999);
   }
   .faces ~ .verb {
     justify-content: center;
@@ -67,6 +68,11 @@ export const aloudStyles = css`
     align-items: center;
     gap: 0.6em 1em;
     margin-block-end: 0.75em;
+  }
+  /* What the button has to say can be longer than the line is wide. */
+  .aloud > kith-listen {
+    flex: 0 1 auto;
+    max-width: 100%;
   }
   .speed {
     display: flex;

@@ -77,7 +77,7 @@ export abstract class FormElement extends LitElement {
 
   /** Focuses the chosen one of radio buttons, or the first control. */
   override focus(options?: FocusOptions): void {
-    if (this.isUpdatePending) this.performUpdate();
+    if (this.isUpdatePending) void this.scheduleUpdate();
     const chosen = this.renderRoot.querySelector<Control>('[type=radio]:checked');
     (chosen ?? this.control)?.focus(options);
   }
@@ -87,14 +87,28 @@ export abstract class FormElement extends LitElement {
     return this.hasUpdated ? this.renderRoot.querySelector<Control>('input, textarea') : null;
   }
 
-  /** What the form sends and restores; null in a survey, which has its own ways. */
-  protected abstract readonly entries: FormData | null;
+  // What follows is nothing in a survey, which has its own ways. The part `alone` puts what a form needs in its place.
 
-  protected abstract readonly flaw: Flaw | null;
+  /** What the form sends and restores. */
+  protected get entries(): FormData | null {
+    return null;
+  }
 
-  protected abstract reset(): void;
+  protected get flaw(): Flaw | null {
+    return null;
+  }
 
-  protected abstract restore(data: FormData): void;
+  /** Back to the `value` attribute. */
+  protected reset(): void {
+    // Nothing.
+  }
+
+  protected restore(_data: FormData): void {
+    // Nothing.
+  }
+
+  /** Does something as soon as the item can stand where it stands. */
+  protected abstract whenReady(act: () => void): Promise<void> | undefined;
 
   /** Brings the form up to date at once, as native controls do; rendering may come later. */
   protected syncForm(): void {
@@ -119,6 +133,8 @@ export abstract class FormElement extends LitElement {
 
   /** @internal In a survey nothing comes back: the next person may sit at the same device. */
   formStateRestoreCallback(state: File | string | FormData | null): void {
-    if (this.entries && state instanceof FormData) this.restore(state);
+    void this.whenReady(() => {
+      if (this.entries && state instanceof FormData) this.restore(state);
+    });
   }
 }

@@ -1,11 +1,11 @@
 import type { AnswerValue, Audience, InterfaceLanguage, Issue, Item, ItemView } from '@kith/core';
 import { en, outsideOf, plainText } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { loadPart } from '../parts.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { DarkController } from '../survey/dark-controller.js';
-import { itemBase, valueFrom } from './attributes.js';
 import { CommitTiming } from './commit-timing.js';
-import { type Control, type Flaw, FormElement } from './form-element.js';
+import { type Control, FormElement } from './form-element.js';
 import { HeldAnswer, isListOfIds, isSameAnswer } from './held-answer.js';
 import { type ItemFrame, itemFrame } from './item-frame.js';
 import { ItemVerbEvent } from './item-verb-event.js';
@@ -14,7 +14,7 @@ import { otherOption } from './other-option.js';
 import { presented } from './presented.js';
 import type { Reader } from './reader.js';
 import { showAnswer } from './show-answer.js';
-import { issuesOf, issueText, validityFlags } from './issues.js';
+import { issueText } from './issues.js';
 import { itemStyles } from './styles.js';
 
 /**
@@ -155,6 +155,28 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The item that the attributes describe. */
   protected abstract fromAttributes(): I;
 
+  /** What the attributes of a tag of this type say. Nothing until the part `alone` reads them. */
+  protected described(_type: I['type']): I {
+    return {} as I;
+  }
+
+  /** Whether the part `alone` is here. */
+  protected get canStandAlone(): boolean {
+    return false;
+  }
+
+  protected override whenReady(act: () => void): Promise<void> | undefined {
+    if (!this.view && !this.canStandAlone) return loadPart('alone').then(act, console.warn);
+    act();
+    return undefined;
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.whenReady(() => {
+      void super.scheduleUpdate();
+    });
+  }
+
   /** The value that the texts of controls, of an attribute or of form data stand for. */
   protected parse(texts: readonly string[]): AnswerValue | null {
     return texts[0] ?? null;
@@ -179,10 +201,6 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** @internal */
   get question(): I {
     return this.item ? presented(this.item, this.view?.order ?? null) : this.fromAttributes();
-  }
-
-  protected get base(): ReturnType<typeof itemBase> {
-    return itemBase(this);
   }
 
   protected get chosen(): readonly AnswerValue[] {
@@ -224,40 +242,13 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     return otherOption(this.question, this.chosen);
   }
 
-  protected get entries(): FormData | null {
-    if (this.view) return null;
-    const data = new FormData();
-    for (const [name, text] of this.texts) data.append(this.name + name, text);
-    if (this.otherText) data.append(`${this.name}.other`, this.otherText);
-    return data;
-  }
-
   /** What a form sends: texts by what is put behind the item's own name. */
   protected get texts(): readonly (readonly [name: string, text: string])[] {
-    return this.chosen.map((value) => ['', plainText(value)]);
-  }
-
-  protected get flaw(): Flaw | null {
-    const [issue] = this.issues;
-    return issue ? { flags: validityFlags(issue), message: this.wording(issue) } : null;
-  }
-
-  protected reset(): void {
-    const { defaultValue, question, held } = this;
-    held.clear();
-    if (defaultValue === null) return;
-    held.current = valueFrom(this.localName, defaultValue, question, this.parse(this.split(defaultValue)));
-  }
-
-  protected restore(data: FormData): void {
-    const texts = (name: string) => data.getAll(name).filter((text) => typeof text === 'string');
-    this.held.otherText = texts(`${this.name}.other`).join('');
-    this.value = this.parse(texts(this.name));
+    return [];
   }
 
   protected get issues(): readonly Issue[] {
-    if (this.view) return this.view.issues;
-    return issuesOf(this.question, this.value, this.otherOption === undefined ? null : this.held.otherText);
+    return this.view?.issues ?? [];
   }
 
   protected wording(issue: Issue): string {

@@ -182,11 +182,21 @@ export const surveyStyles = css`
     progress {
       border: 1px solid CanvasText;
     }
+    /* How far it is would be drawn in the colour of the paper otherwise. */
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+    progress::-moz-progress-bar {
+      background: CanvasText;
+    }
   }
   @media print {
-    .survey,
-    .leave {
+    .survey {
       border: 0;
+    }
+    .leave,
+    .languages {
+      display: none;
     }
   }
 `;

@@ -81,7 +81,6 @@ export const youngStyles = css`
     margin-block: 0.5em 1em;
   }
   .steps {
-    flex-wrap: nowrap;
     gap: 1em;
   }
   .choice {
@@ -90,8 +89,10 @@ export const youngStyles = css`
     flex-direction: column;
     gap: 0.5em;
   }
+  /* Of one width side by side, and below each other where a word would not fit. */
   .steps .step {
-    flex: 1 1 0;
+    flex: 1 1 6em;
+    min-width: min-content;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -122,6 +123,13 @@ export const youngStyles = css`
   @media (max-width: 30em) {
     .actions .step {
       padding-inline: 0.5em;
+    }
+  }
+  /* Eight questions and the star stay in one line. */
+  @media (max-width: 22em) {
+    .stone {
+      width: 1.5em;
+      height: 1.5em;
     }
   }
   @media (forced-colors: active) {

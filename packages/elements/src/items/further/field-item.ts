@@ -9,7 +9,7 @@ import {
 import type { PropertyDeclarations } from 'lit';
 import type { Flaw } from '../form-element.js';
 import { ItemElement } from '../item-element.js';
-import { submitAtEnter } from '../submit-at-enter.js';
+import { submitAtEnter } from '../alone/submit-at-enter.js';
 import { PressWatch } from './press-watch.js';
 
 /**

@@ -1,7 +1,7 @@
 import { type AnswerValue, type MatrixItem, type MatrixRow, scales, type ThenNowItem } from '@kith/core';
 import type { RowAnswers } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
-import { warnAttribute } from '../attribute-problem.js';
+import { warnAttribute } from '../alone/attribute-problem.js';
 import type { Control } from '../form-element.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';

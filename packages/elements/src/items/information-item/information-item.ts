@@ -13,6 +13,6 @@ export class InformationItemElement extends ItemElement<InformationItem> {
   }
 
   protected fromAttributes(): InformationItem {
-    return { ...this.base, required: false, type: 'information' };
+    return this.described('information');
   }
 }

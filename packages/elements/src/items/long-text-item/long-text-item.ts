@@ -1,6 +1,5 @@
 import { maxLengthOf, type LongTextItem } from '@kith/core';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { maxLengthFrom } from '../attributes.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
 import { noLength, watchLength } from '../length-watch.js';
@@ -27,6 +26,6 @@ export class LongTextItemElement extends ItemElement<LongTextItem> {
   }
 
   protected fromAttributes(): LongTextItem {
-    return { ...this.base, type: 'long-text', ...maxLengthFrom(this, this.maxLength) };
+    return this.described('long-text');
   }
 }

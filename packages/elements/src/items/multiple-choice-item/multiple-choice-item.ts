@@ -1,10 +1,8 @@
 import { type AnswerValue, formatText, type MultipleChoiceItem } from '@kith/core';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { warnAttribute } from '../attribute-problem.js';
 import { renderChoiceGroup } from '../choice-group.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
-import { LightOptions } from '../light-options.js';
 
 /**
  * @summary Any number of options, as checkboxes.
@@ -19,8 +17,6 @@ export class MultipleChoiceItemElement extends ItemElement<MultipleChoiceItem> {
   declare options: MultipleChoiceItem['options'] | null;
   /** The most that can be chosen. Default: all. */
   declare maxChoices: number | null;
-
-  private readonly light = new LightOptions(this);
 
   constructor() {
     super();
@@ -40,16 +36,7 @@ export class MultipleChoiceItemElement extends ItemElement<MultipleChoiceItem> {
   }
 
   protected fromAttributes(): MultipleChoiceItem {
-    const options = this.options ?? this.light.options;
-    return { ...this.base, type: 'multiple-choice', options, ...this.limit };
-  }
-
-  private get limit(): Pick<MultipleChoiceItem, 'maxChoices'> {
-    const { maxChoices, localName } = this;
-    if (maxChoices === null) return {};
-    if (Number.isInteger(maxChoices) && maxChoices > 0) return { maxChoices };
-    warnAttribute(localName, 'max-choices', String(maxChoices), 'a whole number above 0');
-    return {};
+    return this.described('multiple-choice');
   }
 
   protected override parse(texts: readonly string[]): AnswerValue | null {

@@ -1,6 +1,5 @@
-import { type AnswerValue, type ScaleId, type ScaleItem, scales } from '@kith/core';
+import type { AnswerValue, ScaleItem } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
-import { warnAttribute } from '../attribute-problem.js';
 import { renderChoiceGroup } from '../choice-group.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
@@ -29,10 +28,7 @@ export class ScaleItemElement extends ItemElement<ScaleItem> {
   }
 
   protected fromAttributes(): ScaleItem {
-    const { scale } = this;
-    if (!(scale in scales))
-      warnAttribute(this.localName, 'scale', scale, `one of ${Object.keys(scales).join(', ')}`);
-    return { ...this.base, type: 'scale', scale: scale as ScaleId };
+    return this.described('scale');
   }
 
   protected override parse([text]: readonly string[]): AnswerValue | null {

@@ -1,13 +1,9 @@
 import { maxLengthOf, type ShortTextItem } from '@kith/core';
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { warnAttribute } from '../attribute-problem.js';
-import { maxLengthFrom } from '../attributes.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
 import { noLength, watchLength } from '../length-watch.js';
-import { submitAtEnter } from '../submit-at-enter.js';
 import { renderTextField } from '../text-field.js';
-import { patternFrom } from './pattern-from.js';
 
 /** The type of the field, which is also the keyboard, and what a browser may fill in. */
 const kinds = { text: ['text', nothing], email: ['email', 'email'], phone: ['tel', 'tel'] } as const;
@@ -37,7 +33,6 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
   constructor() {
     super();
     Object.assign(this, { kind: 'text', pattern: '', patternMessage: '' });
-    submitAtEnter(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -52,14 +47,6 @@ export class ShortTextItemElement extends ItemElement<ShortTextItem> {
   }
 
   protected fromAttributes(): ShortTextItem {
-    const { kind, localName } = this;
-    if (!(kind in kinds)) warnAttribute(localName, 'kind', kind, `one of ${Object.keys(kinds).join(', ')}`);
-    return {
-      ...this.base,
-      type: 'short-text',
-      ...maxLengthFrom(this, this.maxLength),
-      ...(kind in kinds && { kind: kind as keyof typeof kinds }),
-      ...patternFrom(this),
-    };
+    return this.described('short-text');
   }
 }

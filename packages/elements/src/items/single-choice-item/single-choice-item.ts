@@ -3,7 +3,6 @@ import type { PropertyDeclarations } from 'lit';
 import { renderChoiceGroup } from '../choice-group.js';
 import { ItemElement } from '../item-element.js';
 import type { ItemFrame } from '../item-frame.js';
-import { LightOptions } from '../light-options.js';
 
 /**
  * @summary One choice among options, as radio buttons.
@@ -14,13 +13,11 @@ export class SingleChoiceItemElement extends ItemElement<SingleChoiceItem> {
   /** What can be chosen. Default: the `<option>` children. */
   declare options: SingleChoiceItem['options'] | null;
 
-  private readonly light = new LightOptions(this);
-
   protected renderItem(frame: ItemFrame<SingleChoiceItem>): unknown {
     return renderChoiceGroup(frame, 'radio', frame.item.options, this.otherOption);
   }
 
   protected fromAttributes(): SingleChoiceItem {
-    return { ...this.base, type: 'single-choice', options: this.options ?? this.light.options };
+    return this.described('single-choice');
   }
 }

@@ -1,4 +1,5 @@
 import { type ConsentItem, formatText } from '@kith/core';
+import { itemBase } from '../../alone/attributes.js';
 import { renderChoiceGroup } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
@@ -16,6 +17,6 @@ export class ConsentItemElement extends ItemElement<ConsentItem> {
   }
 
   protected fromAttributes(): ConsentItem {
-    return { ...this.base, type: 'consent' };
+    return { ...itemBase(this), type: 'consent' };
   }
 }

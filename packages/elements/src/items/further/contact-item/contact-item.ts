@@ -14,11 +14,12 @@ import {
   missingInContact,
 } from '@kith/core/item-types';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { itemBase } from '../../alone/attributes.js';
 import { renderOption } from '../../choice-group.js';
 import type { Control } from '../../form-element.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
-import { LightOptions } from '../../light-options.js';
+import { LightOptions } from '../../alone/light-options.js';
 import { jsonValue } from '../json-value.js';
 import { plainWords } from '../plain-words.js';
 import { furtherStyles } from '../styles.js';
@@ -75,7 +76,7 @@ export class ContactItemElement extends ItemElement<ContactItem> {
 
   protected fromAttributes(): ContactItem {
     const topics = this.topics ?? this.light.options;
-    return { ...this.base, type: 'contact', consentId: 'contact', ...(topics.length && { topics }) };
+    return { ...itemBase(this), type: 'contact', consentId: 'contact', ...(topics.length && { topics }) };
   }
 
   protected override parse([text]: readonly string[]): AnswerValue | null {

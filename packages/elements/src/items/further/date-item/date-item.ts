@@ -1,6 +1,7 @@
 import { type DateItem, formatDate, type Issue } from '@kith/core';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { warnAttribute } from '../../attribute-problem.js';
+import { itemBase } from '../../alone/attributes.js';
+import { warnAttribute } from '../../alone/attribute-problem.js';
 import { renderOutside } from '../../choice-group.js';
 import type { ItemFrame } from '../../item-frame.js';
 import { ItemVerbEvent } from '../../item-verb-event.js';
@@ -49,7 +50,7 @@ export class DateItemElement extends FieldItemElement<DateItem> {
   }
 
   protected fromAttributes(): DateItem {
-    return { ...this.base, type: 'date', ...this.limit('min'), ...this.limit('max') };
+    return { ...itemBase(this), type: 'date', ...this.limit('min'), ...this.limit('max') };
   }
 
   protected override updated(): void {

@@ -1,9 +1,10 @@
 import { type DropdownItem, formatText, type Option } from '@kith/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { itemBase } from '../../alone/attributes.js';
 import { renderOther, renderOutside } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
-import { LightOptions } from '../../light-options.js';
+import { LightOptions } from '../../alone/light-options.js';
 import { Pause } from '../pause.js';
 import { plainWords } from '../plain-words.js';
 import { furtherStyles } from '../styles.js';
@@ -72,7 +73,7 @@ export class DropdownItemElement extends ItemElement<DropdownItem> {
   }
 
   protected fromAttributes(): DropdownItem {
-    return { ...this.base, type: 'dropdown', options: this.options ?? this.light.options };
+    return { ...itemBase(this), type: 'dropdown', options: this.options ?? this.light.options };
   }
 
   protected override get control(): HTMLElement | null {

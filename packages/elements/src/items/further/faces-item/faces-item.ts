@@ -1,6 +1,7 @@
 import { type AnswerValue, type FacesItem, formatText, scales } from '@kith/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { warnAttribute } from '../../attribute-problem.js';
+import { itemBase } from '../../alone/attributes.js';
+import { warnAttribute } from '../../alone/attribute-problem.js';
 import { renderGroup, renderOption } from '../../choice-group.js';
 import { fresh } from '../../fresh.js';
 import { ItemElement } from '../../item-element.js';
@@ -69,7 +70,7 @@ export class FacesItemElement extends ItemElement<FacesItem> {
     const points = no && middle && yes && !more.length ? ([no, middle, yes] as const) : null;
     if (audioPoints && !points) warnAttribute(localName, 'audio-points', audioPoints, 'three addresses');
     return {
-      ...this.base,
+      ...itemBase(this),
       type: 'faces',
       // A scale that is none has no words, and the item says that it cannot be shown.
       scale: (isKnown ? scale : '') as FacesItem['scale'],

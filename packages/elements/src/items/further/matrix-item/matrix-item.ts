@@ -1,6 +1,7 @@
 import type { MatrixItem, MatrixRow } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
-import { LightOptions } from '../../light-options.js';
+import { itemBase } from '../../alone/attributes.js';
+import { LightOptions } from '../../alone/light-options.js';
 import { RowsItemElement } from '../rows-item.js';
 
 /**
@@ -23,6 +24,6 @@ export class MatrixItemElement extends RowsItemElement<MatrixItem> {
 
   protected fromAttributes(): MatrixItem {
     const rows = this.rows ?? this.light.options.map(({ id, label }) => ({ id, label }));
-    return { ...this.base, type: 'matrix', scale: this.scaleId, rows };
+    return { ...itemBase(this), type: 'matrix', scale: this.scaleId, rows };
   }
 }

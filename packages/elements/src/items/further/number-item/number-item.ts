@@ -1,6 +1,7 @@
 import { type AnswerValue, formatText, type NumberItem } from '@kith/core';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { warnAttribute } from '../../attribute-problem.js';
+import { itemBase } from '../../alone/attributes.js';
+import { warnAttribute } from '../../alone/attribute-problem.js';
 import { renderOutside } from '../../choice-group.js';
 import type { Control } from '../../form-element.js';
 import type { ItemFrame } from '../../item-frame.js';
@@ -74,7 +75,7 @@ export class NumberItemElement extends FieldItemElement<NumberItem> {
   protected fromAttributes(): NumberItem {
     const given = Object.keys(limits).flatMap((name) => this.limit(name as keyof typeof limits));
     return {
-      ...this.base,
+      ...itemBase(this),
       type: 'number',
       ...Object.fromEntries(given),
       ...(this.unit && { unit: this.unit }),

@@ -1,5 +1,6 @@
 import { type AnswerValue, formatNumber, type NumericScaleItem } from '@kith/core';
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { itemBase } from '../../alone/attributes.js';
 import { renderGroup, renderOption } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
@@ -52,7 +53,7 @@ export class NumericScaleItemElement extends ItemElement<NumericScaleItem> {
 
   protected fromAttributes(): NumericScaleItem {
     const { low, high } = this;
-    return { ...this.base, type: 'numeric-scale', low, high };
+    return { ...itemBase(this), type: 'numeric-scale', low, high };
   }
 
   protected override parse([text]: readonly string[]): AnswerValue | null {

@@ -1,10 +1,11 @@
 import { type AnswerValue, formatText, type Option, plainText, type RankingItem } from '@kith/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { warnAttribute } from '../../attribute-problem.js';
+import { itemBase } from '../../alone/attributes.js';
+import { warnAttribute } from '../../alone/attribute-problem.js';
 import { renderOutside } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
-import { LightOptions } from '../../light-options.js';
+import { LightOptions } from '../../alone/light-options.js';
 import { renderMarks } from '../../marks.js';
 import { ButtonItemElement } from '../button-item.js';
 import { joinedIds } from '../joined-ids.js';
@@ -78,7 +79,7 @@ export class RankingItemElement extends ButtonItemElement<RankingItem> {
     const isUsable = !top || (Number.isInteger(top) && top > 0);
     if (!isUsable) warnAttribute(localName, 'top', String(top), 'a whole number above 0');
     return {
-      ...this.base,
+      ...itemBase(this),
       type: 'ranking',
       options: this.options ?? this.light.options,
       ...(isUsable && top && { top }),

@@ -7,6 +7,7 @@ import {
 } from '@kith/core';
 import { mostEntries } from '@kith/core/item-types';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { itemBase } from '../../alone/attributes.js';
 import { renderOutside } from '../../choice-group.js';
 import type { Control, Flaw } from '../../form-element.js';
 import { ItemElement } from '../../item-element.js';
@@ -115,7 +116,7 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
     const { entry, min, max } = this;
     if (!this.inMarkup?.length) this.inMarkup = templateFields(this);
     return {
-      ...this.base,
+      ...itemBase(this),
       type: 'repeating-group',
       fields: this.fields ?? this.inMarkup,
       entry,

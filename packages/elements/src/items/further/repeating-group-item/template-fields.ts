@@ -1,5 +1,5 @@
 import type { GroupField } from '@kith/core';
-import { warnAttribute } from '../../attribute-problem.js';
+import { warnAttribute } from '../../alone/attribute-problem.js';
 import { ItemElement } from '../../item-element.js';
 
 const inGroups: readonly string[] = [

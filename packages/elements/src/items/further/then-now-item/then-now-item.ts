@@ -1,5 +1,6 @@
 import { formatText, type MatrixRow, type ThenNowItem } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
+import { itemBase } from '../../alone/attributes.js';
 import { RowsItemElement } from '../rows-item.js';
 
 /**
@@ -34,6 +35,6 @@ export class ThenNowItemElement extends RowsItemElement<ThenNowItem> {
 
   protected fromAttributes(): ThenNowItem {
     const { thenLabel: then, nowLabel: now } = this;
-    return { ...this.base, type: 'then-now', scale: this.scaleId, then, now };
+    return { ...itemBase(this), type: 'then-now', scale: this.scaleId, then, now };
   }
 }

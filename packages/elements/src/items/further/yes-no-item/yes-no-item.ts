@@ -1,4 +1,5 @@
 import { formatText, type YesNoItem } from '@kith/core';
+import { itemBase } from '../../alone/attributes.js';
 import { renderChoiceGroup } from '../../choice-group.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
@@ -18,6 +19,6 @@ export class YesNoItemElement extends ItemElement<YesNoItem> {
   }
 
   protected fromAttributes(): YesNoItem {
-    return { ...this.base, type: 'yes-no' };
+    return { ...itemBase(this), type: 'yes-no' };
   }
 }

@@ -1,5 +1,5 @@
 import type { ShortTextItem } from '@kith/core';
-import { warnAttribute } from '../attribute-problem.js';
+import { warnAttribute } from './attribute-problem.js';
 
 interface PatternAttributes extends Element {
   readonly pattern: string;
