@@ -1,8 +1,11 @@
 /** A pixel of rounding is no overflow. */
 const tolerance = 1;
 
-/** What is there for screen readers alone, or cut on purpose and shown elsewhere. */
-const unseen = '.unseen, .heads, .heads *, .line > label > span';
+/**
+ * What is there for screen readers alone, or cut on purpose and shown elsewhere: young children's heading says what
+ * the stones of the way show.
+ */
+const unseen = '.unseen, .heads, .heads *, .line > label > span, .top > .heading';
 
 /**
  * Everything in a part of the page that is wider than its place, cut off, or lies over its neighbour: one line each.

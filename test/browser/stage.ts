@@ -43,6 +43,12 @@ export async function onStage(
     stage.append(part);
   }
   document.body.append(stage);
-  for (const part of stage.children) await show(fixture, part);
+  try {
+    for (const part of stage.children) await show(fixture, part);
+  } catch (cause) {
+    // What could not be shown would stand in the way of every other.
+    stage.remove();
+    throw cause;
+  }
   return stage;
 }

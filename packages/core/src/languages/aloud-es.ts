@@ -10,8 +10,7 @@ export const aloudSpanish: Shape<typeof aloudEnglish> = {
   listenPause: 'Pausa',
   listenOn: 'Seguir',
   voiceMissing: 'Este aparato no tiene voz en español. Otra persona puede leer las palabras en voz alta.',
-  voiceFailed:
-    'La voz de este aparato no funciona ahora. Otra persona puede leer las palabras en voz alta.',
+  voiceFailed: 'La voz de este aparato no funciona ahora. Otra persona puede leer las palabras en voz alta.',
   voiceSpeed: 'Velocidad de la voz',
   voiceSlow: 'Despacio',
   voiceUsual: 'Normal',

@@ -37,8 +37,7 @@ function savedFiles(signal: AbortSignal): {
 } {
   const files: Blob[] = [];
   const names: string[] = [];
-  const { createObjectURL } = URL;
-  const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
+  const createObjectURL = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') as PropertyDescriptor;
   URL.createObjectURL = (file: Blob) => {
     files.push(file);
     return 'blob:noted';
@@ -50,8 +49,8 @@ function savedFiles(signal: AbortSignal): {
     },
   });
   signal.addEventListener('abort', () => {
-    URL.createObjectURL = createObjectURL;
-    Object.defineProperty(HTMLAnchorElement.prototype, 'click', click);
+    Object.defineProperty(URL, 'createObjectURL', createObjectURL);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
   return { files, names };
 }
