@@ -24,10 +24,13 @@ export async function startCollectorHost(options = {}) {
   });
   const requests = [];
   let isDown = false;
+  let isLosing = false;
   const server = createServer((request, response) => {
     requests.push({ method: request.method, path: request.url, headers: request.headers });
-    if (isDown) request.socket.destroy();
-    else listener(request, response);
+    if (isDown) return request.socket.destroy();
+    // What is posted arrives; that it did is never heard.
+    if (isLosing && request.method === 'POST') response.end = () => request.socket.destroy();
+    return listener(request, response);
   });
   const { url, close } = await listen(server);
   const ask = async (path, init = {}) => {
@@ -43,7 +46,11 @@ export async function startCollectorHost(options = {}) {
     endpoint: `${url}/responses`,
     requests,
     goDown: () => (isDown = true),
-    comeBack: () => (isDown = false),
+    /** Takes what is posted, and breaks off before the receipt. */
+    loseReceipts: () => (isLosing = true),
+    comeBack: () => (isDown = isLosing = false),
+    makeCodes: async (batch) =>
+      JSON.parse(await ask('/codes', { method: 'POST', body: JSON.stringify(batch) })),
     rows: async (instrument) => parseCsv(await ask(`/export.csv?test=include&instrument=${instrument}`)),
     contacts: async () => parseCsv(await ask('/contacts.csv?test=include')),
     setStatus: (instrument, status) =>

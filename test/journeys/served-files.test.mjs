@@ -58,6 +58,8 @@ const further = {
   ],
 };
 const furtherTag = own.replace('/own.json', '/further.json');
+const formTag =
+  '<form><kith-short-text-item name="town" label="Your town?" value="Here"></kith-short-text-item></form>';
 const slips = own.replace('own.json', 'slips.json');
 
 /** Runs in the page: the tags of items that are there and show nothing. */
@@ -117,6 +119,8 @@ before(async () => {
       type: 'application/json',
     },
     '/closed': page(script('/kith/kith.js'), closedTag),
+    '/form': page(script('/kith/kith.js'), formTag),
+    '/form-all': page(script('/kith/kith-all.js'), formTag),
     '/old-part': page(
       '<script src="/hearing.js"></script>' + script('/kith/kith.js', 'data-assets="/old"'),
       closedTag,
@@ -266,3 +270,17 @@ inEngine('a part that could not be loaded is loaded when it is asked for again',
   });
   await personAt(setting.driver, words).reads('Ask the office.');
 });
+
+for (const [path, count] of [
+  ['/form', 1],
+  ['/form-all', 0],
+])
+  inEngine(`a question in a plain form answers to it, under the strictest policy, at ${path}`, async () => {
+    const { driver, site } = setting;
+    const parts = () => site.requests.filter((request) => request.path === '/kith/kith-alone.js').length;
+    const before = parts();
+    await driver.open(site.url + path);
+    await driver.waitFor(() => new FormData(document.forms[0]).get('town') === 'Here');
+    assert.equal(parts() - before, count);
+    assert.deepEqual(await setting.complaints(), []);
+  });

@@ -41,6 +41,7 @@ export function createApp({ store, surveys, counter, retention, options, report,
   for (const path of [...posted, '/status/*']) app.use(path, crossOrigin(options.origins));
   for (const path of posted) app.on('POST', path, limit, takeJsonOrText(counter), smallEnough);
   for (const path of ['/codes', '/health']) app.on('POST', path, smallEnough);
+  app.on('POST', '/erasures/page', limit, smallEnough);
   app.route('/responses', responseRoutes({ store, surveys, counter, tokens: options.tokens, now }));
   app.route('/contacts', contactRoutes(store, counter, now));
   app.route('/erasures', deviceErasureRoutes(store, now));

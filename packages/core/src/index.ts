@@ -1,6 +1,7 @@
 export { availability, type Availability } from './availability.js';
 export type * from './catalogue.js';
 export { checkContext } from './check-context.js';
+export { classCodeOf, classCodeRandom, classCodeSigns, readClassCode } from './class-code.js';
 export type * from './conditions.js';
 export { didYouMean } from './did-you-mean.js';
 export { dependenciesOf } from './conditions/dependencies-of.js';
@@ -10,6 +11,7 @@ export { contextKeys, responseContextKeys, type ContextKey } from './context-key
 export { defineSurvey } from './define-survey.js';
 export type { AnswersOf, ItemIdOf, ValueOf } from './define-survey.js';
 export type * from './definition.js';
+export { eraseCodeOf, readEraseCode } from './erase-code.js';
 export { errorCodes, KithError, type KithErrorCode, type KithErrorDetails } from './errors.js';
 export { graceEnded } from './grace-ended.js';
 export type { ItemTypeRules, Part, Problem, ProblemCode } from './item-types/contract.js';

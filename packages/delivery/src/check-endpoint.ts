@@ -38,7 +38,7 @@ const fault = (url: URL | undefined, base: string | URL): string | undefined => 
 export const checkEndpoint = (
   given: string | null | undefined,
   base: string | URL,
-  path: 'endpoint' | 'contact-endpoint' = 'endpoint',
+  path: 'endpoint' | 'contact-endpoint' | 'erase-endpoint' = 'endpoint',
 ): URL => {
   const address = given?.trim();
   if (!address) throw new KithError('endpoint-missing', `No ${path} is set.`, { path });

@@ -8,9 +8,11 @@ import { registry } from './survey/registry.js';
 const parts = {
   alone: () => import('./parts/alone.js'),
   adapters: () => import('./parts/adapters.js'),
+  'class-code': () => import('./parts/class-code.js'),
   closed: () => import('./parts/closed.js'),
   contrast: () => import('./parts/contrast.js'),
   download: () => import('./parts/download.js'),
+  erase: () => import('./parts/erase.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

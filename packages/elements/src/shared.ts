@@ -42,8 +42,9 @@ import { seams } from './survey/views/seams.js';
  * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
  * `ItemElement` and one register of item types on it. The build reads the imports of this module: what stands here is taken from
  * the page, the rest of our own modules goes into that file.
+ * Everything is found by its place in this list, so that no page pays for names.
  */
-export const shared: object = {
+export const shared: readonly unknown[] = [
   abilities,
   adapterNames,
   addAdapter,
@@ -87,4 +88,4 @@ export const shared: object = {
   scales,
   seams,
   token,
-};
+];

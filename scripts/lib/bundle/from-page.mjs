@@ -9,6 +9,14 @@ const prefix = '\0from-page:';
 const statementsOf = (file) => parseAst(readFileSync(file, 'utf8')).body;
 const add = (names, id, name) => names.set(id, (names.get(id) ?? new Set()).add(name));
 
+/** What `shared.js` lists, by its place: names are the same on both sides, so only places go onto the page. */
+function sharedPlaces() {
+  const list = statementsOf(sharedModule)
+    .flatMap(({ declaration }) => declaration?.declarations ?? [])
+    .find(({ id }) => id.name === 'shared');
+  return new Map(list.init.elements.map(({ name }, place) => [name, place]));
+}
+
 /** The names that the page shares, by the module that exports them: those that `shared.js` imports. */
 async function sharedNames(resolve) {
   const names = new Map();
@@ -50,7 +58,12 @@ export const fromPage = () => {
       const others = /[\\/]node_modules[\\/](?!@kith[\\/])/.test(file)
         ? ''
         : `export * from ${JSON.stringify(file)};`;
-      return `${others}export const {${[...(await names).get(file)].join(',')}} = globalThis[Symbol.for('kith/registry')].shared;`;
+      const places = sharedPlaces();
+      const taken = [...(await names).get(file)].map((name) => {
+        if (!places.has(name)) this.error(`shared.ts imports ${name} and does not list it.`);
+        return `${places.get(name)}: ${name}`;
+      });
+      return `${others}export const {${taken.join(', ')}} = globalThis[Symbol.for('kith/registry')].shared;`;
     },
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));

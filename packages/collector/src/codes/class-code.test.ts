@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makeCode, readCode } from './class-code.js';
+import { readClassCode } from '@kith/core';
+import { makeCode } from './class-code.js';
+
+const easternDigits = (code: string) =>
+  code.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
 
 describe('a class code', () => {
   it('has no sign that is read as another, and makes no word', () => {
@@ -8,10 +12,17 @@ describe('a class code', () => {
       assert.match(makeCode(), /^[34679CDFGHJKMNPQRTWXY]{5}-[34679CDFGHJKMNPQRTWXY]{5}$/);
   });
 
-  it('is understood in small letters, with blanks, and without its dash', () => {
+  it('is understood in small letters, with any separator or none, and in the digits of other keyboards', () => {
     const code = makeCode();
-    for (const typed of [code.toLowerCase(), ` ${code} `, code.replace('-', ''), code.replace('-', ' – ')])
-      assert.equal(readCode(typed), code);
+    for (const typed of [
+      code.toLowerCase(),
+      ` ${code} `,
+      code.replace('-', ''),
+      code.replace('-', ' – '),
+      code.split('').join('.'),
+      easternDigits(code),
+    ])
+      assert.equal(readClassCode(typed), code);
   });
 
   it('shows every single slip, and every two neighbours that changed places', () => {
@@ -19,10 +30,10 @@ describe('a class code', () => {
     const code = makeCode().replace('-', '');
     for (const place of Array.from(code).keys()) {
       for (const sign of signs.filter((each) => each !== code[place]))
-        assert.equal(readCode(code.slice(0, place) + sign + code.slice(place + 1)), undefined);
+        assert.equal(readClassCode(code.slice(0, place) + sign + code.slice(place + 1)), undefined);
       const [one = '', two = ''] = [code[place], code[place + 1]];
       if (one === two || two === '') continue;
-      assert.equal(readCode(code.slice(0, place) + two + one + code.slice(place + 2)), undefined);
+      assert.equal(readClassCode(code.slice(0, place) + two + one + code.slice(place + 2)), undefined);
     }
   });
 });

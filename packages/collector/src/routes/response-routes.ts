@@ -1,6 +1,6 @@
-import { localDate, type Receipt, type RefusalCode, type ResponseRecord } from '@kith/core';
+import { localDate, readClassCode, type Receipt, type RefusalCode, type ResponseRecord } from '@kith/core';
 import { Hono } from 'hono';
-import { codeKey, readCode } from '../codes/class-code.js';
+import { codeKey } from '../codes/class-code.js';
 import type { Counter } from '../health/counter.js';
 import { readJson } from '../http/read-json.js';
 import { refuse } from '../http/refuse.js';
@@ -59,7 +59,7 @@ function admissionOf(
 ): Admission {
   if (record.test) return {};
   if (record.privacyMode === 'anonymous' && by.needsCode) {
-    const code = by.code === undefined ? undefined : (readCode(by.code) ?? by.code);
+    const code = by.code === undefined ? undefined : (readClassCode(by.code) ?? by.code);
     return { code: { key: code === undefined ? undefined : codeKey(record.instrument.id, code) } };
   }
   if (record.privacyMode !== 'confidential' || by.tokens === 'all') return {};

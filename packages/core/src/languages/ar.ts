@@ -1,6 +1,8 @@
 import { adaptersArabic } from './adapters-ar.js';
 import { aloudArabic } from './aloud-ar.js';
+import { classCodeArabic } from './class-code-ar.js';
 import type { InterfaceLanguage } from './contract.js';
+import { eraseArabic } from './erase-ar.js';
 import { furtherArabic } from './further-ar.js';
 import { youngArabic } from './young-ar.js';
 
@@ -21,6 +23,8 @@ export const ar: InterfaceLanguage = {
     ...youngArabic,
     ...aloudArabic,
     ...adaptersArabic,
+    ...classCodeArabic,
+    ...eraseArabic,
 
     languagePicker: 'اللغة',
     aloudMissing: 'لا يمكن تحميل القراءة بصوت عالٍ الآن. يمكن لشخص آخر قراءة الكلمات.',

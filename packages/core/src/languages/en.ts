@@ -1,7 +1,9 @@
 import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
+import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
 import type { downloadEnglish } from './download-en.js';
+import type { eraseEnglish } from './erase-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { youngEnglish } from './young-en.js';
 
@@ -122,7 +124,9 @@ export const en = english as typeof english & {
   readonly texts: typeof furtherEnglish &
     typeof youngEnglish &
     typeof aloudEnglish &
+    typeof classCodeEnglish &
     typeof closedEnglish &
+    typeof eraseEnglish &
     typeof adaptersEnglish &
     typeof downloadEnglish;
 };

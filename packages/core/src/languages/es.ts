@@ -1,6 +1,8 @@
 import { adaptersSpanish } from './adapters-es.js';
 import { aloudSpanish } from './aloud-es.js';
+import { classCodeSpanish } from './class-code-es.js';
 import type { InterfaceLanguage } from './contract.js';
+import { eraseSpanish } from './erase-es.js';
 import { furtherSpanish } from './further-es.js';
 import { youngSpanish } from './young-es.js';
 
@@ -16,6 +18,8 @@ export const es: InterfaceLanguage = {
     ...youngSpanish,
     ...aloudSpanish,
     ...adaptersSpanish,
+    ...classCodeSpanish,
+    ...eraseSpanish,
 
     languagePicker: 'Idioma',
     otherLanguage: 'Mi idioma no está aquí',

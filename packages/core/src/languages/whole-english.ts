@@ -1,9 +1,11 @@
 import { adaptersEnglish } from './adapters-en.js';
 import { aloudEnglish } from './aloud-en.js';
+import { classCodeEnglish } from './class-code-en.js';
 import { closedEnglish } from './closed-en.js';
 import type { InterfaceLanguage } from './contract.js';
 import { downloadEnglish } from './download-en.js';
 import { en } from './en.js';
+import { eraseEnglish } from './erase-en.js';
 import { furtherEnglish } from './further-en.js';
 import { youngEnglish } from './young-en.js';
 
@@ -13,8 +15,10 @@ export const wholeEnglish: InterfaceLanguage = {
   texts: {
     ...adaptersEnglish,
     ...aloudEnglish,
+    ...classCodeEnglish,
     ...closedEnglish,
     ...downloadEnglish,
+    ...eraseEnglish,
     ...furtherEnglish,
     ...youngEnglish,
     ...en.texts,

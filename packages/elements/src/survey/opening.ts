@@ -1,4 +1,5 @@
 import type { StatusFile } from '@kith/core';
+import { isOn } from './is-on.js';
 import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
@@ -37,6 +38,8 @@ export async function openSource(
   const source = await findSource(request);
   // With its adapters it brings the words that follow from them.
   if ((settings.adapter ?? 'json') !== 'json') await loadPart('adapters');
+  // A survey that is to ask for a code and cannot must not begin: its answers would be refused.
+  if (isOn(settings.classCodes)) await loadPart('class-code');
   const { opens, closes, status: own } = source.definition;
   // A survey of which nobody can tell whether it is open does not start.
   if (opens ?? closes ?? own) await loadPart('closed');

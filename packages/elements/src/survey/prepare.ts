@@ -7,8 +7,10 @@ import { adapterOf } from './adapter-of.js';
 import { refuseSecrets } from './attributes.js';
 import type { OpenRequest } from './opening.js';
 import { registry } from './registry.js';
+import type { OpenDelivery } from './courier.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
+import { seams } from './views/seams.js';
 import type { Words } from './words.js';
 
 export interface Prepared {
@@ -66,7 +68,10 @@ export function prepare(wanted: PrepareRequest): Prepared {
     settings,
     run,
     context,
-    delivery: deliveryFor(definition, settings, run, wanted),
+    delivery: seams.couriers.reduce(
+      (open, by) => by(open, run, settings),
+      deliveryFor(definition, settings, run, wanted),
+    )(),
     contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
     showAnswers: settings.events === 'with-answers' && mayShowAnswers(run, onProblem),
   };
@@ -101,15 +106,18 @@ function deliveryFor(
   settings: Settings,
   run: Run,
   { onProblem, onStorageFailure }: PrepareRequest,
-): Delivery | null {
-  if (settings.endpoint === 'demo') return null;
-  return createDelivery({
-    endpoint: checkEndpoint(settings.endpoint ?? '', document.baseURI),
-    surveyId: definition.id,
-    privacy: run.privacy,
-    onProblem,
-    onStorageFailure,
-    ...adapterOf(settings),
-    ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
-  });
+): OpenDelivery {
+  return (changes) =>
+    settings.endpoint === 'demo'
+      ? null
+      : createDelivery({
+          endpoint: checkEndpoint(settings.endpoint ?? '', document.baseURI),
+          surveyId: definition.id,
+          privacy: run.privacy,
+          onProblem,
+          onStorageFailure,
+          ...adapterOf(settings),
+          ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
+          ...changes,
+        });
 }

@@ -35,7 +35,7 @@ export interface Registry {
   readonly languages: Map<string, InterfaceLanguage>;
   parser: Parser | null;
   /** What `shared` of shared.ts holds, for item types that come in a file of their own. */
-  shared?: object;
+  shared?: readonly unknown[];
   /** Surveys that could not be opened, to be tried again when another file has brought more. */
   readonly failed: Set<() => void>;
   /** There once the item type `contact` is. */

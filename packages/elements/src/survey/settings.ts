@@ -5,6 +5,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 export interface Settings {
   readonly endpoint?: string;
   readonly contactEndpoint?: string;
+  readonly eraseEndpoint?: string;
   readonly adapter?: string;
   readonly adapterOptions?: string;
   readonly confirm?: string;
@@ -21,6 +22,7 @@ export interface Settings {
   readonly readAloud?: string;
   readonly plainHref?: string;
   readonly sharedDevice?: string;
+  readonly classCodes?: string;
   readonly events?: string;
   readonly test?: string;
 }
@@ -28,6 +30,7 @@ export interface Settings {
 const settingNames = [
   'endpoint',
   'contactEndpoint',
+  'eraseEndpoint',
   'adapter',
   'adapterOptions',
   'confirm',
@@ -43,6 +46,7 @@ const settingNames = [
   'readAloud',
   'plainHref',
   'sharedDevice',
+  'classCodes',
   'events',
   'test',
 ] as const satisfies readonly (keyof Settings)[];
@@ -60,6 +64,8 @@ export class SettingsElement extends LitElement {
   declare endpoint?: string;
   /** Where wishes to be contacted go. No default: a survey that has them does not start without it. */
   declare contactEndpoint?: string;
+  /** Where a device can have its response erased. No default: without it nobody is offered a way to. */
+  declare eraseEndpoint?: string;
   /** How a response is written for the endpoint. Default `json`. */
   declare adapter?: string;
   /** What the adapter has to be told, as a URL query: `apikey=sb_publishable_…`. Nothing secret. */
@@ -93,6 +99,8 @@ export class SettingsElement extends LitElement {
   declare plainHref?: string;
   /** `on` or `off`. Default: on for students. */
   declare sharedDevice?: string;
+  /** Present: a code on paper is asked for first, and sent beside the response. For anonymous surveys only. */
+  declare classCodes?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */
   declare events?: string;
   /** Present: answers are marked as a trial. */

@@ -67,15 +67,19 @@ export const youngStyles = css`
     width: 1.75em;
     height: 1.75em;
   }
-  /* The pictures say it to the eye; the words stand over them for those who hear the page. */
+  /* The pictures say it to the eye; the words are there for those who hear the page. */
   .top .heading {
     position: absolute;
     inset: 0;
     margin: 0;
+  }
+  .top .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
+    clip-path: inset(50%);
     white-space: nowrap;
-    text-indent: 200%;
-    text-wrap: nowrap;
   }
   .child .items > * {
     margin-block: 0.5em 1em;

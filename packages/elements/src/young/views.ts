@@ -97,9 +97,11 @@ function choice(
 function pageView(model: SurveyModel, items: ItemPool, page: PageView): TemplateResult {
   const { number, count, isFirst, isLast } = page;
   const isMissing = model.showIssues;
+  const place = model.text('youngProgress', { n: number, count });
   return html`<div class="child">
     <div class="top" part="progress">
-      ${renderWay(number, count)} ${heading(model, model.text('youngProgress', { n: number, count }))}
+      ${renderWay(number, count)}
+      ${heading(model, place, 0, html`<span class="unseen">${fresh(place)}</span>`)}
     </div>
     <div class="items" id=${isMissing ? 'summary' : nothing} tabindex=${isMissing ? '-1' : nothing}>
       ${items.forPage(model)}

@@ -6,7 +6,7 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-type Reply = (request: SeenRequest) => Response | Promise<Response>;
+export type Reply = (request: SeenRequest) => Response | Promise<Response>;
 
 export function jsonReply(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });

@@ -15,7 +15,8 @@ import { seams } from './seams.js';
  * a language, stays for the next, whatever a page translator has made of it.
  */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
-  const screen = additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
+  const screen =
+    seams.code?.(model) ?? additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
   return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
   ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
 }

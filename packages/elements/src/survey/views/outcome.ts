@@ -35,6 +35,7 @@ export function outcomeView(model: SurveyModel): View {
           : nothing
       }
     </div>
+    ${seams.erase?.(model)}
     ${outcome === 'kept-in-page' && !model.isSharedDevice ? seams.download?.(model) : nothing}`;
 }
 

@@ -7,7 +7,12 @@ import { languageName } from '../words.js';
 export type View = TemplateResult | typeof nothing;
 
 /** The heading that takes the focus when a screen changes; its level is the page's choice. */
-export function heading(model: SurveyModel, text: string, below = 0): TemplateResult {
+export function heading(
+  model: SurveyModel,
+  text: string,
+  below = 0,
+  content: unknown = fresh(text),
+): TemplateResult {
   const given = Number(model.settings.headingLevel || 2);
   const level = Math.min(6, Math.max(1, Number.isInteger(given) ? given : 2) + below);
   return html`<div
@@ -18,7 +23,7 @@ export function heading(model: SurveyModel, text: string, below = 0): TemplateRe
     aria-level=${level}
     tabindex="-1"
   >
-    ${fresh(text)}
+    ${content}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { Availability, Definition, KithError, StatusFile } from '@kith/core
 import type { NoticeFacts } from '../notice-sentences.js';
 import type { SurveyModel } from '../survey-model.js';
 import type { Screen } from '../survey-state.js';
+import type { Courier } from '../courier.js';
 import type { View } from './parts.js';
 
 /** What a survey needs that may not be open, or cannot start. */
@@ -18,6 +19,11 @@ export const seams: {
   contrast: ((survey: HTMLElement, report: (problem: KithError) => void) => Promise<void>) | null;
   /** What the notice says of an endpoint that an adapter other than `json` writes to. */
   receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
+  /** Stands before the survey's own screen for as long as a class code is missing. */
+  code: ((model: SurveyModel) => View | undefined) | null;
+  /** A way to have the answers erased later. */
+  erase: ((model: SurveyModel) => View) | null;
+  readonly couriers: Courier[];
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
-} = { closed: null, contrast: null, receiver: null, download: null };
+} = { closed: null, contrast: null, receiver: null, code: null, erase: null, couriers: [], download: null };
