@@ -30,6 +30,18 @@ const code = (expected) => (error) => {
   return true;
 };
 
+/** A pool says that it has ended while its connections are still saying goodbye, and a server that stops cuts them off. */
+async function everybodyLeft(url) {
+  const last = new pg.Client({ connectionString: url });
+  await last.connect();
+  const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  for (const end = Date.now() + 10_000; (await last.query(others)).rowCount > 0;) {
+    assert.ok(Date.now() < end, 'connections stay open');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await last.end();
+}
+
 describe('the SQL that Kith ships for PostgREST, on a PostgreSQL', () => {
   let postgres, pool;
   let count = 0;
@@ -77,6 +89,7 @@ describe('the SQL that Kith ships for PostgREST, on a PostgreSQL', () => {
 
   after(async () => {
     await Promise.all(databases.map((own) => own.end()));
+    if (postgres) await everybodyLeft(postgres.url);
     await postgres?.stop();
   });
 
