@@ -206,6 +206,14 @@ describe('an endpoint that stores whatever arrives, as often as it arrives', () 
     await fc.assert(holds, { numRuns: 200 });
   });
 
+  it('gets nothing twice from a page that is left while the device takes the response back', async () => {
+    const none = { pace: [0], diesAt: undefined, submits: false, network: [], hears: [] } as const;
+    for (let diesAt = 0; diesAt < 30; diesAt += 1) {
+      const left = { network: ['lost-page'], pace: [3], diesAt, submits: true, hears: ['pagehide'] } as const;
+      assert.equal(doubled(await live([left, none], {}, storeAll)), false, String(diesAt));
+    }
+  });
+
   it('would get something twice from tabs that do not agree who brings it', async () => {
     const claim = (): Promise<() => void> => Promise.resolve(() => undefined);
     const waiting: Tab = { network: ['busy'], pace: [1], diesAt: undefined, submits: true, hears: [] };

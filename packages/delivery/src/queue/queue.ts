@@ -175,7 +175,8 @@ export class Queue {
   private mayLeave(parcel: Parcel): boolean {
     const { control, stored, misdirected, flights, leaving, carrier } = parcel;
     if (leaving || !(control || carrier.apart)) return false;
-    if (!stored) return !flights || isIdempotent(parcel);
+    // While storage has not answered, the entry may be found there and sent by another page.
+    if (!stored) return isIdempotent(parcel) || (!flights && stored === false);
     return (
       isIdempotent(parcel) &&
       !misdirected &&
