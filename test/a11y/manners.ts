@@ -21,6 +21,8 @@ const rules: readonly (readonly [what: string, breaks: (element: HTMLElement) =>
     'moves, whatever the reader’s device says about motion',
     (element) => {
       const { transitionDuration, animationName } = getComputedStyle(element);
+      // Captions are the browser's own: a track draws nothing itself.
+      if (element.localName === 'track') return false;
       return parseFloat(transitionDuration) > 0 || animationName !== 'none';
     },
   ],

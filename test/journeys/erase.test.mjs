@@ -68,6 +68,8 @@ const codeOnScreen = () =>
 async function erase(code) {
   const { driver, collector } = setting;
   const person = personAt(driver, words);
+  // A narrow page may be in a frame, and this one lets nobody frame it.
+  await driver.setViewport({ width: 1280, height: 844 });
   await driver.open(`${collector.url}/erasures?lang=en`);
   await person.reads(erasePageEnglish.erasePageText);
   await person.tabTo('textbox', erasePageEnglish.erasePageLabel);
