@@ -2,7 +2,7 @@ import { KithError } from '@kith/core';
 import { expect } from '@open-wc/testing';
 import { loadPart, type PartName } from './parts.js';
 import { registry } from './survey/registry.js';
-import { seams } from './survey/views/seams.js';
+import { seams } from './survey/seams.js';
 
 async function failure(loading: Promise<void>): Promise<KithError> {
   try {

@@ -33,10 +33,9 @@ import { createItem } from './items/item-tags.js';
 import { renderMarks } from './items/marks.js';
 import { loadPart } from './parts.js';
 import { token } from './styles/tokens.js';
-import { additions } from './survey/additions.js';
+import { seams } from './survey/seams.js';
 import { registry } from './survey/registry.js';
 import { button, heading } from './survey/views/parts.js';
-import { seams } from './survey/views/seams.js';
 
 /**
  * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
@@ -49,7 +48,7 @@ export const shared: readonly unknown[] = [
   adapterNames,
   addAdapter,
   addAbilities,
-  additions,
+  seams,
   addItemTypes,
   button,
   checkEndpoint,
@@ -86,6 +85,5 @@ export const shared: readonly unknown[] = [
   renderOutside,
   rulesOf,
   scales,
-  seams,
   token,
 ];

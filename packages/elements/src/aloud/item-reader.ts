@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
 import type { ItemFrame } from '../items/item-frame.js';
 import type { Reader } from '../items/reader.js';
-import type { Spoken } from '../survey/additions.js';
+import type { Spoken } from '../survey/seams.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import { rateOf } from './speed.js';
 import type { SpeakingProblem } from './speaker.js';

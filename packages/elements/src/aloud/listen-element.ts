@@ -1,7 +1,7 @@
 import { en, formatText, type InterfaceLanguage } from '@kith/core';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { controlStyles, hostReset, token } from '../styles/tokens.js';
-import type { Spoken } from '../survey/additions.js';
+import type { Spoken } from '../survey/seams.js';
 import { speech, voiceFor } from './engine.js';
 import { mark } from './highlight.js';
 import { renderIcon } from './icons.js';

@@ -1,6 +1,6 @@
 import { readClassCode, type TextKey } from '@kith/core';
 import { html, nothing } from 'lit';
-import { additions } from '../survey/additions.js';
+import { seams } from '../survey/seams.js';
 import { isOn } from '../survey/is-on.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import { button, heading, type View } from '../survey/views/parts.js';
@@ -85,5 +85,5 @@ function take(model: SurveyModel, coded: CodedRun): void {
 /** For those who do not read yet, where a voice is there. */
 const listen = (model: SurveyModel, texts: readonly string[]): unknown =>
   model.isReadAloud
-    ? additions.aloud?.listen(model, { texts, name: model.text('listenText'), isNamed: true })
+    ? seams.aloud?.listen(model, { texts, name: model.text('listenText'), isNamed: true })
     : nothing;

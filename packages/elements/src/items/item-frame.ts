@@ -1,7 +1,7 @@
 import { formatText, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fresh } from './fresh.js';
-import { additions } from '../survey/additions.js';
+import { seams } from '../survey/seams.js';
 import { type PipedWords, renderMarks } from './marks.js';
 import type { Reader } from './reader.js';
 
@@ -56,7 +56,7 @@ export function itemFrame<I extends Item>({
           <span class="muted" part="required">${formatText(language, 'required')}</span>`
       : renderMarks(item.label, words),
     notes: [
-      item.media && additions.media?.(item.media, language),
+      item.media && seams.media?.(item.media, language),
       ...(reader?.question(rest) ?? []),
       ...notes.map(
         (text, n) => html`<p id="hint${n}" class="muted" part="hint">${renderMarks(text, words)}</p>`,

@@ -2,7 +2,7 @@ import { en } from '@kith/core';
 import { adaptersEnglish } from '@kith/core/languages/adapters-en';
 import { addFurtherAdapters, defineAdapter, type CustomAdapter } from '@kith/delivery/adapters';
 import { receiverSentences } from '../survey/receiver-sentences.js';
-import { seams } from '../survey/views/seams.js';
+import { seams } from '../survey/seams.js';
 
 // Every adapter but `json` and `text`, and what people read of endpoints that are not of Kith's own kind.
 Object.assign(en.texts, adaptersEnglish);

@@ -3,11 +3,10 @@ import { classCodeEnglish } from '@kith/core/languages/class-code-en';
 import { courier } from '../class-code/courier.js';
 import { codeStyles } from '../class-code/styles.js';
 import { codeView } from '../class-code/view.js';
-import { additions } from '../survey/additions.js';
-import { seams } from '../survey/views/seams.js';
+import { seams } from '../survey/seams.js';
 
 // For surveys that take one answer for each code on paper.
 Object.assign(en.texts, classCodeEnglish);
-additions.sheets.push(codeStyles);
+seams.sheets.push(codeStyles);
 seams.code = codeView;
 seams.couriers.push(courier);

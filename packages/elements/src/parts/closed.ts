@@ -2,7 +2,7 @@ import { availability, en } from '@kith/core';
 import { closedEnglish } from '@kith/core/languages/closed-en';
 import { readStatus } from '@kith/delivery';
 import { closedView } from '../survey/views/closed.js';
-import { seams } from '../survey/views/seams.js';
+import { seams } from '../survey/seams.js';
 import { unavailableView } from '../survey/views/unavailable.js';
 
 // A survey that may not be open (it has dates, a status or a status file), or that cannot start.

@@ -3,11 +3,10 @@ import { eraseEnglish } from '@kith/core/languages/erase-en';
 import { courier } from '../erase/courier.js';
 import { eraseStyles } from '../erase/styles.js';
 import { eraseView } from '../erase/view.js';
-import { additions } from '../survey/additions.js';
-import { seams } from '../survey/views/seams.js';
+import { seams } from '../survey/seams.js';
 
 // For responses that are not anonymous: a way for the person to have them erased later.
 Object.assign(en.texts, eraseEnglish);
-additions.sheets.push(eraseStyles);
+seams.sheets.push(eraseStyles);
 seams.erase = eraseView;
 seams.couriers.push(courier);

@@ -3,9 +3,9 @@ import { aloudEnglish } from '@kith/core/languages/aloud-en';
 import { html } from 'lit';
 import { define } from '../define-element.js';
 import { MediaElement } from '../media/media-element.js';
-import { additions } from '../survey/additions.js';
+import { seams } from '../survey/seams.js';
 
 // A video beside a question: sign language, for instance.
 Object.assign(en.texts, aloudEnglish);
 define('kith-media', MediaElement);
-additions.media = (media, language) => html`<kith-media .media=${media} .language=${language}></kith-media>`;
+seams.media = (media, language) => html`<kith-media .media=${media} .language=${language}></kith-media>`;

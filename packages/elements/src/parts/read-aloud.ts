@@ -9,14 +9,14 @@ import { rateOf, speedView } from '../aloud/speed.js';
 import { aloudStyles } from '../aloud/styles.js';
 import { speech } from '../aloud/engine.js';
 import { define } from '../define-element.js';
-import { additions, type Spoken } from '../survey/additions.js';
+import { seams, type Spoken } from '../survey/seams.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 
 // Reads aloud what a person asks to hear.
 Object.assign(en.texts, aloudEnglish);
 define('kith-listen', ListenElement);
-additions.sheets.push(aloudStyles);
-additions.aloud = {
+seams.sheets.push(aloudStyles);
+seams.aloud = {
   listen,
   bar,
   speed: speedView,

@@ -1,12 +1,12 @@
 import { addYoungItemTypes } from '@kith/core/item-types/young';
 import { define } from '../define-element.js';
 import { FacesItemElement } from '../items/further/faces-item/faces-item.js';
-import { additions } from '../survey/additions.js';
+import { seams } from '../survey/seams.js';
 import { youngStyles } from '../young/styles.js';
 import { youngView } from '../young/views.js';
 
 // How a survey for kindergarten to grade 2 is shown, and the faces that it asks with.
 addYoungItemTypes();
 define('kith-faces-item', FacesItemElement);
-additions.sheets.push(youngStyles);
-additions.screens['k-2'] = youngView;
+seams.sheets.push(youngStyles);
+seams.screens['k-2'] = youngView;

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage, ItemView, Run } from '@kith/core';
 import type { ItemElement } from '../items/item-element.js';
 import { createItem } from '../items/item-tags.js';
-import { additions } from './additions.js';
+import { seams } from './seams.js';
 import { pipedWords } from './piped-words.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Words } from './words.js';
@@ -71,7 +71,7 @@ export class ItemPool {
 
   private create(view: ItemView, model: SurveyModel): ItemElement {
     const element = createItem(view.item.type);
-    if (model.isReadAloud) element.reader = additions.aloud?.readerOf(model, element) ?? null;
+    if (model.isReadAloud) element.reader = seams.aloud?.readerOf(model, element) ?? null;
     this.elements.set(view.id, element);
     return element;
   }

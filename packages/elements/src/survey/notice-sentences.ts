@@ -1,7 +1,7 @@
 import { type Definition, minutesOf } from '@kith/core';
 import { isOn } from './is-on.js';
 import type { SurveyModel } from './survey-model.js';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 
 /** Rooms smaller than this are told that their answers may be guessed. */
 const smallRoom = 10;

@@ -4,7 +4,7 @@ import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
 import { findSource, type Source, type SourceRequest } from './source.js';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
 
 export interface OpenRequest extends SourceRequest {

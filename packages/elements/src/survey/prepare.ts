@@ -10,7 +10,7 @@ import { registry } from './registry.js';
 import type { OpenDelivery } from './courier.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 import type { Words } from './words.js';
 
 export interface Prepared {

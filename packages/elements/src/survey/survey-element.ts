@@ -3,7 +3,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
-import { additions } from './additions.js';
+import { seams } from './seams.js';
 import { warnOfAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
@@ -200,7 +200,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   /** Takes over the look of parts that have come since. */
   private adoptSheets(): void {
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of additions.sheets)
+    for (const { styleSheet } of seams.sheets)
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 

@@ -10,7 +10,7 @@ import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState } from './survey-state.js';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 import { loadWords } from './words.js';
 
 /** Without dates and a status file nobody needs to ask. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 import { registry } from './registry.js';
 import { lunch } from './testing/definitions.test.js';
 import { ConsoleLog, ProblemLog } from './testing/hearing.test.js';

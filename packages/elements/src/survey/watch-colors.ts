@@ -1,6 +1,6 @@
 import { loadPart } from '../parts.js';
 import { reportProblem } from './report.js';
-import { seams } from './views/seams.js';
+import { seams } from './seams.js';
 
 const colors = 'ink muted surface soft accent on-accent border error'.split(' ');
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fresh } from '../items/fresh.js';
 import { renderFace } from '../items/further/faces-item/face.js';
 import { renderMarks } from '../items/marks.js';
-import { additions, type Spoken } from '../survey/additions.js';
+import { seams, type Spoken } from '../survey/seams.js';
 import type { ItemPool } from '../survey/item-pool.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
@@ -46,7 +46,7 @@ function adultView(model: SurveyModel, { definition, language }: Words, run: Run
         isNamed: true,
         isTried: !hasRecordings,
       })}
-      ${additions.aloud?.speed(model)}
+      ${seams.aloud?.speed(model)}
     </div>
     <div class="actions" part="actions">
       ${button(model, 'youngHand', () => handOver(model, run), 'primary')}
@@ -150,5 +150,4 @@ function step(
   </button>`;
 }
 
-const listen = (model: SurveyModel, spoken: Spoken): unknown =>
-  additions.aloud?.listen(model, spoken) ?? nothing;
+const listen = (model: SurveyModel, spoken: Spoken): unknown => seams.aloud?.listen(model, spoken) ?? nothing;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { additions } from '../additions.js';
+import { seams } from '../seams.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
 import { leftView, stopView } from './leaving.js';
@@ -8,7 +8,6 @@ import { noticeView } from './notice.js';
 import { outcomeView } from './outcome.js';
 import { pageView } from './page.js';
 import { languagePicker, type View } from './parts.js';
-import { seams } from './seams.js';
 
 /**
  * The screen that the survey is at. The language can be changed on every one of them. Nothing of a page, or of
@@ -16,7 +15,7 @@ import { seams } from './seams.js';
  */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
   const screen =
-    seams.code?.(model) ?? additions.screens[model.presentation]?.(model, items) ?? screenView(model, items);
+    seams.code?.(model) ?? seams.screens[model.presentation]?.(model, items) ?? screenView(model, items);
   return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
   ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
 }
@@ -24,7 +23,7 @@ export function surveyView(model: SurveyModel, items: ItemPool): View {
 /** How to hear the screen, or that it cannot be heard. */
 function aloudBar(model: SurveyModel): unknown {
   if (!model.isReadAloud) return nothing;
-  return additions.aloud?.bar(model) ?? html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
+  return seams.aloud?.bar(model) ?? html`<p class="note" part="note">${model.text('aloudMissing')}</p>`;
 }
 
 function screenView(model: SurveyModel, items: ItemPool): unknown {

@@ -7,7 +7,7 @@ import type { Outcome } from '../submission.js';
 import type { SurveyModel } from '../survey-model.js';
 import { helpBox } from './notice.js';
 import { button, heading, type View } from './parts.js';
-import { seams } from './seams.js';
+import { seams } from '../seams.js';
 
 export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
   sending: 'sending',

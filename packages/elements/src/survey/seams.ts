@@ -1,0 +1,86 @@
+import type {
+  Availability,
+  Definition,
+  InterfaceLanguage,
+  ItemMedia,
+  KithError,
+  Presentation,
+  StatusFile,
+} from '@kith/core';
+import type { CSSResult } from 'lit';
+import type { ItemElement } from '../items/item-element.js';
+import type { Reader } from '../items/reader.js';
+import type { Courier } from './courier.js';
+import type { ItemPool } from './item-pool.js';
+import type { NoticeFacts } from './notice-sentences.js';
+import type { SurveyModel } from './survey-model.js';
+import type { Screen } from './survey-state.js';
+import type { View } from './views/parts.js';
+
+/** What a survey needs that may not be open, or cannot start. */
+export interface ClosedSeam {
+  view(model: SurveyModel, screen: Screen): View;
+  readStatus(address: string): Promise<StatusFile | null>;
+  availability(definition: Definition, status: StatusFile | null): Availability;
+}
+
+/** Something that can be read aloud. */
+export interface Spoken {
+  /** What is said, each part on its own: question, hint, option. */
+  readonly texts: readonly string[];
+  /** What the button says. */
+  readonly name: string;
+  /** Addresses of recordings that are played in place of the voice, by the place of their text. */
+  readonly recordings?: readonly (string | undefined)[];
+  /** Whether the name of the button is seen, or only heard. */
+  readonly isNamed?: boolean;
+  /** Says at once where there is no voice for it; speaks only when pressed. */
+  readonly isTried?: boolean;
+}
+
+/** What reads aloud. */
+export interface Aloud {
+  /** A button that reads this, and says where it cannot. */
+  listen(model: SurveyModel, spoken: Spoken): unknown;
+  /** How fast it is read. */
+  speed(model: SurveyModel): unknown;
+  /** What stands above a screen of the survey. */
+  bar(model: SurveyModel): unknown;
+  readerOf(model: SurveyModel, element: ItemElement): Reader;
+}
+
+/** What comes in parts: lists that they add to, and what is null until it is there. */
+export const seams: {
+  /** Screens of their own, by presentation. Undefined: the usual screen. */
+  readonly screens: { [P in Presentation]?: (model: SurveyModel, items: ItemPool) => unknown };
+  /** Style sheets for the survey around the items. */
+  readonly sheets: CSSResult[];
+  /** What changes how a response is sent, one around the other. */
+  readonly couriers: Courier[];
+  closed: ClosedSeam | null;
+  aloud: Aloud | null;
+  /** A video beside a question. */
+  media: ((media: ItemMedia, language: InterfaceLanguage) => unknown) | null;
+  /** Tells the web team which of the page's colours are hard to read. */
+  contrast: ((survey: HTMLElement, report: (problem: KithError) => void) => Promise<void>) | null;
+  /** What the notice says of an endpoint that an adapter other than `json` writes to. */
+  receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
+  /** Stands before the survey's own screen for as long as a class code is missing. */
+  code: ((model: SurveyModel) => View | undefined) | null;
+  /** A way to have the answers erased later. */
+  erase: ((model: SurveyModel) => View) | null;
+  /** A copy of answers that the device cannot keep. */
+  download: ((model: SurveyModel) => View) | null;
+} = {
+  screens: {},
+  sheets: [],
+  couriers: [],
+  closed: null,
+  aloud: null,
+  media: null,
+  contrast: null,
+  receiver: null,
+  code: null,
+  erase: null,
+  download: null,
+};
