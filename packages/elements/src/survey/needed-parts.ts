@@ -7,18 +7,33 @@ import type { Settings } from './settings.js';
 export const wantsVoice = (definition: Definition, { readAloud }: Settings): boolean =>
   presentationOf(definition) !== 'standard' || isOn(readAloud);
 
-/** Loads what this definition is shown and read aloud with. What cannot be had is told, and missing. */
+type Wanted = readonly (PartName | false)[];
+
+/** Without these a survey must not begin: nobody could say where answers go, take them, or tell whether it is open. */
+const vitalParts = ({ opens, closes, status }: Definition, { adapter, classCodes }: Settings): Wanted => [
+  (adapter ?? 'json') !== 'json' && 'adapters',
+  isOn(classCodes) && 'class-code',
+  !!(opens ?? closes ?? status) && 'closed',
+];
+
+const otherParts = (definition: Definition, settings: Settings): Wanted => [
+  presentationOf(definition) === 'k-2' && 'young',
+  wantsVoice(definition, settings) && 'read-aloud',
+  !!settings.eraseEndpoint && 'erase',
+  definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
+];
+
+/**
+ * Loads, side by side, what this survey needs beyond most others. Throws `part-not-loaded` where it must not begin
+ * without; what else cannot be had is told, and missing.
+ */
 export async function loadNeededParts(
   definition: Definition,
   settings: Settings,
   onProblem: (cause: unknown) => void,
 ): Promise<void> {
-  const parts: (PartName | false)[] = [
-    presentationOf(definition) === 'k-2' && 'young',
-    wantsVoice(definition, settings) && 'read-aloud',
-    !!settings.eraseEndpoint && 'erase',
-    definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
-  ];
-  const needed = parts.filter((name) => name !== false);
-  await Promise.all(needed.map((name) => loadPart(name).catch(onProblem)));
+  await Promise.all([
+    ...vitalParts(definition, settings).map((name) => name && loadPart(name)),
+    ...otherParts(definition, settings).map((name) => name && loadPart(name).catch(onProblem)),
+  ]);
 }

@@ -1,5 +1,4 @@
 import type { StatusFile } from '@kith/core';
-import { isOn } from './is-on.js';
 import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
@@ -36,13 +35,6 @@ export async function openSource(
   const { settings } = request;
   const lateStatus = settings.statusHref ? readStatus(settings.statusHref, onProblem) : Promise.resolve(null);
   const source = await findSource(request);
-  // With its adapters it brings the words that follow from them.
-  if ((settings.adapter ?? 'json') !== 'json') await loadPart('adapters');
-  // A survey that is to ask for a code and cannot must not begin: its answers would be refused.
-  if (isOn(settings.classCodes)) await loadPart('class-code');
-  const { opens, closes, status: own } = source.definition;
-  // A survey of which nobody can tell whether it is open does not start.
-  if (opens ?? closes ?? own) await loadPart('closed');
   const offered = offeredLanguages(source, settings);
   const [words] = await Promise.all([
     firstWords(source, settings, offered, onProblem),
