@@ -1,11 +1,15 @@
 import { en, formatText, type InterfaceLanguage } from '@kith/core';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { controlStyles, hostReset, token } from '../styles/tokens.js';
+import { renderLineIcon, speaker as loudspeaker } from '../styles/line-icon.js';
+import { controlStyles, hostReset, token, unseenBox } from '../styles/tokens.js';
 import type { Spoken } from '../survey/seams.js';
 import { speech, voiceFor } from './engine.js';
 import { mark } from './highlight.js';
-import { renderIcon } from './icons.js';
 import { type Job, speaker, type SpeakingProblem, type SpeakingState } from './speaker.js';
+
+// What a press does while something is read.
+const pause = 'M8 5v14M16 5v14';
+const play = 'M8 5v14l11-7z';
 
 const listenStyles = css`
   :host {
@@ -35,12 +39,7 @@ const listenStyles = css`
     height: calc(${token.target} * 0.45);
   }
   .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenBox}
   }
   p {
     margin: 0.5em 0 0;
@@ -109,14 +108,14 @@ export class ListenElement extends LitElement {
     const name = isActive
       ? formatText(language, state === 'speaking' ? 'listenPause' : 'listenOn')
       : spoken.name;
-    const icon = isActive ? (state === 'speaking' ? 'pause' : 'play') : 'speaker';
+    const icon = isActive ? (state === 'speaking' ? pause : play) : loudspeaker;
     return html`<button
         type="button"
         class=${isActive ? 'active' : ''}
         part="listen"
         @click=${this.handleClick}
       >
-        ${renderIcon(icon)}<span class=${spoken.isNamed ? '' : 'unseen'}>${name}</span>
+        ${renderLineIcon(icon)}<span class=${spoken.isNamed ? '' : 'unseen'}>${name}</span>
       </button>
       ${this.tell ? nothing : html`<p part="problem" role="status">${problem ? formatText(language, problem) : nothing}</p>`}`;
   }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../styles/tokens.js';
+import { fieldBox, token } from '../styles/tokens.js';
 
 export const codeStyles = css`
   .code label {
@@ -12,14 +12,7 @@ export const codeStyles = css`
   .code input {
     width: 100%;
     min-height: ${token.target};
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: inherit;
-    background: ${token.surface};
-    border: 1px solid ${token.border};
-    border-radius: ${token.radius};
-  }
-  .code input {
+    ${fieldBox}
     max-width: 16em;
     font-size: 1.25em;
     letter-spacing: 0.08em;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../styles/tokens.js';
+import { fieldBox, token } from '../styles/tokens.js';
 
 export const eraseStyles = css`
   .keep {
@@ -17,12 +17,7 @@ export const eraseStyles = css`
   .keep textarea {
     display: block;
     width: 100%;
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: inherit;
-    background: ${token.surface};
-    border: 1px solid ${token.border};
-    border-radius: ${token.radius};
+    ${fieldBox}
     resize: vertical;
   }
   .keep a {

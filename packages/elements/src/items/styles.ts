@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../styles/tokens.js';
+import { fieldBox, token, unseenBox } from '../styles/tokens.js';
 
 /**
  * The look of every item. Calm on purpose: no transitions on options and no bold chosen label (its width would
@@ -107,12 +107,7 @@ export const itemStyles = css`
     width: 100%;
     min-height: ${token.target};
     margin-block-start: 0.5em;
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: inherit;
-    background: ${token.surface};
-    border: 1px solid ${token.border};
-    border-radius: ${token.radius};
+    ${fieldBox}
   }
   textarea {
     resize: vertical;
@@ -152,12 +147,7 @@ export const itemStyles = css`
     opacity: 0.6;
   }
   .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenBox}
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../styles/tokens.js';
+import { token, unseenBox } from '../styles/tokens.js';
 
 /** Large, calm, and one thing after the other. */
 export const youngStyles = css`
@@ -74,12 +74,7 @@ export const youngStyles = css`
     margin: 0;
   }
   .top .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseenBox}
   }
   .child .items > * {
     margin-block: 0.5em 1em;
@@ -112,6 +107,7 @@ export const youngStyles = css`
   }
   .icon {
     flex: none;
+    stroke-width: 2.5;
     width: 1.6em;
     height: 1.6em;
   }

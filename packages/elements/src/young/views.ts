@@ -11,8 +11,20 @@ import { helpBox, translationNote } from '../survey/views/notice.js';
 import { outcomeTexts } from '../survey/views/outcome.js';
 import { button, heading } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
-import { type IconName, renderIcon } from './icons.js';
+import { renderLineIcon } from '../styles/line-icon.js';
 import { renderStar, renderWay } from './pictures.js';
+
+/** What a button does, for those who do not read its word. */
+const stepIcons = {
+  next: 'M5 12h14M13 6l6 6-6 6',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  done: 'M4 13l5 5L20 7',
+};
+type StepIcon = keyof typeof stepIcons;
+
+/** The ways on and back point the other way where text runs from the right. */
+const stepIcon = (name: StepIcon): TemplateResult =>
+  renderLineIcon(stepIcons[name], name === 'done' ? 'icon' : 'icon flips');
 
 /** Runs that the adult has handed over to the child. */
 const handedOver = new WeakSet<Run>();
@@ -83,7 +95,7 @@ function assentView(model: SurveyModel, { definition, language }: Words): Templa
 function choice(
   model: SurveyModel,
   key: TextKey,
-  icon: IconName | null,
+  icon: StepIcon | null,
   kind: 'primary' | 'plain',
   act: () => void,
 ): TemplateResult {
@@ -139,13 +151,13 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
 function step(
   model: SurveyModel,
   key: TextKey,
-  icon: IconName | null,
+  icon: StepIcon | null,
   kind: 'primary' | 'plain',
   act: () => void,
 ): TemplateResult {
   return html`<button type="button" class="step ${kind}" part="button ${kind}" @click=${act}>
-    ${icon === 'back' ? renderIcon(icon) : nothing}<span>${fresh(model.text(key))}</span>${
-      icon && icon !== 'back' ? renderIcon(icon) : nothing
+    ${icon === 'back' ? stepIcon(icon) : nothing}<span>${fresh(model.text(key))}</span>${
+      icon && icon !== 'back' ? stepIcon(icon) : nothing
     }
   </button>`;
 }

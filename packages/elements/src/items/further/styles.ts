@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { token } from '../../styles/tokens.js';
+import { fieldBox, token } from '../../styles/tokens.js';
 
 /** What only further item types need, on top of the look of every item. */
 export const furtherStyles = css`
@@ -8,12 +8,7 @@ export const furtherStyles = css`
     width: 100%;
     min-height: ${token.target};
     margin-block-start: 0.5em;
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: inherit;
-    background: ${token.surface};
-    border: 1px solid ${token.border};
-    border-radius: ${token.radius};
+    ${fieldBox}
   }
   ul,
   ol {

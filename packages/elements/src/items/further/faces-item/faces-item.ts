@@ -8,8 +8,11 @@ import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
 import { Recordings } from '../recordings.js';
 import { renderFace } from './face.js';
-import { renderListenIcon } from './listen-icon.js';
+import { renderLineIcon, speaker } from '../../../styles/line-icon.js';
 import { facesStyles } from './styles.js';
+
+/** The sign to stop. */
+const square = 'M6 6h12v12H6z';
 
 /**
  * @summary Three faces with words, for young readers; each can be listened to where there are recordings.
@@ -110,7 +113,9 @@ export class FacesItemElement extends ItemElement<FacesItem> {
         this.recordings.toggle(address);
       }}
     >
-      ${renderListenIcon(isPlaying)}<span class=${isSeen ? nothing : 'unseen'}>${fresh(words)}</span>
+      ${renderLineIcon(isPlaying ? square : speaker)}<span class=${isSeen ? nothing : 'unseen'}
+        >${fresh(words)}</span
+      >
     </button>`;
   }
 }
