@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { en, type InterfaceLanguage } from '@kith/core';
 import { ar } from '@kith/core/languages/ar';
 import type { Shape } from '@kith/core/languages/contract';
@@ -6,6 +5,7 @@ import { erasePageArabic } from '@kith/core/languages/erase-page-ar';
 import { erasePageEnglish } from '@kith/core/languages/erase-page-en';
 import { erasePageSpanish } from '@kith/core/languages/erase-page-es';
 import { es } from '@kith/core/languages/es';
+import { createSmallPage } from '../http/small-page.js';
 
 type PageTexts = Shape<typeof erasePageEnglish>;
 
@@ -15,19 +15,14 @@ const languages: Readonly<Record<string, InterfaceLanguage & { readonly own: Pag
   ar: { ...ar, own: erasePageArabic },
 };
 
-const style =
+const page = createSmallPage(
   'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
-  'textarea,button{font:inherit;padding:.5rem 1rem;box-sizing:border-box}textarea{width:100%}' +
-  'button,nav a{min-height:44px}nav a{display:inline-block;padding:.6rem .5rem}' +
-  '[role]{border-inline-start:.25em solid;padding-inline-start:.7em;font-weight:600}';
+    'textarea,button{font:inherit;padding:.5rem 1rem;box-sizing:border-box}textarea{width:100%}' +
+    'button,nav a{min-height:44px}nav a{display:inline-block;padding:.6rem .5rem}' +
+    '[role]{border-inline-start:.25em solid;padding-inline-start:.7em;font-weight:600}',
+);
 
-/** The page's only style, as its hash: no script runs on it, and nothing is loaded. */
-export const erasePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const erasePolicy = page.policy;
 
 /** The language that is asked for, else the first that the reader's browser names and there is, else English. */
 export const languageOf = (asked: string | undefined, accepted = ''): string =>
@@ -43,14 +38,11 @@ export function erasePage(tag: string, state: 'ask' | 'not-whole' | 'done'): str
     .map(
       ([other, { name, dir: its }]) => `<a href="?lang=${other}" lang="${other}" dir="${its}">${name}</a>`,
     );
-  return `<!doctype html>
-<html lang="${tag}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${own.erasePageTitle}</title><style>${style}</style></head>
-<body><main><h1>${own.erasePageTitle}</h1>
+  const body = `<main><h1>${own.erasePageTitle}</h1>
 ${state === 'done' ? `<p role="status">${own.erasePageDone}</p><p>${own.erasePageCopies}</p>` : form(own, tag, state === 'not-whole')}
 </main>
-${state === 'ask' ? `<nav>${links.join(' ')}</nav>` : ''}</body></html>
-`;
+${state === 'ask' ? `<nav>${links.join(' ')}</nav>` : ''}`;
+  return page.render({ title: own.erasePageTitle, body, lang: tag, dir });
 }
 
 const form = (own: PageTexts, tag: string, isWrong: boolean) => `<p>${own.erasePageText}</p>

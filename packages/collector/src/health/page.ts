@@ -1,31 +1,23 @@
-import { createHash } from 'node:crypto';
+import { createSmallPage } from '../http/small-page.js';
 import type { Health } from './health.js';
 import type { Summary } from './summary.js';
 
-const style =
+const page = createSmallPage(
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}' +
-  'table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid}' +
-  'input,button{font:inherit;min-height:44px;padding:0 1rem}';
+    'table{border-collapse:collapse}th,td{text-align:start;padding:.3rem 1rem .3rem 0;border-bottom:1px solid}' +
+    'input,button{font:inherit;min-height:44px;padding:0 1rem}',
+);
 
-/** The page's only style, as its hash: no script runs on it, and nothing is loaded. */
-export const pagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const pagePolicy = page.policy;
 
 /** For a person of the web team: whether it works, and with the key, what has arrived. */
 export function healthPage(health: Health, summary: Summary | 'shut' | 'wrong-key'): string {
   const state = health.ok ? 'The collector works.' : 'The collector cannot reach its database.';
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Kith collector</title><style>${style}</style></head>
-<body><h1>${state}</h1>
+  const body = `<h1>${state}</h1>
 <p>Database: ${health.database}. Disk: ${disks[health.disk]}.</p>
 ${typeof summary === 'string' ? keyForm(summary === 'wrong-key') : tables(summary)}
-</body></html>
 `;
+  return page.render({ title: 'Kith collector', body });
 }
 
 const disks = { enough: 'enough room', low: 'less than 512 MB left', unknown: 'not on this machine' };

@@ -1,16 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { localDate } from '@kith/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { codeKey, makeCode } from '../codes/class-code.js';
-import { codeCsv, codeSheet, style } from '../codes/sheet.js';
+import { codeCsv, codeSheet, sheetPolicy } from '../codes/sheet.js';
 import { readJson } from '../http/read-json.js';
 import type { Store } from '../store/store.js';
 
 const instrumentId = /^[A-Za-z0-9._-]{1,64}$/;
 const largestBatch = 5_000;
-const sheetPolicy =
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
-  "frame-ancestors 'none'";
 
 interface Asked {
   readonly instrument: string;
