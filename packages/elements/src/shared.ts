@@ -32,6 +32,7 @@ import { ItemElement } from './items/item-element.js';
 import { createItem } from './items/item-tags.js';
 import { renderMarks } from './items/marks.js';
 import { loadPart } from './parts.js';
+import { fieldBox, unseenBox } from './styles/boxes.js';
 import { token } from './styles/tokens.js';
 import { seams } from './survey/seams.js';
 import { registry } from './survey/registry.js';
@@ -39,8 +40,8 @@ import { button, heading } from './survey/views/parts.js';
 
 /**
  * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
- * `ItemElement` and one register of item types on it. The build reads the imports of this module: what stands here is taken from
- * the page, the rest of our own modules goes into that file.
+ * `ItemElement` and one register of item types on it. The build reads the imports of this module: what stands here is
+ * taken from the page, the rest of our own modules goes into that file.
  * Everything is found by its place in this list, so that no page pays for names.
  */
 export const shared: readonly unknown[] = [
@@ -48,7 +49,6 @@ export const shared: readonly unknown[] = [
   adapterNames,
   addAdapter,
   addAbilities,
-  seams,
   addItemTypes,
   button,
   checkEndpoint,
@@ -57,6 +57,7 @@ export const shared: readonly unknown[] = [
   css,
   define,
   en,
+  fieldBox,
   fillText,
   findAdapter,
   formatNumber,
@@ -85,5 +86,7 @@ export const shared: readonly unknown[] = [
   renderOutside,
   rulesOf,
   scales,
+  seams,
   token,
+  unseenBox,
 ];

@@ -1,7 +1,8 @@
 import { en, formatText, type InterfaceLanguage } from '@kith/core';
 import { css, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { renderLineIcon, speaker as loudspeaker } from '../styles/line-icon.js';
-import { controlStyles, hostReset, token, unseenBox } from '../styles/tokens.js';
+import { unseenBox } from '../styles/boxes.js';
+import { controlStyles, hostReset, token } from '../styles/tokens.js';
 import type { Spoken } from '../survey/seams.js';
 import { speech, voiceFor } from './engine.js';
 import { mark } from './highlight.js';

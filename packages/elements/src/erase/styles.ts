@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { fieldBox, token } from '../styles/tokens.js';
+import { fieldBox } from '../styles/boxes.js';
+import { token } from '../styles/tokens.js';
 
 export const eraseStyles = css`
   .keep {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { fieldBox, token, unseenBox } from '../styles/tokens.js';
+import { fieldBox, unseenBox } from '../styles/boxes.js';
+import { token } from '../styles/tokens.js';
 
 /**
  * The look of every item. Calm on purpose: no transitions on options and no bold chosen label (its width would

@@ -104,26 +104,6 @@ export const controlStyles = css`
   }
 `;
 
-/** The look of a field to write or choose in. */
-export const fieldBox = css`
-  padding: 0.5em 0.75em;
-  font: inherit;
-  color: inherit;
-  background: ${token.surface};
-  border: 1px solid ${token.border};
-  border-radius: ${token.radius};
-`;
-
-/** Words that are there for those who hear the page. */
-export const unseenBox = css`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
-
 /**
  * Colours of the dark look, set on an element inside the survey so that every item below takes them, and on an
  * item that stands alone.

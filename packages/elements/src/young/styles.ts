@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { token, unseenBox } from '../styles/tokens.js';
+import { unseenBox } from '../styles/boxes.js';
+import { token } from '../styles/tokens.js';
 
 /** Large, calm, and one thing after the other. */
 export const youngStyles = css`
