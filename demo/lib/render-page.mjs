@@ -4,21 +4,21 @@ import { docsFolder, siteFolder } from './places.mjs';
 
 const part = (name) => readFile(join(siteFolder, 'parts', `${name}.html`), 'utf8');
 
-/** Fills `{{header}}`, `{{footer}}`, `{{panel:instrument}}`, `{{documents}}` and `{{origin}}` of a page. */
+/** Fills `{{head:title}}`, `{{header}}`, `{{footer}}`, `{{snippet}}`, `{{panel:instrument}}`, `{{documents}}` and `{{origin}}` of a page. */
 export async function renderPage(file, pathname, origin) {
-  const [page, header, footer, panel] = await Promise.all([
+  const [page, head, header, footer, snippet, panel] = await Promise.all([
     readFile(file, 'utf8'),
-    part('header'),
-    part('footer'),
-    part('panel'),
+    ...['head', 'header', 'footer', 'snippet', 'panel'].map(part),
   ]);
   // The pages of the other grades belong to the students' page.
   const section = pathname.startsWith('/students') ? '/students' : pathname;
   const current = header.replace(`href="${section}"`, `href="${section}" aria-current="true"`);
   const documents = page.includes('{{documents}}') ? await listDocuments() : '';
   return page
+    .replace(/\{\{head:([^}]+)\}\}/, (_, title) => head.replace('{{title}}', () => title))
     .replace('{{header}}', () => current)
     .replace('{{footer}}', () => footer)
+    .replace('{{snippet}}', () => snippet)
     .replace(/\{\{panel:([\w-]+)\}\}/, (_, id) => panel.replaceAll('{{instrument}}', () => id))
     .replace('{{documents}}', () => documents)
     .replaceAll('{{origin}}', () => origin);
