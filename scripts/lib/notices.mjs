@@ -6,7 +6,7 @@ import { addFurtherAdapters } from '../../packages/delivery/dist/adapters/furthe
 import { findAdapter } from '../../packages/delivery/dist/index.js';
 import { noticeSentences } from '../../packages/elements/dist/survey/notice-sentences.js';
 import { receiverSentences } from '../../packages/elements/dist/survey/receiver-sentences.js';
-import { seams } from '../../packages/elements/dist/survey/views/seams.js';
+import { seams } from '../../packages/elements/dist/survey/seams.js';
 
 export const noticeFile = new URL('../../docs/adapters/notices.md', import.meta.url);
 
