@@ -82,14 +82,17 @@ export function planFor(definition: Definition, options: PlanOptions = {}): Resu
   const items = definition.pages.flatMap((page) => page.items);
   const hasOptions = ['multiple-choice', 'single-choice', 'dropdown', 'yes-no'];
   const groupBy =
-    options.groupBy ?? items.filter((item) => item.identity && hasOptions.includes(item.type)).map(({ id }) => id);
+    options.groupBy ??
+    items.filter((item) => item.identity && hasOptions.includes(item.type)).map(({ id }) => id);
   const kindOf = (id: string): Grouping['kind'] => {
     if (items.find((item) => item.id === id)?.type !== 'multiple-choice') return 'one';
     return options.alone?.includes(id) ? 'alone' : 'several';
   };
   return checkPlan({
     instrument: definition.id,
-    measures: items.filter((item) => !groupBy.includes(item.id)).flatMap((item) => measuresOf(item, definition)),
+    measures: items
+      .filter((item) => !groupBy.includes(item.id))
+      .flatMap((item) => measuresOf(item, definition)),
     constructs: Object.entries(constructs).map(([id, measures]) => ({ id, measures })),
     groupings: [
       ...groupBy.map((id): Grouping => ({ id, from: { item: id }, kind: kindOf(id) })),
@@ -149,8 +152,13 @@ export function checkPlan(plan: ResultsPlan): ResultsPlan {
       throw new TypeError(`Construct "${id}" mixes scales of different length, which are never merged.`);
   }
   const sources = groupings.map(({ from }) => JSON.stringify(from));
-  if (new Set(sources).size !== sources.length || new Set(groupings.map(({ id }) => id)).size !== sources.length)
-    throw new TypeError('Two groupings have the same name or the same source: their difference is a small group.');
+  if (
+    new Set(sources).size !== sources.length ||
+    new Set(groupings.map(({ id }) => id)).size !== sources.length
+  )
+    throw new TypeError(
+      'Two groupings have the same name or the same source: their difference is a small group.',
+    );
   for (const pair of crossings) checkCrossing(pair, groupings);
   return plan;
 }

@@ -69,7 +69,9 @@ function isClosed(wave: Units, banded: ReadonlySet<string>, rules: BandingRules)
   if (inside.length === 1 || (inside.length > 1 && together < fewestTogether)) return false;
   const told = outside.reduce((sum, [, cell]) => sum + favourableIn(cell, favourable), 0);
   const range = rangeOfAll(all, rules);
-  const ranges = inside.map(([id, cell]) => (id === restId && rules.kind === 'several' ? free(cell) : own(cell, favourable)));
+  const ranges = inside.map(([id, cell]) =>
+    id === restId && rules.kind === 'several' ? free(cell) : own(cell, favourable),
+  );
   return leavesDoubt(ranges, { low: range.low - told, high: range.high - told });
 }
 
@@ -90,7 +92,8 @@ export function leavesDoubt(parts: readonly Range[], sum: Range): boolean {
   const low = parts.reduce((total, part) => total + part.low, 0);
   const high = parts.reduce((total, part) => total + part.high, 0);
   const inDoubt = (range: Range) => range.high > range.low;
-  const isSumOpen = sum.low === sum.high || inDoubt({ low: Math.max(sum.low, low), high: Math.min(sum.high, high) });
+  const isSumOpen =
+    sum.low === sum.high || inDoubt({ low: Math.max(sum.low, low), high: Math.min(sum.high, high) });
   return (
     isSumOpen &&
     parts.every((part) =>
@@ -101,4 +104,3 @@ export function leavesDoubt(parts: readonly Range[], sum: Range): boolean {
     )
   );
 }
-

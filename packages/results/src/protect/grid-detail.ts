@@ -1,4 +1,5 @@
 import { type Cell, without } from '../tally/cell.js';
+import { narrowBounds, rangeIn, type Ranges } from './bounds.js';
 import { bandOf, type Favourable, isExact, type Range, rangeOf } from './coding.js';
 import { cellAt, type GridInWave, type GridShape, type Line, marginOf } from './grid.js';
 import type { PublishedTable } from './published.js';
@@ -22,7 +23,11 @@ export type GridDetail = 'share' | 'band' | 'count';
  * How much all shown cells tell, in all waves: shares where everything that follows from them may be told as a
  * share; else bands, where each cell could still stand for more than one number; else how many answered.
  */
-export function gridDetail(waves: readonly GridWithMargins[], shape: GridShape, rules: GridDetailRules): GridDetail {
+export function gridDetail(
+  waves: readonly GridWithMargins[],
+  shape: GridShape,
+  rules: GridDetailRules,
+): GridDetail {
   if (waves.every((wave) => tellsShares(wave, shape, rules))) return 'share';
   return waves.every((wave) => leavesDoubt(wave, shape, rules)) ? 'band' : 'count';
 }
@@ -30,7 +35,11 @@ export function gridDetail(waves: readonly GridWithMargins[], shape: GridShape, 
 const isOpen = ({ detail, groups, pool }: PublishedTable): boolean =>
   detail !== 'count' && [...groups, ...(pool ? [pool] : [])].every(({ cell }) => cell.detail !== 'band');
 
-function tellsShares({ grid, rowTable, columnTable }: GridWithMargins, { lines }: GridShape, rules: GridDetailRules) {
+function tellsShares(
+  { grid, rowTable, columnTable }: GridWithMargins,
+  { lines }: GridShape,
+  rules: GridDetailRules,
+) {
   const { hidden, favourable, several } = rules;
   const may = (cell: Cell) => cell.n === 0 || isExact(cell, favourable);
   if (!isOpen(rowTable) || !isOpen(columnTable)) return false;
@@ -44,11 +53,14 @@ function tellsShares({ grid, rowTable, columnTable }: GridWithMargins, { lines }
   });
 }
 
-type Ranges = Map<string, Range>;
 const marginKey = ({ margin, id }: Pick<Line, 'margin' | 'id'>): string => `${margin} ${id}`;
 
 /** Narrows what each number can be by what the others can be, and sees whether one is left with a single value. */
-function leavesDoubt(wave: GridWithMargins, { lines, rows, columns }: GridShape, rules: GridDetailRules): boolean {
+function leavesDoubt(
+  wave: GridWithMargins,
+  { lines, rows, columns }: GridShape,
+  rules: GridDetailRules,
+): boolean {
   const { grid } = wave;
   const ranges: Ranges = new Map();
   const watched = new Set<string>();
@@ -63,7 +75,11 @@ function leavesDoubt(wave: GridWithMargins, { lines, rows, columns }: GridShape,
     ranges.set(marginKey(line), range);
     if (range.high > range.low) watched.add(marginKey(line));
   }
-  for (let round = 0; round < 12; round += 1) for (const line of lines) narrow(ranges, grid, line);
+  const sums = lines
+    .filter(({ adds }) => adds)
+    .map((line) => ({ whole: marginKey(line), parts: line.cells }));
+  for (const line of lines) if (!line.adds) narrowByComplement(ranges, grid, line);
+  narrowBounds(ranges, sums);
   return [...watched].every((key) => {
     const range = ranges.get(key);
     return range !== undefined && range.high > range.low;
@@ -78,29 +94,15 @@ function marginRange({ rowTable, columnTable }: GridWithMargins, line: Line, fav
   return cell.detail === 'band' ? rangeOf(cell, cell.n) : { low: cell.favourable, high: cell.favourable };
 }
 
-const rangeIn = (ranges: Ranges, key: string): Range => ranges.get(key) ?? { low: 0, high: Infinity };
-
-function narrow(ranges: Ranges, grid: GridInWave, line: Line): void {
-  const key = marginKey(line);
-  const margin = rangeIn(ranges, key);
-  const cells = line.cells.map((each) => [each, rangeIn(ranges, each)] as const);
-  if (!line.adds) return narrowByComplement(ranges, grid, line, margin);
-  const low = cells.reduce((sum, [, range]) => sum + range.low, 0);
-  const high = cells.reduce((sum, [, range]) => sum + range.high, 0);
-  ranges.set(key, { low: Math.max(margin.low, low), high: Math.min(margin.high, high) });
-  for (const [each, range] of cells)
-    ranges.set(each, {
-      low: Math.max(range.low, margin.low - (high - range.high)),
-      high: Math.min(range.high, margin.high - (low - range.low)),
-    });
-}
-
 /** Of a column in which people are in several rows, each cell and those outside it make the whole. */
-function narrowByComplement(ranges: Ranges, grid: GridInWave, line: Line, margin: Range): void {
+function narrowByComplement(ranges: Ranges, grid: GridInWave, line: Line): void {
+  const margin = rangeIn(ranges, marginKey(line));
   for (const key of line.cells) {
     const range = rangeIn(ranges, key);
     const others = marginOf(grid, line).n - cellAt(grid, key).n;
-    ranges.set(key, { low: Math.max(range.low, margin.low - others), high: Math.min(range.high, margin.high) });
+    ranges.set(key, {
+      low: Math.max(range.low, margin.low - others),
+      high: Math.min(range.high, margin.high),
+    });
   }
 }
-

@@ -38,11 +38,21 @@ interface Hidden {
   readonly columns: ReadonlySet<string>;
 }
 
-export function shapeOf(rows: readonly string[], columns: readonly string[], kind: Kind, hidden: Hidden): GridShape {
+export function shapeOf(
+  rows: readonly string[],
+  columns: readonly string[],
+  kind: Kind,
+  hidden: Hidden,
+): GridShape {
   const lines: Line[] = [
     ...rows
       .filter((row) => !hidden.rows.has(row))
-      .map((row) => ({ margin: 'row' as const, id: row, cells: columns.map((column) => keyOf(row, column)), adds: true })),
+      .map((row) => ({
+        margin: 'row' as const,
+        id: row,
+        cells: columns.map((column) => keyOf(row, column)),
+        adds: true,
+      })),
     ...columns
       .filter((column) => !hidden.columns.has(column))
       .map((column) => ({

@@ -47,7 +47,11 @@ export const lesser = (a: TableDetail, b: TableDetail): TableDetail =>
   ladder.indexOf(a) < ladder.indexOf(b) ? a : b;
 
 /** The most that can be told of every part, of everybody, and of everybody outside a part. */
-function detailOf(waves: readonly GroupsInWave[], hidden: ReadonlySet<string>, rules: TableRules): TableDetail {
+function detailOf(
+  waves: readonly GroupsInWave[],
+  hidden: ReadonlySet<string>,
+  rules: TableRules,
+): TableDetail {
   const { favourable, kind, on } = rules;
   if (!on.bands) return 'points';
   const parts = waves.flatMap((wave) => partsOf(wave, hidden, kind)).filter(({ n }) => n !== 0);
@@ -83,7 +87,8 @@ export function publishTable(
   });
   const table = { grouping, kind, groups, detail: pattern.detail };
   const pooled = ids.filter((id) => pattern.hidden.has(id));
+  const rest = restOf(wave, pattern.hidden);
   // Everybody together is told already, and the union of groups of several is no sum of theirs.
-  if (kind === 'several' || pooled.length === 0 || pooled.length === ids.length) return table;
-  return { ...table, pool: { id: restId, groups: pooled, cell: show(restOf(wave, pattern.hidden), restId) } };
+  if (kind === 'several' || pooled.length === 0 || rest.n === wave.all.n) return table;
+  return { ...table, pool: { id: restId, groups: pooled, cell: show(rest, restId) } };
 }

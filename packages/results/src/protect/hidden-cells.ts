@@ -1,3 +1,4 @@
+import { narrowBounds, rangeIn, type Ranges } from './bounds.js';
 import { isSmall } from './groups.js';
 import { cellAt, type GridInWave, type GridShape, type Line, marginOf, partsOf } from './grid.js';
 import { type Equation, reduced } from './solve.js';
@@ -31,7 +32,9 @@ export function hiddenCells(
   };
   const hidden = new Set(keys.filter((key) => rules.before.has(key) || isSeed(key)));
   if (!rules.margins) return hidden;
-  const bySize = keys.filter((key) => !hidden.has(key)).sort((a, b) => (size.get(a) ?? 0) - (size.get(b) ?? 0));
+  const bySize = keys
+    .filter((key) => !hidden.has(key))
+    .sort((a, b) => (size.get(a) ?? 0) - (size.get(b) ?? 0));
   for (;;) {
     const given = givenAway(waves, shape, hidden, rules);
     if (given === undefined) return hidden;
@@ -68,7 +71,11 @@ function givenAway(
     const few = lines.find((line) => isSmall(Math.abs(restOf(wave, line, hidden)), smallest));
     if (few) return new Set(few.cells);
     const equations = lines.filter(({ adds }) => adds).map((line) => equationOf(wave, line, hidden));
-    const told = reduced(withoutZeros(equations)).find((equation) => tells(equation, smallest));
+    const sure = surelyKnown(equations);
+    const counted = [...sure].find(([, n]) => n > 0);
+    if (counted) return new Set([counted[0]]);
+    // What is surely nobody stands in no equation any more.
+    const told = reduced(less(equations, sure)).find((equation) => tells(equation, smallest));
     if (told) return new Set(told.terms.keys());
   }
   return undefined;
@@ -84,20 +91,29 @@ const equationOf = (wave: GridInWave, line: Line, hidden: ReadonlySet<string>): 
   value: restOf(wave, line, hidden),
 });
 
-/** Where a sum of people is nobody, so is each part. */
-function withoutZeros(equations: readonly Equation[]): readonly Equation[] {
-  const zeros = new Set<string>();
-  for (let before = -1; before < zeros.size; ) {
-    before = zeros.size;
-    for (const { terms, value } of reduced(less(equations, zeros)))
-      if (value === 0 && [...terms.values()].every((factor) => factor > 0))
-        for (const key of terms.keys()) zeros.add(key);
-  }
-  return less(equations, zeros);
+/** Cells that can have one value only, since no number is below zero and none above its margin. */
+function surelyKnown(equations: readonly Equation[]): ReadonlyMap<string, number> {
+  const ranges: Ranges = new Map(
+    equations.map(({ value }, index) => [`sum ${index}`, { low: value, high: value }]),
+  );
+  narrowBounds(
+    ranges,
+    equations.map(({ terms }, index) => ({ whole: `sum ${index}`, parts: [...terms.keys()] })),
+  );
+  const keys = new Set(equations.flatMap(({ terms }) => [...terms.keys()]));
+  return new Map(
+    [...keys].flatMap((key) => {
+      const { low, high } = rangeIn(ranges, key);
+      return low === high ? [[key, low] as const] : [];
+    }),
+  );
 }
 
-const less = (equations: readonly Equation[], known: ReadonlySet<string>): Equation[] =>
-  equations.map(({ terms, value }) => ({ terms: new Map([...terms].filter(([key]) => !known.has(key))), value }));
+const less = (equations: readonly Equation[], known: ReadonlyMap<string, number>): Equation[] =>
+  equations.map(({ terms, value }) => ({
+    terms: new Map([...terms].filter(([key]) => !known.has(key))),
+    value,
+  }));
 
 function tells({ terms, value }: Equation, smallest: number): boolean {
   if (terms.size === 0) return false;

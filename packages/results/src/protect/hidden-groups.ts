@@ -18,7 +18,8 @@ export function hiddenGroups(waves: readonly GroupsInWave[], rules: HidingRules)
   const { on } = rules;
   const ids = bySize(waves);
   const seeds = ids.filter((id) => rules.before.has(id) || isSeed(waves, id, rules));
-  const fits = (set: ReadonlySet<string>) => !on.complementary || waves.every((wave) => hides(wave, set, rules));
+  const fits = (set: ReadonlySet<string>) =>
+    !on.complementary || waves.every((wave) => hides(wave, set, rules));
   const hidden = grow(ids, seeds, fits);
   if (rules.kind !== 'several' || !on.overlaps) return hidden;
   return withoutOverlaps(waves, ids, hidden, { fits, smallest: rules.smallest });

@@ -37,7 +37,8 @@ function pivot(rows: number[][], place: number, column: number): boolean {
   rows[place] = own;
   rows.forEach((row, index) => {
     const times = row[column] ?? 0;
-    if (index !== place && Math.abs(times) > nearly) rows[index] = row.map((factor, at) => factor - times * (own[at] ?? 0));
+    if (index !== place && Math.abs(times) > nearly)
+      rows[index] = row.map((factor, at) => factor - times * (own[at] ?? 0));
   });
   return true;
 }

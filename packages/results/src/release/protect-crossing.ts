@@ -31,15 +31,22 @@ export function protectCrossing(
     rules.tables.find(({ grouping }) => grouping.id === id),
   );
   if (!rowTables || !columnTables) return { fresh: [], old: [] };
-  const oldOnes = old.map((wave) => wave?.crossings.find((each) => each.first === first && each.second === second));
+  const oldOnes = old.map((wave) =>
+    wave?.crossings.find((each) => each.first === first && each.second === second),
+  );
   const waves = tallies.map((tally, index): GridWithMargins | undefined => {
     const [rowTable, columnTable] = [rowTables.fresh[index], columnTables.fresh[index]];
     const isTold = tally !== undefined && tally.all.n >= rules.plan.smallest;
-    return isTold && rowTable && columnTable ? { grid: gridOf(tally, first, second), rowTable, columnTable } : undefined;
+    return isTold && rowTable && columnTable
+      ? { grid: gridOf(tally, first, second), rowTable, columnTable }
+      : undefined;
   });
   const before = crossingBefore(rules.on.sameInWaves ? oldOnes : []);
   const decide = (some: readonly (GridWithMargins | undefined)[], index: number): Decision =>
-    decided(some.filter((wave) => wave !== undefined), { rules, before, rowTables, columnTables, index });
+    decided(
+      some.filter((wave) => wave !== undefined),
+      { rules, before, rowTables, columnTables, index },
+    );
   const together = decide(waves, 0);
   const fresh = waves.map((wave, index) => {
     if (wave === undefined) return undefined;
@@ -80,10 +87,15 @@ function decided(waves: readonly GridWithMargins[], ground: Ground): Decision {
   ];
   const { kind } = rowTables.grouping;
   const none: ReadonlySet<string> = new Set();
-  const shape = shapeOf(ids((wave) => wave.rowTable), ids((wave) => wave.columnTable), kind, {
-    rows: rowTables.patterns[index]?.hidden ?? none,
-    columns: columnTables.patterns[index]?.hidden ?? none,
-  });
+  const shape = shapeOf(
+    ids((wave) => wave.rowTable),
+    ids((wave) => wave.columnTable),
+    kind,
+    {
+      rows: rowTables.patterns[index]?.hidden ?? none,
+      columns: columnTables.patterns[index]?.hidden ?? none,
+    },
+  );
   const everything = new Set(shape.rows.flatMap((row) => shape.columns.map((column) => keyOf(row, column))));
   const several = kind === 'several';
   const hidden = hiddenCells(
@@ -111,7 +123,10 @@ function published(
     id: row,
     cells: shape.columns.map((column) => {
       const key = keyOf(row, column);
-      return { id: column, cell: hidden.has(key) ? hiddenCell : publish(cellAt(grid, key), detail, favourable) };
+      return {
+        id: column,
+        cell: hidden.has(key) ? hiddenCell : publish(cellAt(grid, key), detail, favourable),
+      };
     }),
   }));
   return { ...names, rows };

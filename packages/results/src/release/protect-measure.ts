@@ -30,7 +30,9 @@ export function protectMeasure(
   const { plan, measure, on } = rules;
   const favourable = measure.favourable.map((value) => measure.values.indexOf(value));
   const tables = plan.groupings.map((grouping) => tablesOf(grouping, { ...rules, favourable }, tallies, old));
-  const crossings = plan.crossings.map((pair) => protectCrossing(pair, { ...rules, favourable, tables }, tallies, old));
+  const crossings = plan.crossings.map((pair) =>
+    protectCrossing(pair, { ...rules, favourable, tables }, tallies, old),
+  );
   const fresh = tallies.map((tally, index): ReleasedMeasure | undefined => {
     if (tally === undefined) return undefined;
     const all = publishAll(tally.all, { favourable, smallest: plan.smallest, bands: on.bands });
@@ -77,7 +79,9 @@ function tablesOf(
     ...{ grouping: grouping.id, kind: grouping.kind, favourable, smallest: plan.smallest, on },
     before: on.sameInWaves ? patternBefore(oldTables) : undefined,
   };
-  const waves = tallies.map((tally) => tally && { all: tally.all, groups: tally.by.get(grouping.id) ?? new Map() });
+  const waves = tallies.map(
+    (tally) => tally && { all: tally.all, groups: tally.by.get(grouping.id) ?? new Map() },
+  );
   const present = waves.filter((wave): wave is GroupsInWave => wave !== undefined);
   const told = present.filter(({ all }) => all.n >= plan.smallest);
   const ids = [...new Set([...told.flatMap(({ groups }) => [...groups.keys()]), ...idsIn(oldTables)])].sort();
@@ -93,4 +97,3 @@ function tablesOf(
 
 const idsIn = (tables: readonly (PublishedTable | undefined)[]): string[] =>
   tables.flatMap((table) => table?.groups.map(({ id }) => id) ?? []);
-

@@ -19,7 +19,11 @@ export interface ReleaseOptions {
  * Protects the tallies of some waves together with those that were released earlier. Throws a `TypeError` where a
  * wave was released before: its numbers stay, since the difference of two counts of the same people is few people.
  */
-export function release(plan: ResultsPlan, tallies: readonly WaveTally[], options: ReleaseOptions = {}): Release {
+export function release(
+  plan: ResultsPlan,
+  tallies: readonly WaveTally[],
+  options: ReleaseOptions = {},
+): Release {
   return releaseWith(plan, tallies, options, everyProtection);
 }
 
@@ -32,7 +36,8 @@ export function releaseWith(
 ): Release {
   const old = earlier?.waves ?? [];
   const again = tallies.find(({ wave }) => old.some((other) => other.wave === wave));
-  if (again !== undefined) throw new TypeError(`Wave "${again.wave}" was released before, and stays as it is.`);
+  if (again !== undefined)
+    throw new TypeError(`Wave "${again.wave}" was released before, and stays as it is.`);
   if (earlier !== undefined && (earlier.instrument !== plan.instrument || earlier.smallest !== plan.smallest))
     throw new TypeError('What was released before is of another survey, or of another smallest group.');
   const respondents = protectMeasure(
@@ -59,7 +64,13 @@ export function releaseWith(
     return waveOf(plan, tally, { respondents: everybody, measures: own, invited: invited[tally.wave] ?? {} });
   });
   const { instrument, smallest, constructs } = plan;
-  return { kith: 'results/1', instrument, smallest, constructs, waves: [...oldWaves, ...newWaves].sort(byName) };
+  return {
+    kith: 'results/1',
+    instrument,
+    smallest,
+    constructs,
+    waves: [...oldWaves, ...newWaves].sort(byName),
+  };
 }
 
 const byName = (a: ReleasedWave, b: ReleasedWave): number => (a.wave < b.wave ? -1 : 1);
@@ -79,7 +90,8 @@ function waveOf(plan: ResultsPlan, tally: WaveTally, parts: Parts): ReleasedWave
     ...parts,
     scores: plan.constructs.flatMap((construct) => {
       const own = parts.measures.filter(({ id }) => construct.measures.includes(id));
-      const isOpen = own.length === construct.measures.length && own.every(({ all }) => all.detail === 'points');
+      const isOpen =
+        own.length === construct.measures.length && own.every(({ all }) => all.detail === 'points');
       const score = tally.constructs.get(construct.id);
       return isOpen && score ? scoreOf(construct.id, score, plan.smallest) : [];
     }),

@@ -20,7 +20,10 @@ export function patternBefore(tables: readonly (PublishedTable | undefined)[]): 
       [...groups, ...(pool ? [pool] : [])].filter(({ cell }) => cell.detail === detail).map(({ id }) => id),
     );
   return {
-    hidden: new Set([...idsWith('none').filter((id) => id !== restId), ...told.flatMap(({ pool }) => pool?.groups ?? [])]),
+    hidden: new Set([
+      ...idsWith('none').filter((id) => id !== restId),
+      ...told.flatMap(({ pool }) => pool?.groups ?? []),
+    ]),
     banded: new Set(idsWith('band')),
     detail: told.map(({ detail }) => detail).reduce(lesser),
   };
@@ -31,7 +34,10 @@ export function tellLess(table: PublishedTable, pattern: TablePattern): Publishe
   const detail = lesser(table.detail, pattern.detail);
   const groups = table.groups.map(({ id, cell }) => ({
     id,
-    cell: pattern.hidden.has(id) && !isEmpty(cell) ? hiddenCell : narrowed(cell, pattern.banded.has(id) ? 'band' : detail),
+    cell:
+      pattern.hidden.has(id) && !isEmpty(cell)
+        ? hiddenCell
+        : narrowed(cell, pattern.banded.has(id) ? 'band' : detail),
   }));
   const { pool, ...rest } = table;
   // A pool of other groups would be another crowd under the same name.

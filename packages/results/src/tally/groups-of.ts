@@ -4,7 +4,11 @@ import { type Grouping, noAnswer, twoOrMore } from '../plan.js';
 type Answers = ReadonlyMap<string, Answer>;
 
 /** The groups that a person belongs to; without an answer the group of those who did not say. */
-export function groupsOf({ from, kind }: Grouping, record: ResponseRecord, answers: Answers): readonly string[] {
+export function groupsOf(
+  { from, kind }: Grouping,
+  record: ResponseRecord,
+  answers: Answers,
+): readonly string[] {
   if ('context' in from) return [record.context[from.context] ?? noAnswer];
   if ('field' in from) return [record[from.field] ?? noAnswer];
   const answer = answers.get(from.item);
@@ -21,7 +25,11 @@ export function pointOf(answer: Answer | undefined, row: string | undefined, val
   if (answer?.state !== 'answered' || answer.value === null) return undefined;
   const { value } = answer;
   const given =
-    row === undefined ? value : typeof value === 'object' && Object.hasOwn(value, row) ? Reflect.get(value, row) : undefined;
+    row === undefined
+      ? value
+      : typeof value === 'object' && Object.hasOwn(value, row)
+        ? Reflect.get(value, row)
+        : undefined;
   const place = values.indexOf(given);
   return place === -1 ? undefined : place;
 }

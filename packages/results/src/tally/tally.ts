@@ -64,7 +64,8 @@ export function createTallier(plan: ResultsPlan): Tallier {
       waves.set(name, wave);
       addRecord(wave, plan, record);
     },
-    waves: () => [...waves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, wave]) => settled(name, wave, plan)),
+    waves: () =>
+      [...waves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, wave]) => settled(name, wave, plan)),
   };
 }
 
@@ -97,7 +98,9 @@ function newTally({ groupings, crossings }: ResultsPlan, measure: Measure, versi
 
 function addRecord(wave: GrowingWave, plan: ResultsPlan, record: ResponseRecord): void {
   const answers = new Map(record.answers.map((answer) => [answer.itemId, answer]));
-  const groups = new Map(plan.groupings.map((grouping: Grouping) => [grouping.id, groupsOf(grouping, record, answers)]));
+  const groups = new Map(
+    plan.groupings.map((grouping: Grouping) => [grouping.id, groupsOf(grouping, record, answers)]),
+  );
   count(wave.respondents, 0, plan, groups);
   const points = new Map<string, number>();
   for (const measure of plan.measures) {

@@ -36,7 +36,12 @@ export function attack(released: ReleasedMeasure, tally: MeasureTally, smallest:
   return [...finds, ...deduceParts(parts, sums, released, smallest)];
 }
 
-function addTable({ grouping, kind, groups, pool }: PublishedTable, tally: MeasureTally, parts: Part[], sums: Sum[]): void {
+function addTable(
+  { grouping, kind, groups, pool }: PublishedTable,
+  tally: MeasureTally,
+  parts: Part[],
+  sums: Sum[],
+): void {
   const truths = tally.by.get(grouping);
   const truthOf = (id: string): Cell => truths?.get(id) ?? { n: 0, points: [] };
   for (const { id, cell } of groups)
@@ -45,7 +50,9 @@ function addTable({ grouping, kind, groups, pool }: PublishedTable, tally: Measu
   sums.push({ whole: 'all', parts: groups.map(({ id }) => `${grouping}:${id}`) });
   if (pool === undefined) return;
   const inside = pool.groups.map(truthOf);
-  const points = tally.all.points.map((_, point) => inside.reduce((sum, cell) => sum + (cell.points[point] ?? 0), 0));
+  const points = tally.all.points.map((_, point) =>
+    inside.reduce((sum, cell) => sum + (cell.points[point] ?? 0), 0),
+  );
   const truth = { n: inside.reduce((sum, { n }) => sum + n, 0), points };
   parts.push({ id: `${grouping}:pool`, published: pool.cell, truth, isSomebody: true });
   sums.push({ whole: `${grouping}:pool`, parts: pool.groups.map((id) => `${grouping}:${id}`) });
@@ -56,7 +63,12 @@ interface Board {
   readonly sums: Sum[];
 }
 
-function addCrossing({ first, second, rows }: PublishedCrossing, released: ReleasedMeasure, tally: MeasureTally, board: Board) {
+function addCrossing(
+  { first, second, rows }: PublishedCrossing,
+  released: ReleasedMeasure,
+  tally: MeasureTally,
+  board: Board,
+) {
   const truths = tally.crossed.get(`${first}*${second}`);
   const name = (row: string, column: string) => `${first}*${second}:${row}:${column}`;
   const columns = rows[0]?.cells.map(({ id }) => id) ?? [];
@@ -76,7 +88,12 @@ function addCrossing({ first, second, rows }: PublishedCrossing, released: Relea
     board.sums.push({ whole: `${second}:${column}`, parts: rows.map(({ id }) => name(id, column)) });
 }
 
-function deduceParts(parts: readonly Part[], sums: readonly Sum[], released: ReleasedMeasure, smallest: number): Find[] {
+function deduceParts(
+  parts: readonly Part[],
+  sums: readonly Sum[],
+  released: ReleasedMeasure,
+  smallest: number,
+): Find[] {
   const numbers = new Map(parts.map((part) => [part.id, numberOf(part)]));
   deduce(numbers, sums);
   const shares = new Map(
@@ -92,7 +109,9 @@ function deduceParts(parts: readonly Part[], sums: readonly Sum[], released: Rel
   const isWhole = ({ id, truth }: Part) =>
     sums.some(({ whole, parts: inside }) => {
       const all = byId.get(whole);
-      return inside.includes(id) && all !== undefined && all.published.detail !== 'none' && all.truth.n === truth.n;
+      return (
+        inside.includes(id) && all !== undefined && all.published.detail !== 'none' && all.truth.n === truth.n
+      );
     });
   return parts.flatMap((part) => {
     if (isWhole(part)) return [];
@@ -111,7 +130,9 @@ function shareOf(published: PublishedCell): Known {
   if (published.detail === 'count') return { low: 0, high: published.n };
   if (published.detail !== 'band') return { low: published.favourable, high: published.favourable };
   const { n, from, to } = published;
-  const fitting = Array.from({ length: n + 1 }, (_, count) => count).filter((count) => fits(count, n, from, to));
+  const fitting = Array.from({ length: n + 1 }, (_, count) => count).filter((count) =>
+    fits(count, n, from, to),
+  );
   return { low: fitting[0] ?? 0, high: fitting.at(-1) ?? n };
 }
 
@@ -130,18 +151,26 @@ interface Deduced {
 const isSure = (known: Known | undefined): boolean => known !== undefined && known.low === known.high;
 
 /** What is wrong with knowing this, if anything is. */
-function judge({ published, truth, id }: Part, { n, share }: Deduced, released: ReleasedMeasure, smallest: number) {
+function judge(
+  { published, truth, id }: Part,
+  { n, share }: Deduced,
+  released: ReleasedMeasure,
+  smallest: number,
+) {
   if (truth.n <= 0) return undefined;
   if (published.detail === 'none' && isSure(n)) return `${truth.n} people are hidden, and counted`;
   if (published.detail !== 'none' && truth.n < smallest) return `${truth.n} people are shown`;
   if (released.favourable.length === 0) return undefined;
   const favourable = mind(truth, released);
   const isOfOneMind = favourable === 0 || favourable === truth.n;
-  if (isSure(share) && isOfOneMind && (truth.n < 40 || id !== 'all')) return `${truth.n} people are of one mind`;
+  if (isSure(share) && isOfOneMind && (truth.n < 40 || id !== 'all'))
+    return `${truth.n} people are of one mind`;
   if (['none', 'count', 'band'].includes(published.detail))
     return isSure(share) ? `the share of ${truth.n} people is known` : undefined;
   if (truth.n < 20) return `the share of only ${truth.n} people is told`;
-  return tellsOfNobody(published) && truth.n < 40 ? `an answer that none of ${truth.n} people gave is told` : undefined;
+  return tellsOfNobody(published) && truth.n < 40
+    ? `an answer that none of ${truth.n} people gave is told`
+    : undefined;
 }
 
 function tellsOfNobody(published: PublishedCell): boolean {
@@ -150,7 +179,12 @@ function tellsOfNobody(published: PublishedCell): boolean {
 }
 
 /** People in several groups: who is outside of one, in none, or counted twice. */
-function attackSeveral(table: PublishedTable, released: ReleasedMeasure, { all }: MeasureTally, smallest: number): Find[] {
+function attackSeveral(
+  table: PublishedTable,
+  released: ReleasedMeasure,
+  { all }: MeasureTally,
+  smallest: number,
+): Find[] {
   const where = table.grouping;
   const shown = table.groups.filter(({ cell }) => cell.detail !== 'none');
   const numberIn = (cell: PublishedCell) => (cell.detail === 'none' ? 0 : cell.n);
@@ -166,12 +200,19 @@ function attackSeveral(table: PublishedTable, released: ReleasedMeasure, { all }
     const own = exactIn(cell);
     const isNobody = numberIn(cell) === 0;
     if (isNobody) return [];
-    return few(all.n - numberIn(cell), everybody === undefined || own === undefined ? undefined : everybody - own, 'outside a group');
+    return few(
+      all.n - numberIn(cell),
+      everybody === undefined || own === undefined ? undefined : everybody - own,
+      'outside a group',
+    );
   });
   const rest = shown.reduce((left, { cell }) => left - numberIn(cell), all.n);
   const shares = shown.filter(({ cell }) => numberIn(cell) > 0).map(({ cell }) => exactIn(cell));
   const isOpen = everybody !== undefined && shares.every((share) => share !== undefined);
   const left = isOpen ? shares.reduce<number>((sum, share) => sum - (share ?? 0), everybody) : undefined;
   const sign = Math.sign(rest);
-  return [...outside, ...few(sign * rest, left === undefined ? undefined : sign * left, 'in none or in two groups')];
+  return [
+    ...outside,
+    ...few(sign * rest, left === undefined ? undefined : sign * left, 'in none or in two groups'),
+  ];
 }

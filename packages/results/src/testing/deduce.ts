@@ -49,7 +49,9 @@ function narrowAll(known: Map<string, Known>, sums: readonly Sum[]): boolean {
 /** Gaussian elimination over fractions of whole numbers. */
 function eliminate(known: Map<string, Known>, sums: readonly Sum[]): Map<string, number> {
   const isSure = (id: string) => at(known, id).low === at(known, id).high;
-  const unsure = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))].filter((id) => !isSure(id));
+  const unsure = [...new Set(sums.flatMap(({ whole, parts }) => [whole, ...parts]))].filter(
+    (id) => !isSure(id),
+  );
   const rows = sums.map(({ whole, parts }) => {
     const row = Array<number>(unsure.length + 1).fill(0);
     const put = (id: string, factor: number) => {
@@ -69,7 +71,8 @@ function eliminate(known: Map<string, Known>, sums: readonly Sum[]): Map<string,
     [rows[top], rows[lead]] = [own, rows[top] ?? own];
     for (const [index, row] of rows.entries()) {
       const [a, b] = [own[column] ?? 1, row[column] ?? 0];
-      if (index !== top && b !== 0) rows[index] = reducedBy(row.map((value, place) => value * a - (own[place] ?? 0) * b));
+      if (index !== top && b !== 0)
+        rows[index] = reducedBy(row.map((value, place) => value * a - (own[place] ?? 0) * b));
     }
     top += 1;
   });

@@ -43,7 +43,7 @@ export function districtOf(seed: number): District {
   const plan = planOf(chance.pick([5, 10, 10, 20]));
   const weights = [grades, schools, races].map((list) => list.map(() => chance.pick([1, 3, 10, 40])));
   const mind = chance.pick([0, 0, 1, 3]);
-  const mixed = chance.pick([0, 0.02, 0.2]);
+  const mixed = chance.pick([0, 0.02, 0.2, 0.7]);
   const people = Array.from({ length: 8 + chance.int(chance.pick([30, 90, 250])) }, () =>
     personOf(chance, weights, { mind, mixed }),
   );
@@ -93,7 +93,10 @@ function nextWave(
 ): readonly Person[] {
   if (chance.yes(0.3)) return people.map(() => personOf(chance, weights, minds));
   const grade = chance.pick(grades);
-  return [...people, ...Array.from({ length: 1 + chance.int(14) }, () => ({ ...personOf(chance, weights, minds), grade }))];
+  return [
+    ...people,
+    ...Array.from({ length: 1 + chance.int(14) }, () => ({ ...personOf(chance, weights, minds), grade })),
+  ];
 }
 
 function recordOf({ grade, school, race, point }: Person, wave: string) {

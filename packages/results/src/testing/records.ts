@@ -3,7 +3,10 @@ import type { Answer, AnonymousResponse } from '@kith/core';
 let made = 0;
 
 /** A response to a made-up survey. */
-export function response(answers: readonly Answer[], changes: Partial<AnonymousResponse> = {}): AnonymousResponse {
+export function response(
+  answers: readonly Answer[],
+  changes: Partial<AnonymousResponse> = {},
+): AnonymousResponse {
   made += 1;
   return {
     schema: 'response/1',
@@ -36,7 +39,12 @@ export const rating = (itemId: string, value: number, itemVersion = 1): Answer =
   value,
 });
 
-export const choice = (itemId: string, value: string): Answer => ({ ...answered, itemId, type: 'single-choice', value });
+export const choice = (itemId: string, value: string): Answer => ({
+  ...answered,
+  itemId,
+  type: 'single-choice',
+  value,
+});
 
 export const choices = (itemId: string, value: readonly string[]): Answer => ({
   ...answered,
