@@ -3,6 +3,7 @@ import { cellAt, type GridInWave, keyOf, shapeOf, type GridShape } from '../prot
 import { gridDetail, type GridDetail, type GridWithMargins } from '../protect/grid-detail.js';
 import { hiddenCells } from '../protect/hidden-cells.js';
 import { hiddenCell, type PublishedCrossing } from '../protect/published.js';
+import type { Cell } from '../tally/cell.js';
 import { crossingId, type MeasureTally } from '../tally/tally.js';
 import type { ReleasedMeasure } from './contract.js';
 import type { MeasureRules, ProtectedTables } from './protect-measure.js';
@@ -60,8 +61,8 @@ export function protectCrossing(
 const gridOf = (tally: MeasureTally, first: string, second: string): GridInWave => ({
   all: tally.all,
   rows: tally.crossed.get(crossingId(first, second)) ?? new Map(),
-  rowMargins: tally.by.get(first) ?? new Map(),
-  columnMargins: tally.by.get(second) ?? new Map(),
+  rowMargins: tally.by.get(first) ?? new Map<string, Cell>(),
+  columnMargins: tally.by.get(second) ?? new Map<string, Cell>(),
 });
 
 interface Decision {

@@ -35,11 +35,7 @@ export function releaseWith(
   on: Protections,
 ): Release {
   const old = earlier?.waves ?? [];
-  const again = tallies.find(({ wave }) => old.some((other) => other.wave === wave));
-  if (again !== undefined)
-    throw new TypeError(`Wave "${again.wave}" was released before, and stays as it is.`);
-  if (earlier !== undefined && (earlier.instrument !== plan.instrument || earlier.smallest !== plan.smallest))
-    throw new TypeError('What was released before is of another survey, or of another smallest group.');
+  checkEarlier(plan, tallies, earlier);
   const respondents = protectMeasure(
     { plan, measure: respondentsMeasure, on },
     tallies.map((wave) => wave.respondents),
@@ -71,6 +67,15 @@ export function releaseWith(
     constructs,
     waves: [...oldWaves, ...newWaves].sort(byName),
   };
+}
+
+function checkEarlier(plan: ResultsPlan, tallies: readonly WaveTally[], earlier: Release | undefined): void {
+  if (earlier === undefined) return;
+  const again = tallies.find(({ wave }) => earlier.waves.some((other) => other.wave === wave));
+  if (again !== undefined)
+    throw new TypeError(`Wave "${again.wave}" was released before, and stays as it is.`);
+  if (earlier.instrument !== plan.instrument || earlier.smallest !== plan.smallest)
+    throw new TypeError('What was released before is of another survey, or of another smallest group.');
 }
 
 const byName = (a: ReleasedWave, b: ReleasedWave): number => (a.wave < b.wave ? -1 : 1);

@@ -1,4 +1,4 @@
-import type { Answer, ResponseRecord } from '@kith/core';
+import type { Answer, AnswerValue, ResponseRecord } from '@kith/core';
 import { type Grouping, noAnswer, twoOrMore } from '../plan.js';
 
 type Answers = ReadonlyMap<string, Answer>;
@@ -24,12 +24,10 @@ export function groupsOf(
 export function pointOf(answer: Answer | undefined, row: string | undefined, values: readonly unknown[]) {
   if (answer?.state !== 'answered' || answer.value === null) return undefined;
   const { value } = answer;
-  const given =
-    row === undefined
-      ? value
-      : typeof value === 'object' && Object.hasOwn(value, row)
-        ? Reflect.get(value, row)
-        : undefined;
-  const place = values.indexOf(given);
+  const given = row === undefined ? value : valueIn(value, row);
+  const place = values.findIndex((each) => each === given);
   return place === -1 ? undefined : place;
 }
+
+const valueIn = (value: AnswerValue, row: string): unknown =>
+  typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)).get(row) : undefined;

@@ -209,7 +209,7 @@ function attackSeveral(
   const rest = shown.reduce((left, { cell }) => left - numberIn(cell), all.n);
   const shares = shown.filter(({ cell }) => numberIn(cell) > 0).map(({ cell }) => exactIn(cell));
   const isOpen = everybody !== undefined && shares.every((share) => share !== undefined);
-  const left = isOpen ? shares.reduce<number>((sum, share) => sum - (share ?? 0), everybody) : undefined;
+  const left = isOpen ? shares.reduce((sum, share) => sum - share, everybody) : undefined;
   const sign = Math.sign(rest);
   return [
     ...outside,
