@@ -36,7 +36,7 @@ test('no part carries anything of Lit, which kith.js carries for all', () => {
   for (const name of partNames()) {
     const sources = sourcesOf(`kith-${name}`);
     assert.ok(
-      sources.some((source) => source.endsWith(`/parts/${name}.ts`)),
+      sources.some((source) => source.endsWith(`/parts/${name}.js`)),
       name,
     );
     assert.deepEqual(sources.filter(isOfLit), [], name);
@@ -80,7 +80,7 @@ test('the file that asks for parts holds their names and none of their modules',
   const code = readFileSync(join(servedFolder, 'kith.js'), 'utf8');
   const sources = sourcesOf('kith');
   for (const name of partNames()) {
-    assert.ok(!sources.some((source) => source.endsWith(`/parts/${name}.ts`)), name);
+    assert.ok(!sources.some((source) => source.endsWith(`/parts/${name}.js`)), name);
     assert.match(code, new RegExp(`\\b${name}\\b`));
   }
   assert.equal(onlyPartNames().transform('() => import("./parts/x.js")', '/elsewhere.js'), null);
