@@ -4,10 +4,12 @@ import { token } from '../styles/tokens.js';
 
 /** Large, calm, and one thing after the other. */
 export const youngStyles = css`
-  .child .items,
-  .child .actions,
-  .hello kith-listen {
+  .for-k-2 {
     --kith-target: max(4.75em, 76px);
+  }
+  /* What the adult presses before the child has the device. */
+  .for-k-2 .notice ~ * {
+    --kith-target: max(3em, 48px);
   }
   .hello {
     text-align: center;
