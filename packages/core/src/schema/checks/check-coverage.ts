@@ -84,7 +84,7 @@ function checkItem(item: Item | GroupField, texts: ItemTexts | undefined, path: 
 
 /** What shows videos is loaded for a definition that has some: elsewhere a video would be missing without a word. */
 function checkMedia(item: Item | GroupField, { media }: ItemTexts, path: string): readonly Mistake[] {
-  if (!media || ('media' in item && item.media)) return [];
+  if (!media || 'media' in item) return [];
   const message = 'The definition has no video here, so that this one would not be shown.';
   return [mistake(join(path, 'media'), 'unknown-item', message)];
 }
