@@ -115,6 +115,7 @@ describe('The check of manners', () => {
     ['landmark', '<div role="region" aria-label="Survey">Survey</div>'],
     ['landmark', '<section aria-label="Survey">Survey</section>'],
     ['heading of a level', '<h1>Survey</h1>'],
+    ['row of buttons', '<div part="actions"> </div>'],
     ['order of its own', '<button tabindex="3">Survey</button>'],
     ['focus of its own', '<input autofocus aria-label="Survey">'],
     ['stays in place', '<p style="position: sticky">Survey</p>'],

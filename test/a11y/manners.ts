@@ -11,6 +11,10 @@ const rules: readonly (readonly [what: string, breaks: (element: HTMLElement) =>
       ),
   ],
   ['a heading of a level that the page has not chosen', (element) => /^h\d$/.test(element.localName)],
+  [
+    'a row of buttons without any',
+    (element) => element.matches('[part=actions]') && element.childElementCount === 0,
+  ],
   ['an order of its own', (element) => element.tabIndex > 0],
   ['a focus of its own', (element) => element.hasAttribute('autofocus')],
   [

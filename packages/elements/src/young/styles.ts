@@ -117,15 +117,27 @@ export const youngStyles = css`
   [dir='rtl'] .flips {
     transform: scaleX(-1);
   }
-  .child .leave {
+  .child .leave,
+  .child .leave button {
     text-align: center;
   }
   .hello .outcome {
     margin-block-start: 1.25em;
   }
+  /* The way on comes first where a long word leaves no room beside it. */
+  .items ~ .steps {
+    flex-wrap: wrap-reverse;
+  }
   @media (max-width: 30em) {
     .actions .step {
       padding-inline: 0.5em;
+    }
+    .items ~ .steps .step {
+      flex-direction: column;
+      gap: 0.25em;
+    }
+    .items ~ .steps .primary {
+      flex-direction: column-reverse;
     }
   }
   /* Eight questions and the star stay in one line. */
