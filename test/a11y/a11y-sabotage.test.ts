@@ -113,6 +113,7 @@ describe('The check of manners', () => {
   for (const [what, markup] of [
     ['landmark', '<main>Survey</main>'],
     ['landmark', '<div role="region" aria-label="Survey">Survey</div>'],
+    ['landmark', '<form><input aria-label="Survey"></form>'],
     ['landmark', '<section aria-label="Survey">Survey</section>'],
     ['heading of a level', '<h1>Survey</h1>'],
     ['row of buttons', '<div part="actions"> </div>'],

@@ -4,7 +4,7 @@ const rules: readonly (readonly [what: string, breaks: (element: HTMLElement) =>
   [
     'a landmark, which is the page’s to set',
     (element) =>
-      element.matches('main, nav, aside, header, footer, form, search') ||
+      element.matches('main, nav, aside, header, footer, form:not([role=none]), search') ||
       element.matches('section[aria-label], section[aria-labelledby]') ||
       /^(banner|complementary|contentinfo|form|main|navigation|region|search)$/.test(
         element.getAttribute('role') ?? '',
