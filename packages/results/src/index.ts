@@ -11,6 +11,7 @@ export {
   type ResultsPlan,
   twoOrMore,
 } from './plan.js';
+export { parsePlan } from './parse-plan.js';
 export { restId } from './protect/groups.js';
 export type {
   Detail,

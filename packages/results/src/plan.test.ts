@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Definition, Item } from '@kith/core';
+import { parsePlan } from './parse-plan.js';
 import { checkPlan, planFor, type ResultsPlan } from './plan.js';
 
 const scale = (id: string): Item => ({ id, type: 'scale', scale: 'amount5', label: 'How much?' });
@@ -83,6 +84,18 @@ describe('a plan', () => {
       { id: 'y', from, kind: 'alone' as const },
     ];
     refused({ groupings }, /difference/);
+  });
+
+  test('comes through a file as it is, and is refused there by what is missing', () => {
+    assert.deepEqual(parsePlan(JSON.parse(JSON.stringify(sound))), sound);
+    const without = (name: string) => () => parsePlan({ ...sound, [name]: undefined });
+    for (const name of Object.keys(sound)) assert.throws(without(name), new RegExp(`"${name}"`));
+    assert.throws(() => parsePlan([]), /is an object/);
+    assert.throws(
+      () => parsePlan({ ...sound, groupings: [{ id: 'x', from: {}, kind: 'one' }] }),
+      /"groupings"/,
+    );
+    assert.throws(() => parsePlan({ ...sound, smallest: 3 }), /5 to 30/);
   });
 
   test('refuses a construct of what is not there, and a crossing that cannot be', () => {

@@ -106,12 +106,11 @@ function deduceParts(
   if (released.favourable.length > 0) deduce(shares, sums);
   const byId = new Map(parts.map((part) => [part.id, part]));
   /** Where a group is everybody of a whole that is told, it is that whole by another name. */
-  const isWhole = ({ id, truth }: Part) =>
+  const isWhole = ({ id, truth }: Part): boolean =>
     sums.some(({ whole, parts: inside }) => {
       const all = byId.get(whole);
-      return (
-        inside.includes(id) && all !== undefined && all.published.detail !== 'none' && all.truth.n === truth.n
-      );
+      if (all === undefined || !inside.includes(id) || all.truth.n !== truth.n) return false;
+      return all.published.detail !== 'none' || isWhole(all);
     });
   return parts.flatMap((part) => {
     if (isWhole(part)) return [];
