@@ -12,7 +12,13 @@ const nearly = 1e-9;
  */
 export function reduced(equations: readonly Equation[]): Equation[] {
   const unknowns = [...new Set(equations.flatMap(({ terms }) => [...terms.keys()]))];
-  const rows = equations.map(({ terms, value }) => [...unknowns.map((id) => terms.get(id) ?? 0), value]);
+  const places = new Map(unknowns.map((id, place) => [id, place]));
+  const rows = equations.map(({ terms, value }) => {
+    const row = new Float64Array(unknowns.length + 1);
+    for (const [id, factor] of terms) row[places.get(id) ?? 0] = factor;
+    row[unknowns.length] = value;
+    return row;
+  });
   let done = 0;
   for (let column = 0; column < unknowns.length && done < rows.length; column += 1)
     if (pivot(rows, done, column)) done += 1;
@@ -27,18 +33,19 @@ export function reduced(equations: readonly Equation[]): Equation[] {
 }
 
 /** Brings a row with this column to its place and clears the column elsewhere. */
-function pivot(rows: number[][], place: number, column: number): boolean {
-  const found = rows.findIndex((row, index) => index >= place && Math.abs(row[column] ?? 0) > nearly);
-  const [chosen, first] = [rows[found], rows[place]];
-  if (chosen === undefined || first === undefined) return false;
+function pivot(rows: Float64Array[], place: number, column: number): boolean {
+  let found = place;
+  while (found < rows.length && Math.abs(rows[found]?.[column] ?? 0) <= nearly) found += 1;
+  const [own, first] = [rows[found], rows[place]];
+  if (own === undefined || first === undefined) return false;
   rows[found] = first;
-  const lead = chosen[column] ?? 1;
-  const own = chosen.map((factor) => factor / lead);
   rows[place] = own;
-  rows.forEach((row, index) => {
+  const lead = own[column] ?? 1;
+  for (let at = column; at < own.length; at += 1) own[at] = (own[at] ?? 0) / lead;
+  for (const row of rows) {
     const times = row[column] ?? 0;
-    if (index !== place && Math.abs(times) > nearly)
-      rows[index] = row.map((factor, at) => factor - times * (own[at] ?? 0));
-  });
+    if (row === own || Math.abs(times) <= nearly) continue;
+    for (let at = column; at < row.length; at += 1) row[at] = (row[at] ?? 0) - times * (own[at] ?? 0);
+  }
   return true;
 }
