@@ -13,9 +13,10 @@ const unseen = '.unseen, .heads, .heads *, .line > label > span, .top > .heading
  */
 export function overflowIn(part: Element): readonly string[] {
   const page = document.documentElement;
-  const found =
-    page.scrollWidth > page.clientWidth + tolerance ? [`the page scrolls to ${page.scrollWidth} px`] : [];
   const { left, right } = part.getBoundingClientRect();
+  // A scroll bar may leave the page narrower than the part.
+  const width = Math.max(page.clientWidth, right);
+  const found = page.scrollWidth > width + tolerance ? [`the page scrolls to ${page.scrollWidth} px`] : [];
   for (const element of elementsIn(part)) {
     if (element.matches(unseen) || element.closest(unseen)) continue;
     const box = element.getBoundingClientRect();
