@@ -1,12 +1,16 @@
 import { en, localise } from '../../packages/core/dist/index.js';
 import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
+import { draftsEnglish } from '../../packages/core/dist/languages/drafts-en.js';
+import { idleEnglish } from '../../packages/core/dist/languages/idle-en.js';
 import { youngEnglish } from '../../packages/core/dist/languages/young-en.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
 
 /** English with the texts that its parts bring along. Put together late: the further item types add theirs to `en`. */
 const languageOf = (tag) =>
-  tag === 'es' ? es : { ...en, texts: { ...en.texts, ...closedEnglish, ...youngEnglish } };
+  tag === 'es'
+    ? es
+    : { ...en, texts: { ...en.texts, ...closedEnglish, ...draftsEnglish, ...idleEnglish, ...youngEnglish } };
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {

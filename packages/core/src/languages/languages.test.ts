@@ -4,13 +4,15 @@ import { en, formatNumber, formatText, scales, type InterfaceLanguage } from '..
 import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { addYoungItemTypes } from '../item-types/young.js';
 import { closedEnglish } from './closed-en.js';
+import { draftsEnglish } from './drafts-en.js';
+import { idleEnglish } from './idle-en.js';
 import { ar } from './ar.js';
 import { adaptersEnglish } from './adapters-en.js';
 import { es } from './es.js';
 
 // English has the texts of what is loaded when it is asked for only once it is.
 addFurtherItemTypes();
-Object.assign(en.texts, adaptersEnglish, closedEnglish);
+Object.assign(en.texts, adaptersEnglish, closedEnglish, draftsEnglish, idleEnglish);
 addYoungItemTypes();
 const languages: readonly InterfaceLanguage[] = [en, es, ar];
 

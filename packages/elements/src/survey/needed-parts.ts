@@ -16,6 +16,7 @@ export async function loadNeededParts(
   const parts: (PartName | false)[] = [
     presentationOf(definition) === 'k-2' && 'young',
     wantsVoice(definition, settings) && 'read-aloud',
+    settings.drafts === 'device' && 'drafts',
     definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
   ];
   const needed = parts.filter((name) => name !== false);

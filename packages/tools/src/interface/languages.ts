@@ -2,6 +2,8 @@ import { en, type InterfaceLanguage } from '@kith/core';
 import { aloudEnglish } from '@kith/core/languages/aloud-en';
 import { ar } from '@kith/core/languages/ar';
 import { closedEnglish } from '@kith/core/languages/closed-en';
+import { draftsEnglish } from '@kith/core/languages/drafts-en';
+import { idleEnglish } from '@kith/core/languages/idle-en';
 import type { Shape } from '@kith/core/languages/contract';
 import { es } from '@kith/core/languages/es';
 import { furtherEnglish } from '@kith/core/languages/further-en';
@@ -22,7 +24,18 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
 });
 
 export const english = whole(
-  { ...en, texts: { ...aloudEnglish, ...closedEnglish, ...furtherEnglish, ...youngEnglish, ...en.texts } },
+  {
+    ...en,
+    texts: {
+      ...aloudEnglish,
+      ...closedEnglish,
+      ...furtherEnglish,
+      ...draftsEnglish,
+      ...idleEnglish,
+      ...youngEnglish,
+      ...en.texts,
+    },
+  },
   plainEnglish,
 );
 

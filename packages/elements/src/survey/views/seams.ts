@@ -1,5 +1,8 @@
 import type { Availability, Definition, KithError, StatusFile } from '@kith/core';
 import type { NoticeFacts } from '../notice-sentences.js';
+import type { ModelHost } from '../model-host.js';
+import type { OpenRequest } from '../opening.js';
+import type { Prepared } from '../prepare.js';
 import type { SurveyModel } from '../survey-model.js';
 import type { Screen } from '../survey-state.js';
 import type { View } from './parts.js';
@@ -11,6 +14,25 @@ export interface ClosedSeam {
   availability(definition: Definition, status: StatusFile | null): Availability;
 }
 
+/** What is said above the screen that the survey is at. */
+export type Note = (model: SurveyModel) => View;
+
+/** Keeps an unfinished run on the device. */
+export interface DraftsSeam {
+  /** What the notice says of it; nothing where nothing is kept. */
+  notice(model: NoticeFacts): string | false;
+  /** Called when a run is there to be answered, or taken up. */
+  keep(facts: DraftFacts): void;
+}
+
+export interface DraftFacts {
+  readonly model: SurveyModel;
+  readonly host: ModelHost;
+  readonly prepared: Prepared;
+  readonly request: OpenRequest;
+  readonly report: (cause: unknown) => void;
+}
+
 /** What comes in a part; null until it is there. */
 export const seams: {
   closed: ClosedSeam | null;
@@ -20,4 +42,7 @@ export const seams: {
   receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
-} = { closed: null, contrast: null, receiver: null, download: null };
+  drafts: DraftsSeam | null;
+  /** Warns that nobody has been there for long. */
+  idle: Note | null;
+} = { closed: null, contrast: null, receiver: null, download: null, drafts: null, idle: null };
