@@ -109,7 +109,7 @@ test(`${engineName}: what waits for the network is sent in silence while the nex
   const { driver, collector } = setting;
   await begin();
   collector.goDown();
-  for (const _ of definition.pages.slice(1)) await driver.waitFor(press, texts.next);
+  for (let page = 1; page < definition.pages.length; page++) await driver.waitFor(press, texts.next);
   await driver.waitFor(press, texts.submit);
   await says(texts.kept);
   await driver.waitFor(press, texts.nextPerson);
