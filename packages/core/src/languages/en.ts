@@ -4,7 +4,9 @@ import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
 import type { downloadEnglish } from './download-en.js';
 import type { eraseEnglish } from './erase-en.js';
+import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { idleEnglish } from './idle-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -91,6 +93,9 @@ const english = {
     refusedText: 'You do not have to answer. Nothing was saved.',
     startAgain: 'Start again',
     nextPerson: 'Next person',
+    returnTitle: 'Continue or start again?',
+    returnText: 'If nobody continues, your answers are deleted in two minutes.',
+    goOn: 'Continue',
 
     // After the last question
     thanksTitle: 'Thank you',
@@ -128,5 +133,7 @@ export const en = english as typeof english & {
     typeof closedEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
-    typeof downloadEnglish;
+    typeof downloadEnglish &
+    typeof idleEnglish &
+    typeof draftsEnglish;
 };

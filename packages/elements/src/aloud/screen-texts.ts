@@ -21,6 +21,8 @@ function textsOf(model: SurveyModel): readonly (string | undefined)[] {
       );
     case 'page':
       return pageTexts(model);
+    case 'asking':
+      return model.asking ? said(model.asking.title, model.asking.text) : [];
     case 'stop':
       return said('stopTitle', 'stopText');
     case 'declined':

@@ -12,7 +12,10 @@ import type { ItemElement } from '../items/item-element.js';
 import type { Reader } from '../items/reader.js';
 import type { Courier } from './courier.js';
 import type { ItemPool } from './item-pool.js';
+import type { ModelHost } from './model-host.js';
 import type { NoticeFacts } from './notice-sentences.js';
+import type { OpenRequest } from './opening.js';
+import type { Prepared } from './prepare.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Screen } from './survey-state.js';
 import type { View } from './views/parts.js';
@@ -49,6 +52,25 @@ export interface Aloud {
   readerOf(model: SurveyModel, element: ItemElement): Reader;
 }
 
+/** What is said above the screen that the survey is at. */
+export type Note = (model: SurveyModel) => View;
+
+/** Keeps an unfinished run on the device. */
+export interface DraftsSeam {
+  /** What the notice says of it; nothing where nothing is kept. */
+  notice(model: NoticeFacts): string | false;
+  /** Called when a run is there to be answered, or taken up. */
+  keep(facts: DraftFacts): void;
+}
+
+export interface DraftFacts {
+  readonly model: SurveyModel;
+  readonly host: ModelHost;
+  readonly prepared: Prepared;
+  readonly request: OpenRequest;
+  readonly report: (cause: unknown) => void;
+}
+
 /** What comes in parts: lists that they add to, and what is null until it is there. */
 export const seams: {
   /** Screens of their own, by presentation. Undefined: the usual screen. */
@@ -71,6 +93,9 @@ export const seams: {
   erase: ((model: SurveyModel) => View) | null;
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
+  drafts: DraftsSeam | null;
+  /** Warns that nobody has been there for long. */
+  idle: Note | null;
 } = {
   screens: {},
   sheets: [],
@@ -83,4 +108,6 @@ export const seams: {
   code: null,
   erase: null,
   download: null,
+  drafts: null,
+  idle: null,
 };

@@ -8,11 +8,13 @@ import { warnOfAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
 import { ItemPool } from './item-pool.js';
+import type { ModelHost } from './model-host.js';
 import { markForRecorders } from './recorder-marks.js';
 import { type Settings, settingsContext, SettingsElement } from './settings.js';
+import { watchDevice } from './shared-device.js';
 import { surveyStyles } from './styles.js';
-import { type ModelHost, SurveyModel } from './survey-model.js';
-import { takeToken } from './token.js';
+import { SurveyModel } from './survey-model.js';
+import { dropToken, takeToken } from './token.js';
 import { surveyView } from './views/index.js';
 import { watchColors } from './watch-colors.js';
 
@@ -79,6 +81,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   private readonly items = new ItemPool();
   private readonly dark = new DarkController(this);
   private inherited = none;
+  private stay = new AbortController();
   private setReady: () => void = () => undefined;
   private focusNext: 'heading' | 'summary' | null = null;
 
@@ -104,6 +107,20 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     super.connectedCallback();
     markForRecorders(this);
     warnOfAttributes(this);
+    const { signal } = (this.stay = new AbortController());
+    watchDevice(
+      this.model,
+      () => {
+        this.commitItems();
+      },
+      signal,
+    );
+    addEventListener('hashchange', this.takeLink, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stay.abort();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -176,12 +193,24 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     this.items.get(id)?.focus();
   }
 
+  forgetPerson(): void {
+    dropToken();
+    Object.assign(this, { respondentToken: undefined });
+  }
+
   opened(isPrivate: boolean): void {
     const root = this.renderRoot as ShadowRoot;
     if (isPrivate) closeBoundary(root);
     else openBoundary(root);
     watchColors(this);
   }
+
+  /** A link that differs in the fragment alone loads no page: another person's link opens the survey for them. */
+  private readonly takeLink = (): void => {
+    const token = takeToken();
+    if (token !== undefined && token !== this.model.token && this.respondentToken === undefined)
+      void this.open();
+  };
 
   private async open(): Promise<void> {
     await this.model.open({

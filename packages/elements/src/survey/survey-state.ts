@@ -22,6 +22,7 @@ import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
+import type { Note } from './seams.js';
 import { firstLanguage, type Words } from './words.js';
 
 export type Screen =
@@ -31,9 +32,34 @@ export type Screen =
   | 'notice'
   | 'page'
   | 'stop'
+  | 'asking'
   | 'outcome'
   | 'declined'
   | 'withdrawn';
+
+/** Something to choose before the survey goes on; no answer is seen meanwhile. */
+export interface Question {
+  readonly title: TextKey;
+  readonly text: TextKey;
+  readonly yes: readonly [TextKey, () => void];
+  readonly no: readonly [TextKey, () => void];
+}
+
+/** Nothing of an earlier run. */
+export const untouched = {
+  prepared: null,
+  submission: null,
+  unsent: null,
+  error: null,
+  outcome: null,
+  words: null,
+  stopping: false,
+  showIssues: false,
+  languageFailed: false,
+  asking: null,
+  note: null,
+  leftAt: null,
+};
 
 /** What the screens of a survey show. */
 export class SurveyState {
@@ -47,6 +73,12 @@ export class SurveyState {
   /** Whether the person has tried to leave the page with something missing. */
   showIssues = false;
   languageFailed = false;
+  /** What is asked in place of what the survey is at. */
+  asking: Question | null = null;
+  /** Said once above what the survey is at. */
+  note: Note | null = null;
+  /** Shared device: when the page was left, in ms; null while somebody is there. */
+  leftAt: number | null = null;
   protected availability: Availability = { state: 'open' };
   protected prepared: Prepared | null = null;
   protected submission: Submission | null = null;
@@ -69,6 +101,8 @@ export class SurveyState {
   get screen(): Screen {
     if (this.error) return 'unavailable';
     if (!this.snapshot || !this.words) return 'loading';
+    if (this.asking) return 'asking';
+    if (this.leftAt !== null) return 'loading';
     if (this.outcome) return 'outcome';
     if (this.stopping) return 'stop';
     switch (this.snapshot.phase) {
@@ -108,6 +142,17 @@ export class SurveyState {
   get isSharedDevice(): boolean {
     const { sharedDevice } = this.settings;
     return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
+  }
+
+  /** After how many ms without anybody there a shared device begins anew. */
+  get idleLimit(): number {
+    const { idleMinutes } = this.settings;
+    return idleMinutes === 'off' ? Infinity : Math.max(2, Number(idleMinutes) || 20) * 60_000;
+  }
+
+  /** The code of the person that this survey is open for. */
+  get token(): string | undefined {
+    return this.request?.respondentToken;
   }
 
   /** Whether only asking again could tell if the answers arrived: nothing is sent again by itself. */

@@ -15,6 +15,11 @@ export function takeToken(): string | undefined {
   return taken;
 }
 
+/** The next person has a link of their own. */
+export function dropToken(): void {
+  taken = undefined;
+}
+
 /** A token that was cut off on its way is as good as none. */
 function decoded(text: string): string | undefined {
   try {
