@@ -131,9 +131,6 @@ export const ar: InterfaceLanguage = {
     refusedText: 'الإجابة ليست واجبة. لم يُحفظ أي شيء.',
     startAgain: 'البدء من جديد',
     nextPerson: 'الشخص التالي',
-    returnTitle: 'المتابعة أم البدء من جديد؟',
-    returnText: 'إذا لم يتابع أحد، تُحذف الإجابات بعد دقيقتين.',
-    goOn: 'المتابعة',
 
     thanksTitle: 'شكرًا لك',
     sending: 'جارٍ إرسال إجاباتك…',

@@ -93,9 +93,6 @@ const english = {
     refusedText: 'You do not have to answer. Nothing was saved.',
     startAgain: 'Start again',
     nextPerson: 'Next person',
-    returnTitle: 'Continue or start again?',
-    returnText: 'If nobody continues, your answers are deleted in two minutes.',
-    goOn: 'Continue',
 
     // After the last question
     thanksTitle: 'Thank you',

@@ -95,9 +95,6 @@ export const es: InterfaceLanguage = {
     refusedText: 'No hace falta contestar. No se guardó nada.',
     startAgain: 'Empezar de nuevo',
     nextPerson: 'Siguiente persona',
-    returnTitle: '¿Continuar o empezar de nuevo?',
-    returnText: 'Si nadie continúa, las respuestas se borran después de dos minutos.',
-    goOn: 'Continuar',
 
     thanksTitle: 'Gracias',
     sending: 'Enviando las respuestas…',

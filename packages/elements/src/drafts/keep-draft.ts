@@ -1,8 +1,10 @@
 import { KithError, type RunDraft } from '@kith/core';
 import { type DraftInHand, openDraft } from '@kith/delivery';
-import type { DraftFacts } from '../survey/seams.js';
-import { noteOf } from '../survey/views/note.js';
+import type { DraftsSeam } from '../survey/seams.js';
+import { askingOf } from '../survey/views/asking.js';
+import { noteOf, say } from '../survey/views/note.js';
 import { mayKeep, wantsDrafts } from './may-keep.js';
+import type { DraftFacts } from './facts.js';
 import { scopeOf } from './scope.js';
 import { createWriter, type Writer } from './writer.js';
 
@@ -14,8 +16,8 @@ const chosen = new WeakMap<RunDraft, DraftInHand>();
 const hour = 3_600_000;
 
 /** Keeps the run that is there, or asks whether one is taken up that was left. */
-export function keepDraft(facts: DraftFacts): void {
-  const { model, request, prepared, report } = facts;
+export const keepDraft: DraftsSeam['keep'] = (model, host, prepared, request, report) => {
+  const facts: DraftFacts = { model, host, prepared, request, report };
   writers.get(model)?.stop();
   writers.delete(model);
   if (!wantsDrafts(model)) return;
@@ -36,12 +38,12 @@ export function keepDraft(facts: DraftFacts): void {
   const inHand = request.draft && chosen.get(request.draft);
   if (inHand) {
     begin(facts, inHand);
-    if (prepared.run.setAside.length) model.say(noteOf('draftSetAside'));
+    if (prepared.run.setAside.length) say(model, host, noteOf('draftSetAside'));
   } else void find(facts);
-}
+};
 
 async function find(facts: DraftFacts): Promise<void> {
-  const { model, prepared, report } = facts;
+  const { model, host, prepared, report } = facts;
   const { run, settings } = prepared;
   try {
     const scope = await scopeOf(facts);
@@ -57,16 +59,16 @@ async function find(facts: DraftFacts): Promise<void> {
     } else begin(facts, inHand);
   } catch (cause) {
     report(cause);
-    if (model.run === run) model.say(noteOf('draftFailed'));
+    if (model.run === run) say(model, host, noteOf('draftFailed'));
   }
 }
 
 function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
   const { model, request } = facts;
-  model.asking = {
-    title: 'draftTitle',
-    text: 'draftText',
-    yes: [
+  model.asking = askingOf(
+    'draftTitle',
+    'draftText',
+    [
       'draftGoOn',
       () => {
         chosen.set(draft, inHand);
@@ -75,7 +77,7 @@ function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
         });
       },
     ],
-    no: [
+    [
       'draftStartOver',
       () => {
         model.asking = null;
@@ -84,14 +86,14 @@ function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
         model.turnTo();
       },
     ],
-  };
+  );
   facts.host.requestUpdate();
 }
 
 function begin({ model, host, prepared, report }: DraftFacts, inHand: DraftInHand): void {
   const writer = createWriter(prepared.run, inHand, (cause) => {
     report(cause);
-    if (model.run === prepared.run) model.say(noteOf('draftFailed'));
+    if (model.run === prepared.run) say(model, host, noteOf('draftFailed'));
   });
   writer.commit = () => {
     if (model.run === prepared.run) host.commitItems();

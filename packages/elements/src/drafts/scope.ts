@@ -1,4 +1,4 @@
-import type { DraftFacts } from '../survey/seams.js';
+import type { DraftFacts } from './facts.js';
 
 /**
  * What a draft belongs to, as one opaque word: another person's link, another meeting or another endpoint finds

@@ -1,8 +1,8 @@
 import { en } from '@kith/core';
 import { idleEnglish } from '@kith/core/languages/idle-en';
-import { noteOf } from '../survey/views/note.js';
+import { watchIdle } from '../idle/watch.js';
 import { seams } from '../survey/seams.js';
 
-// Where nobody has touched a shared device for a while: the warning before it begins anew.
+// Who is there on a shared device, and who comes back to it.
 Object.assign(en.texts, idleEnglish);
-seams.idle = noteOf('idleWarning');
+seams.idle = watchIdle;

@@ -10,8 +10,8 @@ export interface ModelHost extends EventTarget {
   /** Another screen is shown: move the focus there once it is rendered. */
   moveFocus(to: 'heading' | 'summary'): void;
   focusItem(id: string): void;
-  /** The next person must not be taken for this one. */
-  forgetPerson(): void;
+  /** Opens the survey anew. `isNext`: for the next person, who must not be taken for this one. */
+  open(isNext: boolean): Promise<void>;
   /** The privacy of the run is settled, before anything can be answered. */
   opened(isPrivate: boolean): void;
 }

@@ -60,15 +60,13 @@ export interface DraftsSeam {
   /** What the notice says of it; nothing where nothing is kept. */
   notice(model: NoticeFacts): string | false;
   /** Called when a run is there to be answered, or taken up. */
-  keep(facts: DraftFacts): void;
-}
-
-export interface DraftFacts {
-  readonly model: SurveyModel;
-  readonly host: ModelHost;
-  readonly prepared: Prepared;
-  readonly request: OpenRequest;
-  readonly report: (cause: unknown) => void;
+  keep(
+    model: SurveyModel,
+    host: ModelHost,
+    prepared: Prepared,
+    request: OpenRequest,
+    report: (cause: unknown) => void,
+  ): void;
 }
 
 /** What comes in parts: lists that they add to, and what is null until it is there. */
@@ -94,8 +92,8 @@ export const seams: {
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
   drafts: DraftsSeam | null;
-  /** Warns that nobody has been there for long. */
-  idle: Note | null;
+  /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */
+  idle: ((model: SurveyModel, host: ModelHost, signal: AbortSignal) => void) | null;
 } = {
   screens: {},
   sheets: [],

@@ -1,76 +1,46 @@
 import { loadPart } from '../parts.js';
-import type { SurveyModel } from './survey-model.js';
-import type { Question } from './survey-state.js';
+import type { ModelHost } from './model-host.js';
 import { seams } from './seams.js';
+import type { SurveyModel } from './survey-model.js';
 
 const minute = 60_000;
 
-/** For how long a run that was left waits in memory for its person. */
-const patience = 2 * minute;
-
-/** Somebody is there: at the keyboard, at the screen, by dictation, or by what a screen reader does for them. */
-const signsOfLife = ['keydown', 'pointerdown', 'click', 'input', 'focusin'];
-
-/** By the clock and not by timers alone: a device that slept has counted nothing. */
-const glances = ['pageshow', 'visibilitychange'];
-
-/** Asked of who comes back; the answers are seen after. */
-const returning = (model: SurveyModel): Question => ({
-  title: 'returnTitle',
-  text: 'returnText',
-  yes: [
-    'goOn',
-    () => {
-      Object.assign(model, { asking: null, leftAt: null });
-      model.turnTo();
-    },
-  ],
-  no: ['startAgain', () => model.startAgain()],
-});
-
 /**
- * On a device that many people use, nothing of one is left for the next to see: a page that was left asks before it
- * shows an answer again, and one that nobody touches warns, and then begins anew. `commit` takes what is being typed.
+ * On a device that many people use, nothing of one is left for the next to see. Here is what must work without
+ * a network: a page that is left is blank at once. Who comes back is asked, and who is not there any more is waited
+ * for, by the part, loaded when somebody has been at it for a minute, or comes back. Where it cannot be had, who comes
+ * back finds the start, and so does whoever is there after nobody has gone on for as long as the page allows.
  */
-export function watchDevice(model: SurveyModel, commit: () => void, signal: AbortSignal): void {
-  let touched = Date.now();
+export function watchDevice(model: SurveyModel, host: ModelHost, signal: AbortSignal): void {
+  let since = 0;
   const isUsed = (): boolean => model.isSharedDevice && model.hasBegun;
-  const isAnswering = (): boolean => model.snapshot?.phase === 'answering';
 
+  // By the clock, and every few seconds: a device that slept has counted nothing.
   const look = (): void => {
-    if (!isUsed()) return;
-    const { leftAt } = model;
     const now = Date.now();
-    const idle = now - touched;
-    if (leftAt === null ? idle >= model.idleLimit : now - leftAt >= patience) model.startAgain(false);
-    // Who is offline is not warned.
-    else if (idle >= minute && !seams.idle) loadPart('idle').then(look, () => undefined);
-    else model.say(idle >= model.idleLimit - minute && isAnswering() ? seams.idle : null);
+    since = isUsed() ? since || now : 0;
+    // What is finished is not gone on with, and nobody hears any more what becomes of it.
+    if (model.leftAt && model.snapshot?.phase !== 'answering') model.startAgain(false);
+    else if (since && (model.leftAt || now - since >= minute))
+      loadPart('idle').then(
+        () => seams.idle?.(model, host, signal),
+        () => {
+          const limit = Number(model.settings.idleMinutes ?? 20) * minute;
+          if (model.leftAt || now - model.changedAt >= limit) model.startAgain(false);
+        },
+      );
   };
-
   const leave = (): void => {
     if (!isUsed()) return;
-    commit();
-    // Where there is nothing to go on with, it is not asked: the next look begins anew.
-    model.leftAt ??= isAnswering() ? Date.now() : 0;
-    if (isAnswering()) model.asking = returning(model);
-    model.turnTo();
+    host.commitItems();
+    model.leftAt ||= Date.now();
+    host.requestUpdate();
   };
 
-  const listen = (types: readonly string[], listener: () => void): void => {
-    // Before the boundary of the survey, which lets none of them out.
-    for (const type of types) addEventListener(type, listener, { capture: true, signal });
-  };
-  listen(['pagehide'], leave);
-  listen(glances, look);
-  listen(signsOfLife, () => {
-    // Who comes late extends nothing.
-    look();
-    touched = Date.now();
-    look();
-  });
-  const timer = setInterval(look, 5000);
-  signal.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
+  addEventListener('pagehide', leave, { capture: true, signal });
+  addEventListener('pageshow', look, { signal });
+  const timer = setInterval(() => {
+    if (signal.aborted) clearInterval(timer);
+    else look();
+  }, 5000);
 }

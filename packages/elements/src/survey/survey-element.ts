@@ -14,7 +14,7 @@ import { type Settings, settingsContext, SettingsElement } from './settings.js';
 import { watchDevice } from './shared-device.js';
 import { surveyStyles } from './styles.js';
 import { SurveyModel } from './survey-model.js';
-import { dropToken, takeToken } from './token.js';
+import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
 import { watchColors } from './watch-colors.js';
 
@@ -81,7 +81,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   private readonly items = new ItemPool();
   private readonly dark = new DarkController(this);
   private inherited = none;
-  private stay = new AbortController();
+  declare private stay: AbortController;
   private setReady: () => void = () => undefined;
   private focusNext: 'heading' | 'summary' | null = null;
 
@@ -108,13 +108,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     markForRecorders(this);
     warnOfAttributes(this);
     const { signal } = (this.stay = new AbortController());
-    watchDevice(
-      this.model,
-      () => {
-        this.commitItems();
-      },
-      signal,
-    );
+    watchDevice(this.model, this, signal);
     addEventListener('hashchange', this.takeLink, { signal });
   }
 
@@ -193,11 +187,6 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     this.items.get(id)?.focus();
   }
 
-  forgetPerson(): void {
-    dropToken();
-    Object.assign(this, { respondentToken: undefined });
-  }
-
   opened(isPrivate: boolean): void {
     const root = this.renderRoot as ShadowRoot;
     if (isPrivate) closeBoundary(root);
@@ -207,12 +196,12 @@ export class SurveyElement extends SettingsElement implements ModelHost {
 
   /** A link that differs in the fragment alone loads no page: another person's link opens the survey for them. */
   private readonly takeLink = (): void => {
-    const token = takeToken();
-    if (token !== undefined && token !== this.model.token && this.respondentToken === undefined)
+    if (this.respondentToken === undefined && takeToken() !== this.model.request?.respondentToken)
       void this.open();
   };
 
-  private async open(): Promise<void> {
+  async open(isNext = false): Promise<void> {
+    if (isNext) Object.assign(this, { respondentToken: undefined });
     await this.model.open({
       instrument: () => this.chooseInstrument(),
       src: this.src,
@@ -220,7 +209,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
       catalogues: this.catalogues,
       settings: { ...this.inherited, ...this.ownSettings() },
       context: this.ownContext,
-      respondentToken: this.respondentToken ?? takeToken(),
+      respondentToken: this.respondentToken ?? takeToken(isNext),
     });
     await this.updateComplete;
     this.setReady();

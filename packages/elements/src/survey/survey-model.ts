@@ -11,7 +11,7 @@ import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
 import { SurveyState, untouched } from './survey-state.js';
-import { type Note, seams } from './seams.js';
+import { seams } from './seams.js';
 import { loadWords } from './words.js';
 
 /** Without dates and a status file nobody needs to ask. */
@@ -69,6 +69,7 @@ export class SurveyModel extends SurveyState {
     });
     this.prepared = prepared;
     prepared.run.subscribe((_, change) => {
+      this.changedAt = Date.now();
       if (change.page || change.phase) this.host.requestUpdate();
       else this.host.itemsChanged(change.items);
     });
@@ -77,7 +78,7 @@ export class SurveyModel extends SurveyState {
     const shown = this.applyStatus(status);
     this.host.opened(this.isPrivate);
     const { id, version } = source.definition;
-    seams.drafts?.keep({ model: this, host: this.host, prepared, request, report: this.report });
+    seams.drafts?.keep(this, this.host, prepared, request, this.report);
     this.host.dispatchEvent(new KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
     return shown;
   }
@@ -98,15 +99,7 @@ export class SurveyModel extends SurveyState {
 
   /** `isHere`: somebody asked for it, and the focus goes along. */
   startAgain(isHere = true): void {
-    const { request } = this;
-    if (!request) return;
-    const isNext = this.isSharedDevice;
-    if (isNext) this.host.forgetPerson();
-    void this.open({
-      ...request,
-      draft: undefined,
-      ...(isNext && { respondentToken: undefined }),
-    }).then(() => {
+    void this.host.open(this.isSharedDevice).then(() => {
       if (isHere) this.host.moveFocus('heading');
     });
   }
@@ -133,12 +126,6 @@ export class SurveyModel extends SurveyState {
   turnTo(): void {
     this.host.requestUpdate();
     this.host.moveFocus('heading');
-  }
-
-  say(note: Note | null): void {
-    if (this.note === note) return;
-    this.note = note;
-    this.host.requestUpdate();
   }
 
   // What a person does

@@ -5,7 +5,7 @@ import { failOnUncaught, ProblemLog } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
 import { buttonsOf, headingOf, press, shown, until, untilHeading, write } from './testing/person.test.js';
 import { recordsOf, withAnswers } from './testing/record.test.js';
-import { dropToken } from './token.js';
+import { takeToken } from './token.js';
 
 const tokenOf = (record: object): unknown => 'respondentToken' in record && record.respondentToken;
 
@@ -32,14 +32,14 @@ describe('the link of a person', () => {
   let problems: ProblemLog;
 
   beforeEach(() => {
-    dropToken();
+    takeToken(true);
     problems = new ProblemLog();
   });
 
   afterEach(() => {
     problems.restore();
     history.replaceState(null, '', location.pathname + location.search);
-    dropToken();
+    takeToken(true);
   });
 
   it('is used once: the next person is asked for their own', async () => {

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { seams } from '../seams.js';
 import type { ItemPool } from '../item-pool.js';
 import type { SurveyModel } from '../survey-model.js';
-import { leftView, questionView, stopView } from './leaving.js';
+import { leftView, stopView } from './leaving.js';
 import { noticeView } from './notice.js';
 import { outcomeView } from './outcome.js';
 import { pageView } from './page.js';
@@ -15,7 +15,10 @@ import { languagePicker, type View } from './parts.js';
  */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
   const screen =
-    seams.code?.(model) ?? seams.screens[model.presentation]?.(model, items) ?? screenView(model, items);
+    model.asking?.view(model) ??
+    seams.code?.(model) ??
+    seams.screens[model.presentation]?.(model, items) ??
+    screenView(model, items);
   return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)} ${model.note?.(model)}
   ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
 }
@@ -33,8 +36,6 @@ function screenView(model: SurveyModel, items: ItemPool): unknown {
       return noticeView(model);
     case 'page':
       return pageView(model, items);
-    case 'asking':
-      return model.asking && questionView(model, model.asking);
     case 'stop':
       return stopView(model);
     case 'outcome':
