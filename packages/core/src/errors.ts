@@ -35,6 +35,8 @@ export const errorCodes = [
   'contrast-too-low',
   'contrast-not-judged',
   'version-conflict',
+  'placeholder-refused',
+  'loader-blocked',
   'unexpected',
 ] as const;
 

@@ -17,7 +17,9 @@ const inside = new Set(
   ['minutes-of', 'privacy-rules', 'resolve-privacy'].map((name) => `core/src/${name}.ts`),
 );
 
-const ours = /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!.*(\.test\.ts$|\/testing\/))/;
+/** The scripts of pages stand in files of their own, which reach a survey as any other script does: by what it shows. */
+const ours =
+  /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
 
 const isInside = (path) => inside.has(path) || !outside.test(path);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { servedFolder } from './served-folder.mjs';
 import { bundleOnPage, bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
+import { embedFiles } from './embed-files.mjs';
 import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { partFile } from './part-file.mjs';
@@ -67,12 +68,20 @@ export async function bundleServedFiles(plugins = {}) {
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
+  const scripts = await embedFiles({
+    version,
+    flagships,
+    instruments: Object.keys(instruments),
+    languages: ['en', ...furtherLanguages],
+    served: { 'kith.js': kith.code, 'kith-all.js': all.code },
+  });
   const contents = {
     ...(await plainCopies(Object.values(instruments))),
     ...Object.fromEntries(data.files.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
+    ...Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
     ...themeFiles(),
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
@@ -81,7 +90,7 @@ export async function bundleServedFiles(plugins = {}) {
       ...contents,
       'kith.js.map': kith.map,
       'kith-all.js.map': all.map,
-      ...Object.fromEntries(parts.map(({ file, map }) => [`${file}.map`, map])),
+      ...Object.fromEntries([...parts, ...scripts].map(({ file, map }) => [`${file}.map`, map])),
       'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
       'NOTICES.txt': notices(
         [...modulesOf(body, extras, further), ...parts.flatMap((part) => part.modules)],

@@ -137,16 +137,19 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
     ${listen(model, { texts: [title, thanks], name: formatText(language, 'listenText'), isNamed: true })}
     <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
     ${helpBox(model)}
-    <div class="actions steps" part="actions">
-      ${outcome.startsWith('kept') ? step(model, 'tryAgain', null, 'plain', () => model.retryNow()) : nothing}
-      ${
-        model.isSharedDevice && outcome !== 'sending'
-          ? step(model, 'nextPerson', null, 'plain', () => model.startAgain())
-          : nothing
-      }
-    </div>
+    ${steps(
+      outcome.startsWith('kept') && step(model, 'tryAgain', null, 'plain', () => model.retryNow()),
+      model.isSharedDevice &&
+        outcome !== 'sending' &&
+        step(model, 'nextPerson', null, 'plain', () => model.startAgain()),
+    )}
   </div>`;
 }
+
+const steps = (...buttons: readonly (TemplateResult | false)[]): unknown => {
+  const there = buttons.filter((one) => one !== false);
+  return there.length > 0 ? html`<div class="actions steps" part="actions">${there}</div>` : nothing;
+};
 
 function step(
   model: SurveyModel,

@@ -1,0 +1,18 @@
+import type { ScriptTable } from '../page-scripts/script-door.js';
+
+/** What the build writes into the loader. */
+export interface LoaderFacts {
+  readonly version: string;
+  /** The integrity of the scripts that the loader may bring onto a page. */
+  readonly scripts: ScriptTable;
+  /** Ids of the catalogue. */
+  readonly instruments: readonly string[];
+  /** The languages that the catalogue has. */
+  readonly languages: readonly string[];
+  /** Which instrument a value of `grade-band`, `topic` or `session-type` stands for. */
+  readonly flagships: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+declare global {
+  const kithLoader: LoaderFacts;
+}

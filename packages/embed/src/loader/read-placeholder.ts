@@ -1,0 +1,85 @@
+import { addresses, flagshipTags, languageLists, naming, onlyOnTag, shapes } from './attributes.js';
+import type { Rules } from './rules.js';
+
+/** A survey that a placeholder asks for and may have. */
+export interface Wanted {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Whether its definition comes from an address, which needs the validator. */
+  readonly isOwn: boolean;
+}
+
+/** Why nothing is put there: the attribute, and what stands in it. */
+export interface Refused {
+  readonly refused: string;
+  readonly given: string;
+}
+
+const refuse = (refused: string, given = ''): Refused => ({ refused, given });
+
+/** What the placeholder says in its `data-` attributes, by their names without `data-`; others are left alone. */
+export function readPlaceholder(given: ReadonlyMap<string, string>, rules: Rules): Wanted | Refused {
+  const attributes = new Map(rules.settings);
+  for (const [name, value] of given) {
+    if (!isKnown(name)) continue;
+    if (!isAllowed(name, value, rules)) return refuse(`data-${name}`, value);
+    attributes.set(name, value);
+  }
+  if (!attributes.get('endpoint')) return refuse('data-endpoint');
+  return chooseSurvey(given, attributes, rules);
+}
+
+const has = (list: readonly string[], name: string): boolean => list.includes(name);
+
+const isKnown = (name: string): boolean =>
+  has(addresses, name) || has(onlyOnTag, name) || has(languageLists, name) || Object.hasOwn(shapes, name);
+
+function isAllowed(name: string, value: string, rules: Rules): boolean {
+  // Text against text: an address that the browser would only read as one of the list is none of the list.
+  if (has(addresses, name)) return rules.addresses.get(name)?.has(value) === true;
+  if (has(onlyOnTag, name)) return rules.settings.get(name) === value;
+  if (has(languageLists, name)) return value.split(/\s+/).every((tag) => rules.languages.has(tag));
+  return shapes[name]?.(value) === true;
+}
+
+function chooseSurvey(
+  given: ReadonlyMap<string, string>,
+  attributes: Map<string, string>,
+  rules: Rules,
+): Wanted | Refused {
+  const named = naming.filter((name) => given.has(name));
+  const [name, another] = named;
+  if (name === undefined) return refuse('data-instrument');
+  const value = given.get(name) ?? '';
+  if (another !== undefined) return refuse(`data-${another}`, given.get(another));
+  const wanted = (tag: string, isOwn = false): Wanted => ({ tag, attributes, isOwn });
+  if (Object.hasOwn(flagshipTags, name)) {
+    const choices = rules.flagships[name] ?? {};
+    const instrument = Object.hasOwn(choices, value) ? choices[value] : undefined;
+    if (instrument === undefined || !rules.instruments.has(instrument)) return refuse(`data-${name}`, value);
+    return wanted(flagshipTags[name as keyof typeof flagshipTags]);
+  }
+  if (name !== 'src' && rules.instruments.has(value)) {
+    attributes.set('instrument', value);
+    return wanted('kith-survey');
+  }
+  if (name !== 'instrument' && rules.addresses.get('src')?.has(value)) {
+    attributes.set('src', value);
+    return wanted('kith-survey', true);
+  }
+  return refuse(`data-${name}`, value);
+}
+
+/**
+ * A link that stands for a survey, for pages whose filter drops every `data-` attribute: to the frame page beside the
+ * loader (`…/embed.html?survey=<instrument>`), to `#<instrument>`, or to a listed definition.
+ */
+export function readLink(href: string, rules: Rules): Wanted | Refused {
+  if (rules.addresses.get('src')?.has(href)) return readPlaceholder(new Map([['src', href]]), rules);
+  const start = ['#', ...rules.framePages.map((page) => `${page}?survey=`)].find((one) =>
+    href.startsWith(one),
+  );
+  const instrument = start === undefined ? '' : href.slice(start.length);
+  if (!rules.instruments.has(instrument)) return refuse('href', href);
+  return readPlaceholder(new Map([['instrument', instrument]]), rules);
+}
