@@ -211,7 +211,9 @@ for (const [way, come] of Object.entries(ways)) {
     await come();
     await driver.waitFor(isShown);
     const wasKept = await driver.evaluate(() => window.wasKept);
-    if (keeping.includes(way) && keepsPages) assert.ok(wasKept, 'the browser did not keep the survey’s page');
+    // Firefox keeps pages, but none with a survey in it: what a person meets there is the page anew.
+    if (keeping.includes(way) && keepsPages && engineName === 'chromium')
+      assert.ok(wasKept, 'the browser did not keep the survey’s page');
     if (keeping.includes(way) && !wasKept) t.diagnostic('skipped cell: the browser loaded the page anew');
     if (wasKept) {
       await driver.waitFor(
