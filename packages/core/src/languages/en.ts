@@ -4,7 +4,9 @@ import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
 import type { downloadEnglish } from './download-en.js';
 import type { eraseEnglish } from './erase-en.js';
+import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { idleEnglish } from './idle-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -128,5 +130,7 @@ export const en = english as typeof english & {
     typeof closedEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
-    typeof downloadEnglish;
+    typeof downloadEnglish &
+    typeof idleEnglish &
+    typeof draftsEnglish;
 };

@@ -19,6 +19,7 @@ const vitalParts = ({ opens, closes, status }: Definition, { adapter, classCodes
 const otherParts = (definition: Definition, settings: Settings): Wanted => [
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',
+  settings.drafts === 'device' && 'drafts',
   !!settings.eraseEndpoint && 'erase',
   definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
 ];

@@ -1,4 +1,4 @@
-import type { StatusFile } from '@kith/core';
+import type { RunDraft, StatusFile } from '@kith/core';
 import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
@@ -11,6 +11,8 @@ export interface OpenRequest extends SourceRequest {
   /** What the tag itself says about the context, beside `settings.context`. */
   readonly context: Readonly<Record<string, string>>;
   readonly respondentToken: string | undefined;
+  /** Takes up a run where it was left. */
+  readonly draft?: RunDraft | undefined;
 }
 
 /** What is known when the first view can be shown. */
