@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health-routes.js';
 import { keepingRoutes } from './routes/keeping-routes.js';
 import { responseRoutes } from './routes/response-routes.js';
 import { resultsRoutes } from './routes/results-routes.js';
+import { shareSafeRoutes } from './routes/share-safe-routes.js';
 import { statusRoutes } from './routes/status-routes.js';
 import type { Store } from './store/store.js';
 import type { Surveys } from './survey-status/surveys.js';
@@ -51,6 +52,7 @@ export function createApp({ store, surveys, counter, retention, options, report,
   app.route('/codes', codeRoutes(store, admin, now));
   app.route('/results', resultsRoutes({ store, plans: options.results ?? [], admin, reader, now }));
   app.route('/', exportRoutes({ store, definitions, admin, now }));
+  app.route('/', shareSafeRoutes({ store, definitions, plans: options.results ?? [], admin, now }));
   app.route('/', eraseRoutes(store, admin, now));
   app.route('/', keepingRoutes(store, retention, admin));
   app.route('/', healthRoutes(store, options, counter, admin));

@@ -14,6 +14,8 @@ export interface Protections {
   readonly bands: boolean;
   /** What is shown as a band cannot be had by subtraction either. */
   readonly bandSums: boolean;
+  /** Nor by what tables with a margin in common tell of each other. */
+  readonly audit: boolean;
   /** What is hidden or a band in one wave is so in all of them. */
   readonly sameInWaves: boolean;
 }
@@ -26,5 +28,6 @@ export const everyProtection: Protections = {
   margins: true,
   bands: true,
   bandSums: true,
+  audit: true,
   sameInWaves: true,
 };

@@ -7,6 +7,8 @@ import type { PublishedTable } from '../protect/published.js';
 import type { MeasureTally } from '../tally/tally.js';
 import type { ReleasedMeasure } from './contract.js';
 import { protectCrossing } from './protect-crossing.js';
+import { audit } from './audit.js';
+import { withCountedCrossings, withCountedTables, withoutCrossings } from './lessen.js';
 import { patternBefore, tellLess } from './tell-less.js';
 
 export interface MeasureRules {
@@ -54,7 +56,31 @@ export function protectMeasure(
         crossings: crossings.flatMap((each) => each.old[index] ?? []),
       },
   );
-  return { fresh, old: oldOnes };
+  return audited({ fresh, old: oldOnes }, tallies, on);
+}
+
+/** Takes away, from all waves, what lets tables with a margin in common tell of each other. */
+function audited(
+  start: Protected,
+  tallies: readonly (MeasureTally | undefined)[],
+  on: Protections,
+): Protected {
+  if (!on.audit) return start;
+  let is = start;
+  const found = () =>
+    is.fresh.map((wave, index) => {
+      const tally = tallies[index];
+      return wave && tally && audit(wave, tally);
+    });
+  const lessen = (less: (measure: ReleasedMeasure) => ReleasedMeasure) => {
+    const each = (wave: ReleasedMeasure | undefined) => wave && less(wave);
+    is = { fresh: is.fresh.map(each), old: is.old.map(each) };
+  };
+  if (found().includes('numbers')) lessen(withoutCrossings);
+  if (found().includes('shares')) lessen(withCountedCrossings);
+  if (found().includes('shares')) lessen(withoutCrossings);
+  if (found().includes('shares')) lessen(withCountedTables);
+  return is;
 }
 
 export interface ProtectedTables {

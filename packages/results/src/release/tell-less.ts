@@ -50,7 +50,7 @@ const isEmpty = (cell: PublishedCell): boolean => cell.detail === 'count' && cel
 
 const order = ['none', 'count', 'band', 'share', 'thirds', 'points'] as const;
 
-function narrowed(cell: PublishedCell, most: TableDetail | 'band'): PublishedCell {
+export function narrowed(cell: PublishedCell, most: TableDetail | 'band'): PublishedCell {
   if (order.indexOf(cell.detail) <= order.indexOf(most)) return cell;
   if (cell.detail === 'none') return cell;
   const { n } = cell;
