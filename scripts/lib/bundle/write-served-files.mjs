@@ -31,7 +31,7 @@ async function bundleParts(version, plugins) {
     const body = await bundlePart(name, {}, plugins[name]);
     const modules = Object.keys(body.modules);
     const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
-    parts.push({ file: `kith-${name}.js`, code, map, modules });
+    parts.push({ name, file: `kith-${name}.js`, code, map, modules, body });
   }
   return parts;
 }
@@ -68,12 +68,15 @@ export async function bundleServedFiles(plugins = {}) {
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
-  const scripts = await embedFiles({
+  const { scripts, pages } = await embedFiles({
     version,
     flagships,
     instruments: Object.keys(instruments),
     languages: ['en', ...furtherLanguages],
-    served: { 'kith.js': kith.code, 'kith-all.js': all.code },
+    kith,
+    all,
+    parts,
+    data: data.files,
   });
   const contents = {
     ...(await plainCopies(Object.values(instruments))),
@@ -82,6 +85,7 @@ export async function bundleServedFiles(plugins = {}) {
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
     ...Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
+    ...pages,
     ...themeFiles(),
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
