@@ -34,11 +34,14 @@ export const configFor = (endpoint) => ({
 });
 
 /**
- * The pages of a district's server that has the frame page: in \`/survey/\` with a configuration, to be read from
- * anywhere; in \`/wrong/\` with a mistake in it; in \`/closed/\` to be read from its own pages only; and as one file.
+ * The pages of a district's server that has the frame page: in `/survey/` with a configuration, to be read from
+ * anywhere; in `/wrong/` with a mistake in it; in `/closed/` to be read from its own pages only; and as one file.
  */
 export function frameSite({ endpoint, url }) {
-  const csp = strictPolicy(url).replace('trusted-types lit-html', 'trusted-types lit-html kith');
+  // WebKit: without an origin, nothing is the page's own.
+  const csp = strictPolicy(url)
+    .replace('trusted-types lit-html', 'trusted-types lit-html kith')
+    .replaceAll("'self'", "'self' http://127.0.0.1:*");
   const open = { 'access-control-allow-origin': '*' };
   const files = readdirSync(servedFolder).filter((name) => !name.endsWith('.map'));
   const at = (folder, name, headers = open) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { servedFolder } from './served-folder.mjs';
+import { servedFolder, zipFile } from './served-folder.mjs';
 import { bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
 import { embedFiles } from './embed-files.mjs';
@@ -8,6 +8,7 @@ import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { partFile } from './part-file.mjs';
 import { partNames } from './part-names.mjs';
+import { selfHostZip } from './self-host.mjs';
 import { themeFiles } from './theme-files.mjs';
 import { servedFile } from './served-file.mjs';
 
@@ -90,6 +91,7 @@ export async function bundleServedFiles(plugins = {}) {
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
   return {
+    version,
     contents: {
       ...contents,
       'kith.js.map': kith.map,
@@ -105,10 +107,11 @@ export async function bundleServedFiles(plugins = {}) {
   };
 }
 
-/** Writes the served files; what an earlier build left there is removed. */
+/** Writes the served files, and beside their folder the zip of them; what an earlier build left there is removed. */
 export async function writeServedFiles() {
-  const { contents } = await bundleServedFiles();
+  const { contents, version } = await bundleServedFiles();
   rmSync(servedFolder, { recursive: true, force: true });
   mkdirSync(servedFolder, { recursive: true });
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(servedFolder, name), content);
+  writeFileSync(zipFile(version), selfHostZip({ version, contents }));
 }
