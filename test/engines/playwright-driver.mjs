@@ -51,6 +51,8 @@ export async function openPlaywright(name, options = {}) {
     clickAt: (x, y) => page.mouse.click(x, y),
     // Playwright hands a function one value.
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+    /** The same in the first frame of the page. */
+    evaluateInFrame: (fn, ...args) => page.frames()[1].evaluate(`(${fn})(...${JSON.stringify(args)})`),
     setViewport: (size) => page.setViewportSize(size),
     screenshot: (path) => page.screenshot({ path }),
     openTab: async (url) => {

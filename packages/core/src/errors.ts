@@ -37,6 +37,11 @@ export const errorCodes = [
   'version-conflict',
   'placeholder-refused',
   'loader-blocked',
+  'frame-refused',
+  'frame-failed',
+  'frame-grows',
+  'config-invalid',
+  'config-unreachable',
   'unexpected',
 ] as const;
 
