@@ -19,15 +19,14 @@ const isFromPage = (name) => name === 'further' || partNames().includes(name);
 
 /**
  * The extras hold zod, whose names nobody here knows. What comes in files of its own speaks with the body, so all
- * rename alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
- * element would take its place.
+ * rename alike.
  */
 const isRenamed = (name) => name === 'kith' || isFromPage(name);
 const renaming = (name) => {
   if (!isRenamed(name)) return {};
   const names = ownNames();
-  const props = Object.fromEntries(names.map((own, i) => [`$${own}`, `$${i.toString(36)}`]));
-  return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
+  const props = Object.fromEntries([...names].map(([own, short]) => [`$${own}`, short]));
+  return { mangle: { properties: { regex: exactly([...names.keys()]) } }, nameCache: { props: { props } } };
 };
 
 const inputOf = (name) =>
@@ -42,8 +41,8 @@ const inputOf = (name) =>
 export const part = (name) => ({
   input: inputOf(name),
   plugins: [
-    leanLit(),
     isFromPage(name) && fromPage(),
+    leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
     smallDecorators(),
