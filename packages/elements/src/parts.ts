@@ -13,6 +13,7 @@ const parts = {
   contrast: () => import('./parts/contrast.js'),
   download: () => import('./parts/download.js'),
   erase: () => import('./parts/erase.js'),
+  languages: () => import('./parts/languages.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

@@ -7,6 +7,7 @@ import { downloadEnglish } from './download-en.js';
 import { en } from './en.js';
 import { eraseEnglish } from './erase-en.js';
 import { furtherEnglish } from './further-en.js';
+import { languagesEnglish } from './languages-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -20,6 +21,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...downloadEnglish,
     ...eraseEnglish,
     ...furtherEnglish,
+    ...languagesEnglish,
     ...youngEnglish,
     ...en.texts,
   },
