@@ -20,6 +20,10 @@ const inside = new Set(
 const ours = /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
 
+/** What comes in files of its own, or never into a page: the shortest names are for what stands in every page. */
+const apart =
+  /^packages\/(core\/src\/(schema|further|testing|languages)|elements\/src\/(aloud|class-code|contrast|erase|languages|media|parts|young|items\/(alone|further))|embed|instruments)\//;
+
 const isInside = (path) => inside.has(path) || !outside.test(path);
 
 /** Names that the declarations of the platform give to members and globals. */
@@ -102,7 +106,7 @@ function allNames() {
   for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts'))) {
     const text = readFileSync(join(root, path), 'utf8');
     sortNames(text, isInside(path.replace('packages/', '')), names);
-    count(text);
+    if (!apart.test(path)) count(text);
   }
   for (const path of leanLit) {
     const text = readFileSync(join(root, path), 'utf8');
@@ -143,7 +147,7 @@ export function ownNames() {
     [...own]
       .filter((name) => !kept.has(name))
       .sort()
-      .sort((one, other) => uses.get(other) - uses.get(one))
+      .sort((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0))
       .map((name) => [name, next()]),
   );
 }
