@@ -4,6 +4,7 @@ import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
 import { eraseEnglish } from '../../packages/core/dist/languages/erase-en.js';
 import { draftsEnglish } from '../../packages/core/dist/languages/drafts-en.js';
 import { idleEnglish } from '../../packages/core/dist/languages/idle-en.js';
+import { languagesEnglish } from '../../packages/core/dist/languages/languages-en.js';
 import { youngEnglish } from '../../packages/core/dist/languages/young-en.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
@@ -21,6 +22,7 @@ const languageOf = (tag) =>
           ...draftsEnglish,
           ...eraseEnglish,
           ...idleEnglish,
+          ...languagesEnglish,
           ...youngEnglish,
         },
       };

@@ -15,6 +15,7 @@ const parts = {
   erase: () => import('./parts/erase.js'),
   drafts: () => import('./parts/drafts.js'),
   idle: () => import('./parts/idle.js'),
+  languages: () => import('./parts/languages.js'),
   media: () => import('./parts/media.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),

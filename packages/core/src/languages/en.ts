@@ -7,6 +7,7 @@ import type { eraseEnglish } from './erase-en.js';
 import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { idleEnglish } from './idle-en.js';
+import type { languagesEnglish } from './languages-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -20,7 +21,6 @@ const english = {
     // Before the first question
     languagePicker: 'Language',
     otherLanguage: 'My language is not here',
-    languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
     canStop: 'You can go back or stop at any time.',
@@ -39,7 +39,6 @@ const english = {
     },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
-    uncheckedTranslation: 'This translation has not been checked by a person.',
     trialNote: 'This is a trial. Your answers will be marked as a test.',
     demoNote: 'This is a demonstration. Nothing is sent.',
     start: 'Start',
@@ -128,6 +127,7 @@ export const en = english as typeof english & {
     typeof aloudEnglish &
     typeof classCodeEnglish &
     typeof closedEnglish &
+    typeof languagesEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
     typeof downloadEnglish &

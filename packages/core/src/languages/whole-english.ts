@@ -9,6 +9,7 @@ import { en } from './en.js';
 import { eraseEnglish } from './erase-en.js';
 import { furtherEnglish } from './further-en.js';
 import { idleEnglish } from './idle-en.js';
+import { languagesEnglish } from './languages-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -24,6 +25,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...eraseEnglish,
     ...furtherEnglish,
     ...idleEnglish,
+    ...languagesEnglish,
     ...youngEnglish,
     ...en.texts,
   },

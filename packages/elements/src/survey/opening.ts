@@ -40,7 +40,7 @@ export async function openSource(
   const offered = offeredLanguages(source, settings);
   const [words] = await Promise.all([
     firstWords(source, settings, offered, onProblem),
-    loadNeededParts(source.definition, settings, onProblem),
+    loadNeededParts(source.definition, settings, offered, onProblem),
   ]);
   const status = await Promise.race([lateStatus, wait(statusPatience)]);
   return { source, words, offered, status, lateStatus };

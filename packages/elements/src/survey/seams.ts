@@ -1,5 +1,6 @@
 import type {
   Availability,
+  Catalogue,
   Definition,
   InterfaceLanguage,
   ItemMedia,
@@ -25,6 +26,17 @@ export interface ClosedSeam {
   view(model: SurveyModel, screen: Screen): View;
   readStatus(address: string): Promise<StatusFile | null>;
   availability(definition: Definition, status: StatusFile | null): Availability;
+}
+
+/** What a survey needs that is offered in several languages, or shown in another than its own. */
+export interface LanguagesSeam {
+  readonly localise: (definition: Definition, catalogue: Catalogue) => Definition;
+  /** Buttons to choose a language. */
+  choices(model: SurveyModel): View;
+  /** Says that one could not be loaded. */
+  failure(model: SurveyModel): View;
+  /** What the reader has to know about a translation. */
+  note(model: SurveyModel): View;
 }
 
 /** Something that can be read aloud. */
@@ -78,6 +90,7 @@ export const seams: {
   /** What changes how a response is sent, one around the other. */
   readonly couriers: Courier[];
   closed: ClosedSeam | null;
+  languages: LanguagesSeam | null;
   aloud: Aloud | null;
   /** A video beside a question. */
   media: ((media: ItemMedia, language: InterfaceLanguage) => unknown) | null;
@@ -99,6 +112,7 @@ export const seams: {
   sheets: [],
   couriers: [],
   closed: null,
+  languages: null,
   aloud: null,
   media: null,
   contrast: null,
