@@ -14,20 +14,21 @@ const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
-/** What takes Lit and other shared modules from the page: the further item types, and every part. */
-const isFromPage = (name) => name === 'further' || partNames().includes(name);
+/** What takes Lit and other shared modules from the page: further item types, what the frame page adds, and every part. */
+const isFromPage = (name) => ['further', 'frame/watch-runs'].includes(name) || partNames().includes(name);
 
 /**
  * The extras hold zod, whose names nobody here knows. What comes in files of its own speaks with the body, so all
- * rename alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
- * element would take its place.
+ * rename alike.
  */
 const isRenamed = (name) => name === 'kith' || isFromPage(name);
+let names;
 const renaming = (name) => {
   if (!isRenamed(name)) return {};
-  const names = ownNames();
-  const props = Object.fromEntries(names.map((own, i) => [`$${own}`, `$${i.toString(36)}`]));
-  return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
+  // Every source is read for them, once.
+  names ??= ownNames();
+  const props = Object.fromEntries([...names].map(([own, short]) => [`$${own}`, short]));
+  return { mangle: { properties: { regex: exactly([...names.keys()]) } }, nameCache: { props: { props } } };
 };
 
 const inputOf = (name) =>
@@ -42,8 +43,8 @@ const inputOf = (name) =>
 export const part = (name) => ({
   input: inputOf(name),
   plugins: [
-    leanLit(),
     isFromPage(name) && fromPage(),
+    leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
     smallDecorators(),

@@ -28,5 +28,8 @@ export function fullDriver(engine) {
     await engine.clickAt(x, y);
   }
 
-  return { ...engine, waitFor, click };
+  /** The driver of what is in the first frame of the page. */
+  const inFrame = () => fullDriver({ ...engine, evaluate: engine.evaluateInFrame });
+
+  return { ...engine, waitFor, click, inFrame };
 }

@@ -96,6 +96,15 @@ export async function openWebKit() {
         },
       ]),
     evaluate,
+    /** The same in the first frame of the page; for windows that are wide enough to be none themselves. */
+    async evaluateInFrame(fn, ...args) {
+      await call('POST', '/frame', { id: 0 });
+      try {
+        return await evaluate(fn, ...args);
+      } finally {
+        await call('POST', '/frame', { id: null });
+      }
+    },
     /** What the engine itself says of every element that the function gives: `{ role, name }`. */
     async computed(fn, ...args) {
       const script = `return (${fn})(...arguments[0])`;

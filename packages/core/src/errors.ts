@@ -26,6 +26,7 @@ export const errorCodes = [
   'instrument-not-loaded',
   'language-not-loaded',
   'part-not-loaded',
+  'drafts-refused',
   'attribute-invalid',
   'endpoint-misdirected',
   'endpoint-refused',
@@ -36,6 +37,11 @@ export const errorCodes = [
   'version-conflict',
   'placeholder-refused',
   'loader-blocked',
+  'frame-refused',
+  'frame-failed',
+  'frame-grows',
+  'config-invalid',
+  'config-unreachable',
   'unexpected',
 ] as const;
 

@@ -1,25 +1,66 @@
 import { bundlePart } from './bundle-part.mjs';
+import { framePages } from './frame-pages.mjs';
 import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { joinPieces } from './sections.mjs';
+import { themeFiles } from './theme-files.mjs';
+
+const constants = (facts) =>
+  Object.entries(facts)
+    .map(([name, value]) => `const ${name}=${JSON.stringify(value)};`)
+    .join('');
 
 /** A script of its own, with what the build knows written before it. Runs as a module and as a classic script. */
-async function scriptFile(file, entry, version, facts) {
-  const intro = Object.entries(facts).map(([name, value]) => `const ${name}=${JSON.stringify(value)};`);
-  const body = await bundlePart(entry, { intro: intro.join('') });
+async function scriptFile({ file, entry, version, facts, pieces = [] }) {
+  const body = await bundlePart(entry, { intro: constants(facts) });
   const { banner } = notices(Object.keys(body.modules), version);
-  return { file, ...joinPieces([{ code: banner }, body], file) };
+  if (pieces.length === 0) return { file, ...joinPieces([{ code: banner }, body], file) };
+  const around = [{ code: '(()=>{"use strict";' }, ...pieces, body, { code: '})();' }];
+  return { file, ...joinPieces([{ code: banner }, ...around], file) };
+}
+
+/** The style sheets of the themes by their names. */
+const themes = () =>
+  Object.fromEntries(
+    Object.entries(themeFiles()).map(([file, css]) => [/^kith-theme-(.*)\.css$/.exec(file)[1], css]),
+  );
+
+const integrities = (contents) =>
+  Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
+
+/** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
+async function frameScript({ version, instruments, languages, all }) {
+  const watching = await bundlePart('frame/watch-runs');
+  const table = integrities({ 'kith-all-classic.js': all.classic });
+  return scriptFile({
+    file: 'embed.js',
+    entry: 'frame/frame',
+    version,
+    facts: { kithFrame: { version, instruments, languages, themes: themes(), scripts: table } },
+    pieces: [{ code: 'function kithWatchRuns(){' }, watching, { code: '}' }],
+  });
 }
 
 /**
- * The scripts that bring surveys into somebody else's page, as `{ file, code, map }`. `served` are the contents of the
- * files that they may load.
+ * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `kith` and
+ * `all` are the served files, `parts` those of parts, `data` the data files.
  */
-export async function embedFiles({ version, flagships, instruments, languages, served }) {
-  const scripts = Object.fromEntries(Object.entries(served).map(([name, code]) => [name, integrityOf(code)]));
-  return [
-    await scriptFile('auto.js', 'loader/auto', version, {
-      kithLoader: { version, scripts, instruments, languages, flagships },
-    }),
-  ];
+export async function embedFiles({ version, flagships, instruments, languages, kith, all, parts, data }) {
+  const table = integrities({ 'kith.js': kith, 'kith-all.js': all });
+  const loader = await scriptFile({
+    file: 'auto.js',
+    entry: 'loader/auto',
+    version,
+    facts: { kithLoader: { version, scripts: table, instruments, languages, flagships } },
+  });
+  const embed = await frameScript({ version, instruments, languages, all });
+  const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
+  const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
+    file: `${name}-classic.js`,
+    ...classic,
+  }));
+  return {
+    scripts: [loader, embed, parent, ...classics],
+    pages: await framePages({ version, data, parts, all, embed }),
+  };
 }

@@ -1,13 +1,19 @@
 import { joinPieces } from './sections.mjs';
 
+/** What a part begins with: names and what is shared fit within one version only. */
+function check(name, version) {
+  const isOther = `(globalThis[Symbol.for("kith/registry")]||{}).version!==${JSON.stringify(version)}`;
+  const reason = JSON.stringify(`kith-${name}.js is of Kith ${version}, which this page does not run.`);
+  return `if(${isOther})throw Error(${reason});`;
+}
+
 /**
- * The served file of a part. Names and what is shared fit within one version only, so on any other page it throws
- * before it does anything, and whoever imports it hears of it. Gives `{ code, map }`.
+ * The served file of a part. On a page of any other version it throws before it does anything, and whoever imports it
+ * hears of it. Gives `{ code, map }`.
  */
 export function partFile({ name, version, banner, body }) {
-  const file = `kith-${name}.js`;
-  const isOther = `(globalThis[Symbol.for("kith/registry")]||{}).version!==${JSON.stringify(version)}`;
-  const reason = JSON.stringify(`${file} is of Kith ${version}, which this page does not run.`);
-  const check = { code: `if(${isOther})throw Error(${reason});` };
-  return joinPieces([{ code: banner }, check, body], file);
+  return joinPieces([{ code: banner }, { code: check(name, version) }, body], `kith-${name}.js`);
 }
+
+/** The same as the body of a function, for a page that brings its parts along. */
+export const wrapPart = ({ name, version, body }) => `${check(name, version)}\n${body.code}\n`;

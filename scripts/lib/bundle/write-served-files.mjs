@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { servedFolder } from './served-folder.mjs';
+import { servedFolder, zipFile } from './served-folder.mjs';
 import { bundleOnPage, bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
 import { embedFiles } from './embed-files.mjs';
@@ -8,6 +8,7 @@ import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { partFile } from './part-file.mjs';
 import { partNames } from './part-names.mjs';
+import { selfHostZip } from './self-host.mjs';
 import { themeFiles } from './theme-files.mjs';
 import { servedFile } from './served-file.mjs';
 
@@ -31,7 +32,7 @@ async function bundleParts(version, plugins) {
     const body = await bundleOnPage(name, plugins[name]);
     const modules = Object.keys(body.modules);
     const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
-    parts.push({ file: `kith-${name}.js`, code, map, modules });
+    parts.push({ name, file: `kith-${name}.js`, code, map, modules, body });
   }
   return parts;
 }
@@ -68,12 +69,15 @@ export async function bundleServedFiles(plugins = {}) {
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
-  const scripts = await embedFiles({
+  const { scripts, pages } = await embedFiles({
     version,
     flagships,
     instruments: Object.keys(instruments),
     languages: ['en', ...furtherLanguages],
-    served: { 'kith.js': kith.code, 'kith-all.js': all.code },
+    kith,
+    all,
+    parts,
+    data: data.files,
   });
   const contents = {
     ...(await plainCopies(Object.values(instruments))),
@@ -82,10 +86,12 @@ export async function bundleServedFiles(plugins = {}) {
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
     ...Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
+    ...pages,
     ...themeFiles(),
   };
   const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
   return {
+    version,
     contents: {
       ...contents,
       'kith.js.map': kith.map,
@@ -101,10 +107,11 @@ export async function bundleServedFiles(plugins = {}) {
   };
 }
 
-/** Writes the served files; what an earlier build left there is removed. */
+/** Writes the served files, and beside their folder the zip of them; what an earlier build left there is removed. */
 export async function writeServedFiles() {
-  const { contents } = await bundleServedFiles();
+  const { contents, version } = await bundleServedFiles();
   rmSync(servedFolder, { recursive: true, force: true });
   mkdirSync(servedFolder, { recursive: true });
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(servedFolder, name), content);
+  writeFileSync(zipFile(version), selfHostZip({ version, contents }));
 }

@@ -7,7 +7,7 @@ import { seams, type Spoken } from '../survey/seams.js';
 import type { ItemPool } from '../survey/item-pool.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
-import { helpBox, translationNote } from '../survey/views/notice.js';
+import { helpBox } from '../survey/views/notice.js';
 import { outcomeTexts } from '../survey/views/outcome.js';
 import { button, heading } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
@@ -44,7 +44,7 @@ export function youngView(model: SurveyModel, items: ItemPool): unknown {
 function adultView(model: SurveyModel, { definition, language }: Words, run: Run): TemplateResult {
   const { adult, whoSees } = definition.notice;
   const hasRecordings = definition.pages.some(({ items }) => items.some(({ audio }) => audio?.label));
-  return html`${translationNote(model)} ${heading(model, formatText(language, 'youngForAdult'))}
+  return html`${seams.languages?.note(model)} ${heading(model, formatText(language, 'youngForAdult'))}
     <div class="notice" part="notice">
       <p>${renderMarks(adult ?? whoSees)}</p>
       <ul>

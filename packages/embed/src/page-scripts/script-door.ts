@@ -9,6 +9,8 @@ export interface ScriptDoorOptions {
   readonly table: ScriptTable;
   /** What the page's policy knows its scripts by. */
   readonly nonce?: string | undefined;
+  /** `classic` for a page without an origin, which cannot load modules from its own server. Default `module`. */
+  readonly kind?: 'module' | 'classic';
 }
 
 interface UrlPolicy {
@@ -19,10 +21,15 @@ interface PolicyFactory {
 }
 
 /**
- * The one way by which a script comes onto the page: a name of the table becomes a module with its integrity, and
- * nothing else becomes anything. Throws where the page's policy does not list `kith` under `trusted-types`.
+ * The one way by which a script comes onto the page: a name of the table becomes a module with its integrity (or a
+ * classic script, whose bytes a browser cannot check without CORS), and nothing else becomes anything. Throws where the page's policy does not list `kith` under `trusted-types`.
  */
-export function createScriptDoor({ base, table, nonce }: ScriptDoorOptions): (name: string) => Promise<void> {
+export function createScriptDoor({
+  base,
+  table,
+  nonce,
+  kind = 'module',
+}: ScriptDoorOptions): (name: string) => Promise<void> {
   const rules = {
     createScriptURL(name: string): string {
       if (!Object.hasOwn(table, name)) throw new TypeError(`There is no script "${name}".`);
@@ -34,9 +41,11 @@ export function createScriptDoor({ base, table, nonce }: ScriptDoorOptions): (na
   return (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.type = 'module';
-      script.crossOrigin = 'anonymous';
-      script.integrity = table[name] ?? '';
+      if (kind === 'module') {
+        script.type = 'module';
+        script.crossOrigin = 'anonymous';
+        script.integrity = table[name] ?? '';
+      }
       if (nonce) script.nonce = nonce;
       // With Trusted Types this is no string, which only the browser knows.
       script.src = policy.createScriptURL(name) as string;

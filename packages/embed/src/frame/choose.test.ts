@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { allowed, strangeAddresses } from '../testing/strange-addresses.js';
+import { choose } from './choose.js';
+import { ConfigMistake, demoConfig, readConfig } from './config.js';
+
+const surveys = {
+  exit: { 'session-type': 'webinar', endpoint: allowed, languages: 'en es' },
+  other: { instrument: 'belonging', endpoint: allowed },
+};
+const config = readConfig({ kith: 'config/1', surveys, theme: 'plain' }, ['plain', 'playful']);
+const choices = { languages: ['en', 'es', 'ar'], themes: ['plain', 'playful'] };
+const chosen = (query: Readonly<Record<string, string>>) =>
+  choose(`?${String(new URLSearchParams(query))}`, config, choices);
+
+describe('the address of the frame page', () => {
+  for (const name of ['survey', 'lang', 'theme'])
+    test(`brings nothing along in ${name}: every address there is refused`, () => {
+      const taken = strangeAddresses.filter((address) => chosen({ [name]: address }).refused.length !== 1);
+      assert.deepEqual(taken, []);
+    });
+
+  test('names no survey where it names one that is not there, and shows none', () => {
+    assert.equal(chosen({ survey: '__proto__' }).survey, undefined);
+    assert.equal(chosen({ survey: 'https://elsewhere.example/x.json' }).survey, undefined);
+    assert.equal(choose('?survey=exit&survey=other', config, choices).survey, undefined);
+  });
+
+  test('changes nothing by any other name', () => {
+    const plain = chosen({});
+    for (const name of [
+      'endpoint',
+      'src',
+      'definition',
+      'config',
+      'instrument',
+      'contact-endpoint',
+      'data-endpoint',
+      'privacy',
+    ])
+      for (const address of strangeAddresses) assert.deepEqual(chosen({ [name]: address }), plain);
+  });
+
+  test('chooses among surveys, among the languages of that survey, and among themes', () => {
+    const { survey, lang, theme, refused } = chosen({ survey: 'other', lang: 'ar', theme: 'playful' });
+    assert.equal(survey?.attributes.get('instrument'), 'belonging');
+    assert.deepEqual([lang, theme, refused], ['ar', 'playful', []]);
+    assert.deepEqual(chosen({ survey: 'exit', lang: 'ar' }).refused, [['lang', 'ar']]);
+  });
+
+  test('without a choice shows the first survey in the theme of the configuration', () => {
+    const { survey, theme } = chosen({});
+    assert.equal(survey?.attributes.get('session-type'), 'webinar');
+    assert.equal(theme, 'plain');
+  });
+});
+
+describe('a configuration', () => {
+  const mistakes: readonly (readonly [unknown, string])[] = [
+    [[], 'the file'],
+    [{ surveys }, 'kith'],
+    [{ kith: 'config/1' }, 'surveys'],
+    [{ kith: 'config/1', surveys: {} }, 'first'],
+    [{ kith: 'config/1', surveys, first: 'toString' }, 'first'],
+    [{ kith: 'config/1', surveys, theme: 'loud' }, 'theme'],
+    [{ kith: 'config/1', surveys, endpoint: allowed }, 'endpoint'],
+    [{ kith: 'config/1', surveys: { a: { ...surveys.exit, endpiont: 'x' } } }, 'surveys.a.endpiont'],
+    [{ kith: 'config/1', surveys: { a: { ...surveys.exit, endpoint: 7 } } }, 'surveys.a.endpoint'],
+    [{ kith: 'config/1', surveys: { a: { endpoint: allowed } } }, 'surveys.a'],
+    [{ kith: 'config/1', surveys: { a: { ...surveys.exit, instrument: 'belonging' } } }, 'surveys.a'],
+  ];
+  for (const [given, place] of mistakes)
+    test(`with a mistake is refused, and says that it is at "${place}"`, () => {
+      assert.throws(
+        () => readConfig(given, ['plain']),
+        (error) => error instanceof ConfigMistake && error.message === place,
+      );
+    });
+
+  test('that is not there sends nothing, whatever survey is looked at', () => {
+    const { surveys: demos, first } = demoConfig(['belonging', 'exit'], ['en', 'es']);
+    assert.equal(first, 'belonging');
+    assert.deepEqual(
+      [...demos.values()].map(({ attributes }) => attributes.get('endpoint')),
+      ['demo', 'demo'],
+    );
+  });
+});

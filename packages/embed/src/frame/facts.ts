@@ -1,0 +1,19 @@
+import type { ScriptTable } from '../page-scripts/script-door.js';
+
+/** What the build writes into the frame page's script. */
+export interface FrameFacts {
+  readonly version: string;
+  /** Ids of the catalogue. */
+  readonly instruments: readonly string[];
+  readonly languages: readonly string[];
+  /** The style sheets of the themes, by name. */
+  readonly themes: Readonly<Record<string, string>>;
+  /** The file with the validator, where it is not on the page already. */
+  readonly scripts: ScriptTable;
+}
+
+declare global {
+  const kithFrame: FrameFacts;
+  /** Starts the piece that watches runs, once Kith is on the page. */
+  function kithWatchRuns(): void;
+}

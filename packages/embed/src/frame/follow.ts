@@ -1,0 +1,72 @@
+// For the types of its events.
+import type {} from '@kith/elements';
+import type { Host } from './host.js';
+
+/**
+ * Follows one survey and tells the host what everybody may know: that another screen is shown, and that there is
+ * nothing more to do. A person who declined and one who answered are the same to it.
+ */
+export function follow(survey: HTMLElement, host: Host): void {
+  const follower = new Follower(survey, host);
+  addEventListener('kith-frame-phase', (event) => {
+    follower.turnTo((event as CustomEvent<string>).detail);
+  });
+  survey.addEventListener('kith-answer', () => follower.setUnsaved(true));
+  survey.addEventListener('kith-page', ({ number }) => follower.step(number));
+  survey.addEventListener('kith-submitted', () => {
+    follower.setUnsaved(false);
+    follower.finish();
+  });
+  survey.addEventListener('kith-queued', ({ where }) => {
+    // What only this page holds goes with it.
+    if (where === 'device') follower.setUnsaved(false);
+    follower.finish();
+  });
+}
+
+const warn = (event: Event): void => event.preventDefault();
+
+class Follower {
+  private isUnsaved = false;
+  private hasFinished = false;
+
+  constructor(
+    private readonly survey: HTMLElement,
+    private readonly host: Host,
+  ) {}
+
+  turnTo(phase: string): void {
+    if (phase === 'notice') {
+      // The next person, or the first.
+      this.hasFinished = false;
+      this.setUnsaved(false);
+      return;
+    }
+    this.step();
+    if (phase === 'answering') return;
+    // What is sent is finished when it has left, or is kept.
+    if (phase === 'finished' && this.survey.getAttribute('endpoint') !== 'demo') return;
+    this.setUnsaved(false);
+    this.finish();
+  }
+
+  step(index?: number): void {
+    scrollTo(0, 0);
+    this.host.step(index);
+  }
+
+  setUnsaved(isUnsaved: boolean): void {
+    if (isUnsaved === this.isUnsaved) return;
+    this.isUnsaved = isUnsaved;
+    // Asked by this page and not by its host, whom it would tell who has answered something. Only while there is
+    // something to lose: pages that listen are not kept for "back".
+    if (isUnsaved) addEventListener('beforeunload', warn);
+    else removeEventListener('beforeunload', warn);
+  }
+
+  finish(): void {
+    if (this.hasFinished) return;
+    this.hasFinished = true;
+    this.host.finished();
+  }
+}

@@ -1,0 +1,102 @@
+// For the types of its events.
+import type {} from '@kith/elements';
+import { createScriptDoor } from '../page-scripts/script-door.js';
+import { say } from '../page-scripts/say.js';
+import { choose, type Chosen } from './choose.js';
+import { ConfigMistake, demoConfig, type FrameConfig, type FrameSurvey, readConfig } from './config.js';
+import './facts.js';
+import { follow } from './follow.js';
+import { findHost, type Host } from './host.js';
+import { readOwnConfig } from './read-own-config.js';
+import { showMessage } from './show-message.js';
+import { createSurvey, needsValidator } from './survey.js';
+import { frameStyles } from './styles.js';
+import { type FrameWords, wordsFor } from './words.js';
+
+/** The script's own folder: read now, because later nothing is the current script. */
+const folder = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+
+const loaded = new Promise<void>((resolve) => {
+  if (document.readyState === 'complete') resolve();
+  else addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+});
+
+/** Throws what says why the configuration cannot be used. */
+async function findConfig(): Promise<FrameConfig | 'unreachable'> {
+  const found = await readOwnConfig();
+  if (found === 'unreachable') return found;
+  if (found === 'none') return demoConfig(kithFrame.instruments, kithFrame.languages);
+  return readConfig(found.config, Object.keys(kithFrame.themes));
+}
+
+function adopt(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** Kith itself, and the validator where the survey is the district's own. Throws where they are not there. */
+async function bringKith(survey: FrameSurvey): Promise<void> {
+  const kith = (globalThis as Record<symbol, { file?: string } | undefined>)[Symbol.for('kith/registry')];
+  if (!kith) throw new Error('kith-classic.js is not there.');
+  kithWatchRuns();
+  if (needsValidator(survey) && kith.file !== 'kith-all') {
+    const table = kithFrame.scripts;
+    await createScriptDoor({ base: folder, table, kind: 'classic' })('kith-all-classic.js');
+  }
+}
+
+/** Says on the page that nothing can be shown, in words for whoever came here, and to the web team why. */
+function giveUp(content: HTMLElement, kind: 'unknown' | 'failed', words: FrameWords, host: Host): void {
+  showMessage(content, kind, words);
+  host.measure();
+}
+
+async function start(content: HTMLElement): Promise<void> {
+  const host = findHost(content);
+  let words = wordsFor(navigator.languages);
+  const fail = (code: string, text: string, given?: string): void => {
+    say(code, text, given);
+    giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
+  };
+  const [config] = await Promise.all([findConfig(), loaded]);
+  if (config === 'unreachable') {
+    fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
+    return;
+  }
+  const themes = Object.keys(kithFrame.themes);
+  const chosen: Chosen = choose(location.search, config, { languages: kithFrame.languages, themes });
+  const { survey, lang, theme, refused } = chosen;
+  if (lang !== undefined) words = wordsFor([lang, ...navigator.languages]);
+  for (const [name, given] of refused)
+    say('frame-refused', `The address has a ${name} that is not here:`, given);
+  if (theme !== undefined) adopt(kithFrame.themes[theme] ?? '');
+  if (!survey) {
+    giveUp(content, 'unknown', words, host);
+    return;
+  }
+  await bringKith(survey);
+  const element = createSurvey(survey, lang, words);
+  element.addEventListener('kith-ready', ({ language }) => {
+    document.documentElement.lang = language;
+  });
+  void element.ready.then(() => {
+    const heading = element.shadowRoot?.querySelector('[part~=heading]');
+    document.title = survey.title ?? heading?.textContent.trim() ?? words.texts.frameTitle;
+    host.measure();
+  });
+  follow(element, host);
+  content.replaceChildren(element);
+}
+
+const content = document.querySelector('main');
+if (content) {
+  adopt(frameStyles);
+  start(content).catch((cause: unknown) => {
+    const isMistake = cause instanceof ConfigMistake || cause instanceof SyntaxError;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    if (isMistake) say('config-invalid', 'kith.config.json has a mistake at:', reason);
+    else say('frame-failed', reason);
+    showMessage(content, 'failed', wordsFor(navigator.languages));
+  });
+}

@@ -1,0 +1,84 @@
+import { say } from '../page-scripts/say.js';
+import { canvasDialect } from './dialects/canvas.js';
+import type { Dialect, Post } from './dialects/dialect.js';
+import { h5pDialect } from './dialects/h5p.js';
+import { iframeResizerDialect } from './dialects/iframe-resizer.js';
+import { kithDialect } from './dialects/kith.js';
+import { openIframeResizerDialect } from './dialects/open-iframe-resizer.js';
+import { GrowthGuard } from './growth-guard.js';
+
+/** The page around the frame, whatever it understands; all of it is silent where there is none. */
+export interface Host {
+  step(index?: number): void;
+  finished(): void;
+  /** Tells the height of the content once what is happening now is drawn. */
+  measure(): void;
+}
+
+const silent: Host = {
+  step: () => undefined,
+  finished: () => undefined,
+  measure: () => undefined,
+};
+
+/** Heights that differ by less are the same: browsers round. */
+const slack = 1;
+
+/** Speaks with the page around this one about the height of `content`, in every dialect at once. */
+export function findHost(content: HTMLElement): Host {
+  const { parent } = window;
+  if (parent === window) return silent;
+  // Anyone may hear how tall a page is.
+  const post: Post = (message) => parent.postMessage(message, '*');
+  const dialects: readonly Dialect[] = [
+    kithDialect(post),
+    canvasDialect(post),
+    openIframeResizerDialect(post),
+    iframeResizerDialect(post),
+    h5pDialect(post),
+  ];
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source === parent) for (const dialect of dialects) dialect.hear?.(data);
+  });
+  for (const dialect of dialects) dialect.begin?.();
+  return speaker(content, dialects);
+}
+
+function speaker(content: HTMLElement, dialects: readonly Dialect[]): Host {
+  const guard = new GrowthGuard(() => performance.now());
+  let told = 0;
+  let isStopped = false;
+  const tellHeight = (): void => {
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    if (height === 0 || Math.abs(height - told) <= slack) return;
+    if (!guard.allows(height)) {
+      if (!isStopped)
+        say('frame-grows', 'The page around this frame makes it grow without end; it scrolls now.');
+      isStopped = true;
+      return;
+    }
+    told = height;
+    for (const dialect of dialects) dialect.size(height);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Not with the next picture: a frame below the fold is not drawn at all.
+  const measure = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      tellHeight();
+    }, 16);
+  };
+  new ResizeObserver(measure).observe(content);
+  return {
+    step(index) {
+      guard.reset();
+      isStopped = false;
+      for (const dialect of dialects) dialect.step?.(index);
+      measure();
+    },
+    finished: () => {
+      for (const dialect of dialects) dialect.finished?.();
+    },
+    measure,
+  };
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const packageFile = (name, file) => readFileSync(join(dirname(require.resolve(name)), file), 'utf8');
+
+const javascript = (body) => ({ body, type: 'text/javascript' });
+const page = (frame, script, more = '') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+<script src="/messages.js"></script><p>Lesson</p>${frame}${more}${script}</html>`;
+
+/** Keeps every message that the frame sends. */
+const messages = `window.messages = [];
+addEventListener('message', ({ data }) => window.messages.push(data));`;
+
+/**
+ * What Canvas does with messages of any frame on its pages, as its published source says: text or object, the subject
+ * without \`.response\`, the height on the frame that sent it, an answer to the origin it came from.
+ */
+const canvas = `window.tops = 0;
+addEventListener('message', ({ data, source, origin }) => {
+  let message;
+  try { message = window.reads(data); } catch { return; }
+  const { subject, height, message_id } = message ?? {};
+  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+  const acts = {
+    'lti.frameResize': () => {
+      const size = Number(height) <= 0 ? 1 : height;
+      frame.height = size;
+      frame.style.height = typeof size === 'number' ? size + 'px' : size;
+    },
+    'lti.scrollToTop': () => { window.tops += 1; },
+  };
+  if (!acts[subject]) return;
+  acts[subject]();
+  if (window.answers) source.postMessage({ subject: subject + '.response', message_id }, origin);
+});`;
+
+/** H5P's published protocol, from the side of the page around: its own script comes with its server only. */
+const h5p = `addEventListener('message', ({ data, source }) => {
+  if (data?.context !== 'h5p') return;
+  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
+  const answer = (action) => source.postMessage({ context: 'h5p', action }, '*');
+  if (data.action === 'hello') {
+    frame.style.width = '100%';
+    answer('hello');
+    addEventListener('resize', () => answer('resize'));
+  }
+  if (data.action === 'prepareResize') {
+    frame.style.height = data.clientHeight + 'px';
+    answer('resizePrepared');
+  }
+  if (data.action === 'resize') frame.style.height = data.scrollHeight + 'px';
+});`;
+
+const canvasReads = {
+  '/canvas': "(data) => typeof data === 'string' ? JSON.parse(data) : data",
+  // Sakai, and Moodle with a plugin.
+  '/text-only': '(data) => JSON.parse(data)',
+  '/object-only': "(data) => typeof data === 'object' ? data : null",
+};
+
+/** Every host of the frame page, by path. `src` is the frame's address. */
+export function frameHosts(src) {
+  const frame = (more = '') =>
+    `<iframe id="survey" title="Survey" width="700" height="150" ${more} src="${src}"></iframe>`;
+  const script = (name) => `<script src="${name}"></script>`;
+  const canvasPage = (reads, answers) =>
+    page(
+      frame(),
+      `<script>window.reads = ${reads}; window.answers = ${answers};</script>${script('/canvas.js')}`,
+    );
+  return {
+    '/messages.js': javascript(messages),
+    '/canvas.js': javascript(canvas),
+    '/h5p.js': javascript(h5p),
+    '/open-iframe-resizer.js': javascript(packageFile('@open-iframe-resizer/core', 'index.umd.cjs')),
+    '/iframe-resizer.js': javascript(packageFile('@iframe-resizer/parent', 'index.umd.js')),
+    ...Object.fromEntries(
+      Object.entries(canvasReads).map(([path, reads]) => [path, { body: canvasPage(reads, true) }]),
+    ),
+    '/canvas-that-is-silent': { body: canvasPage(canvasReads['/canvas'], false) },
+    '/h5p': { body: page(frame(), script('/h5p.js')) },
+    '/open-iframe-resizer': {
+      body: page(
+        frame(),
+        `${script('/open-iframe-resizer.js')}<script>iframeResizer.initialize({}, '#survey');</script>`,
+      ),
+    },
+    '/iframe-resizer': {
+      body: page(
+        frame(),
+        `${script('/iframe-resizer.js')}<script>iframeResize({ license: 'GPLv3' }, '#survey');</script>`,
+      ),
+    },
+    '/kith': { body: page(frame(), script('/kith/parent.js')) },
+    '/kith-sandbox': { body: page(frame('sandbox="allow-scripts"'), script('/kith/parent.js')) },
+  };
+}

@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { engineName } from '../engines/driver.mjs';
+import { startSite } from '../engines/serve.mjs';
+import { frameHosts } from './frame-hosts.mjs';
+import { frameSite } from './frame-site.mjs';
+import { personAt } from './person.mjs';
+import { planFor } from './plan.mjs';
+import { startSetting } from './setting.mjs';
+import { wordsOf } from './words.mjs';
+
+const words = wordsOf('session-exit', 'en');
+const belonging = wordsOf('student-belonging-6-12', 'en');
+const { texts } = words.language;
+const ids = belonging.definition.pages.flatMap(({ items }) => items.map(({ id }) => id));
+
+/** Hears everything that happens on the host's page, on the way down and on the way up. */
+const spy = `window.heard = [];
+const types = new Set(['message', 'focusin', 'focusout', 'compositionstart', 'kith-answer', 'kith-submit', 'kith-page']);
+for (const owner of [window, document, HTMLElement.prototype])
+  for (const name in owner) if (name.startsWith('on')) types.add(name.slice(2));
+const hear = (event) => window.heard.push({ type: event.type, key: event.key ?? null, data: JSON.stringify(event.data ?? event.detail ?? null) });
+for (const type of types) for (const target of [window, document]) for (const capture of [true, false])
+  target.addEventListener(type, hear, capture);`;
+
+let setting;
+let hosts;
+before(async () => {
+  setting = await startSetting((collector) => frameSite(collector));
+  const { url } = setting.site;
+  const frame = (src, more = '') =>
+    `<!doctype html><html lang="en"><title>Host</title><script src="/spy.js"></script>
+     <label>Search <input></label><iframe title="Survey" width="700" height="300" ${more} src="${url}${src}"></iframe></html>`;
+  hosts = await startSite({
+    ...frameHosts(`${url}/survey/embed.html?survey=exit`),
+    '/spy.js': { body: spy, type: 'text/javascript' },
+    '/hostile': { body: frame('/survey/embed.html?survey=belonging') },
+    '/growing': {
+      body: frame('/survey/growing.html', 'class="kith-frame"').replace(
+        '<label>',
+        '<script src="/kith/parent.js"></script><label>',
+      ),
+    },
+    '/leaky': { body: frame('/survey/leaky.html?survey=belonging') },
+    '/sandbox': { body: frame('/survey/embed.html', 'sandbox="allow-scripts"') },
+    '/sandbox-closed': { body: frame('/closed/embed.html', 'sandbox="allow-scripts allow-popups"') },
+    '/sandbox-file': { body: frame('/file.html', 'sandbox="allow-scripts"') },
+  });
+  await setting.driver.setViewport({ width: 800, height: 600 });
+});
+after(async () => {
+  await hosts.close();
+  await setting.close();
+});
+
+const inEngine = (name, run) => test(`${engineName}: ${name}`, run);
+const inFrame = () => setting.driver.inFrame();
+
+async function framed(path, text = words.definition.title, by = words) {
+  await setting.driver.open(hosts.url + path);
+  const person = personAt(inFrame(), by);
+  await person.reads(text);
+  return person;
+}
+async function alone(path, text, by = words) {
+  await setting.driver.open(setting.site.url + path);
+  const person = personAt(setting.driver, by);
+  await person.reads(text);
+  return person;
+}
+
+/** Waits until the frame is as tall as what is in it, and no taller. */
+async function fits() {
+  const inside = await inFrame().evaluate(() =>
+    Math.ceil(document.querySelector('main').getBoundingClientRect().height),
+  );
+  assert.ok(inside > 200);
+  return setting.driver.waitFor(
+    (height) => Math.abs(document.querySelector('iframe').clientHeight - height) <= 2,
+    inside,
+  );
+}
+
+inEngine('an address that names a survey that is not there shows none, and says so', async () => {
+  for (const survey of ['//elsewhere.example', '__proto__']) {
+    await alone(`/survey/embed.html?survey=${encodeURIComponent(survey)}`, 'This survey is not here');
+    assert.equal(await setting.driver.evaluate(() => document.querySelectorAll('kith-survey').length), 0);
+  }
+});
+
+inEngine('an address cannot say where answers go, nor bring a survey along', async () => {
+  const query = new URLSearchParams({
+    endpoint: 'https://elsewhere.example/responses',
+    src: 'https://elsewhere.example/survey.json',
+    'data-endpoint': '//elsewhere.example',
+    adapter: 'form',
+  });
+  await alone(`/survey/embed.html?${query}`, words.definition.title);
+  const { endpoint, src, adapter } = await setting.driver.evaluate(() => {
+    const survey = document.querySelector('kith-session-feedback');
+    return { endpoint: survey.endpoint, src: survey.src ?? null, adapter: survey.adapter ?? null };
+  });
+  assert.deepEqual(
+    { endpoint, src, adapter },
+    { endpoint: setting.collector.endpoint, src: null, adapter: null },
+  );
+});
+
+inEngine('a mistake in the configuration starts nothing', async () => {
+  await alone('/wrong/embed.html', 'The survey could not be opened');
+});
+
+inEngine(
+  'without a configuration it is to look at: the notice says so, and nothing has an address',
+  async () => {
+    await alone('/kith/embed.html?survey=session-exit', texts.demoNote);
+    assert.equal(await setting.driver.evaluate(() => document.querySelector('kith-survey').endpoint), 'demo');
+  },
+);
+
+inEngine(
+  'a plain link opens a page with a title, in the language and theme that it names, without a complaint',
+  async () => {
+    const spanish = wordsOf('session-exit', 'es');
+    await alone('/survey/embed.html?lang=es&theme=playful', spanish.definition.title);
+    const page = await setting.driver.evaluate(() => ({
+      title: document.title,
+      lang: document.documentElement.lang,
+      accent: getComputedStyle(document.documentElement).getPropertyValue('--kith-accent').trim(),
+    }));
+    assert.equal(page.title, spanish.definition.title);
+    assert.equal(page.lang, 'es');
+    assert.notEqual(page.accent, '');
+  },
+);
+
+inEngine('definitions of the district’s own come from the configuration, or from beside it', async () => {
+  await alone('/survey/embed.html?survey=inside', 'Inside');
+  await alone('/survey/embed.html?survey=own', 'Our own');
+  assert.equal(await setting.driver.evaluate(() => document.title), 'A page of our own');
+});
+
+for (const path of [
+  '/canvas',
+  '/canvas-that-is-silent',
+  '/text-only',
+  '/object-only',
+  '/open-iframe-resizer',
+  '/iframe-resizer',
+  '/h5p',
+  '/kith',
+  '/kith-sandbox',
+])
+  inEngine(`the frame is as tall as the survey, before and after the first page, at ${path}`, async () => {
+    const person = await framed(path);
+    await fits();
+    await person.pressButton(texts.start);
+    await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+    await fits();
+  });
+
+inEngine('a page that grows because its frame does comes to rest, and scrolls', async () => {
+  await framed('/growing');
+  const heights = () =>
+    setting.driver.evaluate(() => window.heard.filter(({ data }) => data.includes('"resize"')).length);
+  await setting.driver.waitFor(() => window.heard.filter(({ data }) => data.includes('"resize"')).length > 8);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const rest = await heights();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.equal(await heights(), rest);
+  assert.equal(await inFrame().evaluate(() => document.documentElement.scrollHeight > innerHeight), true);
+});
+
+for (const [path, what] of [
+  ['/sandbox', 'without an origin, storage or forms'],
+  ['/sandbox-file', 'as one file without an origin'],
+])
+  inEngine(`a survey ${what} is answered, and arrives`, async () => {
+    const rows = () => setting.collector.rows('session-exit');
+    const before = (await rows()).length;
+    const person = await framed(path);
+    await person.answerAll(planFor(words.definition));
+    await person.reads(texts.received);
+    assert.equal((await rows()).length, before + 1);
+  });
+
+inEngine('one file, opened by a link, has its languages and parts inside', async () => {
+  const { requests } = setting.site;
+  const before = requests.length;
+  const person = await alone('/file.html?survey=belonging', belonging.definition.title, belonging);
+  await person.pressButton('Español');
+  await person.reads(wordsOf('student-belonging-6-12', 'es').definition.title);
+  const asked = requests.slice(before).map(({ path }) => path.split('?')[0]);
+  assert.deepEqual(
+    [...new Set(asked)].filter((path) => path !== '/favicon.ico'),
+    ['/file.html'],
+  );
+  await alone('/file-demo.html?survey=session-exit', texts.demoNote);
+});
+
+inEngine(
+  'without an origin, a configuration that cannot be read starts nothing, and there is a way out',
+  async () => {
+    const person = await framed('/sandbox-closed', 'The survey could not be opened');
+    await person.reads('Open the survey in a window of its own');
+  },
+);
+
+inEngine(
+  'whoever has answered something is asked before leaving, and each screen begins at its top',
+  async () => {
+    const person = await framed('/canvas');
+    const isAsked = () =>
+      inFrame().evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    await person.pressButton(texts.start);
+    await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+    assert.equal(await isAsked(), false);
+    await person.until('no option', async () => {
+      await setting.driver.press('Tab');
+      return (await person.focus())?.role === 'radio';
+    });
+    await setting.driver.press(' ');
+    // A choice by keyboard counts once the focus has moved on.
+    await person.tabTo('button', texts.stop);
+    await person.until('nobody is asked', isAsked);
+    await setting.driver.press('Enter');
+    await person.pressButton(texts.stopYes);
+    await person.reads(texts.stoppedTitle);
+    assert.equal(await isAsked(), false);
+    assert.ok((await setting.driver.evaluate(() => window.tops)) >= 2);
+  },
+);
+
+/** All that the frame page may say. Of a text only what may stand in it. */
+const sayable = [
+  /^\{"ns":"kith","v":1,"type":"(ready|step|finished)"\}$/,
+  /^\{"ns":"kith","v":1,"type":"resize","height":\d+\}$/,
+  /^"?\{\\?"subject\\?":\\?"lti\.(frameResize|scrollToTop)\\?",(\\?"height\\?":\d+,)?\\?"message_id\\?":\\?"kith-(text-)?\d+\\?"\}"?$/,
+  /^\{"context":"h5p","action":"hello"\}$/,
+  /^"\[iFrameResizerChild\]Ready"$/,
+];
+
+/** What a host could know a person by: keys, events of the survey, and messages that say more than they may. */
+const betrayals = (heard) =>
+  heard.filter(
+    ({ type, key, data }) =>
+      (key !== null && key !== 'Tab') ||
+      type.startsWith('kith-') ||
+      (type === 'message' && !sayable.some((form) => form.test(data))) ||
+      ids.some((id) => data.includes(id)),
+  );
+const heardAt = () => setting.driver.evaluate(() => window.heard);
+const untilFinished = () =>
+  setting.driver.waitFor(
+    (finished) => window.heard.some(({ data }) => data === finished),
+    JSON.stringify({ ns: 'kith', v: 1, type: 'finished' }),
+  );
+
+inEngine(
+  'a host that never answers and hears everything learns no answer, no key and no item of a whole survey',
+  async () => {
+    const person = await framed('/hostile', belonging.definition.title, belonging);
+    await person.answerAll(planFor(belonging.definition));
+    await person.reads(texts.received);
+    await untilFinished();
+    assert.deepEqual(betrayals(await heardAt()), []);
+  },
+);
+
+inEngine('somebody who declined has finished like everybody else', async () => {
+  const person = await framed('/hostile', belonging.definition.title, belonging);
+  await person.pressButton(texts.refuse);
+  await person.reads(texts.refusedTitle);
+  await untilFinished();
+  assert.deepEqual(betrayals(await heardAt()), []);
+});
+
+inEngine('a frame page that tells of a key is found', async () => {
+  const person = await framed('/leaky', belonging.definition.title, belonging);
+  await person.tabTo('button', belonging.language.texts.agree);
+  await setting.driver.press('Shift+Tab');
+  await setting.driver.waitFor(() => window.heard.some(({ data }) => data.includes('"key"')));
+  assert.ok(betrayals(await heardAt()).length > 0);
+});
