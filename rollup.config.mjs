@@ -19,8 +19,7 @@ const isFromPage = (name) => ['further', 'frame/watch-runs'].includes(name) || p
 
 /**
  * The extras hold zod, whose names nobody here knows. What comes in files of its own speaks with the body, so all
- * rename alike: to names that nobody else has. Lit's own are short already, and a field of ours that met one of them on an
- * element would take its place.
+ * rename alike.
  */
 const isRenamed = (name) => name === 'kith' || isFromPage(name);
 let names;
@@ -28,8 +27,8 @@ const renaming = (name) => {
   if (!isRenamed(name)) return {};
   // Every source is read for them, once.
   names ??= ownNames();
-  const props = Object.fromEntries(names.map((own, i) => [`$${own}`, `$${i.toString(36)}`]));
-  return { mangle: { properties: { regex: exactly(names) } }, nameCache: { props: { props } } };
+  const props = Object.fromEntries([...names].map(([own, short]) => [`$${own}`, short]));
+  return { mangle: { properties: { regex: exactly([...names.keys()]) } }, nameCache: { props: { props } } };
 };
 
 const inputOf = (name) =>
@@ -44,8 +43,8 @@ const inputOf = (name) =>
 export const part = (name) => ({
   input: inputOf(name),
   plugins: [
-    leanLit(),
     isFromPage(name) && fromPage(),
+    leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
     smallDecorators(),

@@ -61,5 +61,6 @@ export default {
   ],
   plugins: [viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
   testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 180_000,
+  // Of a file with every fixture, on a busy machine; each test in it has ten seconds.
+  testsFinishTimeout: 600_000,
 };

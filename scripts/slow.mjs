@@ -21,7 +21,9 @@ if (args.includes('--last')) {
   process.exit(0);
 }
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const projects = ['core', 'core/tsconfig.test.json', 'collector'].map((name) => join(root, 'packages', name));
+const projects = ['core', 'core/tsconfig.test.json', 'results/tsconfig.test.json', 'collector'].map((name) =>
+  join(root, 'packages', name),
+);
 if ((await runNode([compiler, '--build', ...projects])) !== 0) process.exit(1);
 const plan = planOf().filter(({ file }) => !word || file.includes(word));
 const results = await runPlan(plan, { seed, seconds, say: (line) => console.log(line) });

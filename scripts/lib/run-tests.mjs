@@ -9,12 +9,16 @@ import { runNode } from './run-command.mjs';
 
 const reporter = pathToFileURL(join(root, 'scripts', 'lib', 'quiet-reporter.mjs')).href;
 
+/** Every suite takes a few minutes, on a busy machine a few more. One that stands still must not hold up the rest. */
+const minutes = 20;
+
 function runTestFiles(files, { env, concurrency } = {}) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const limit = concurrency ? [`--test-concurrency=${concurrency}`] : [];
   return counted((counts) =>
     runNode(['--test', `--test-reporter=${reporter}`, ...limit, ...files], {
       env: { ...env, KITH_COUNTS: counts },
+      minutes,
     }),
   );
 }
@@ -62,7 +66,7 @@ export function runPostgresTests({ url, folder }, word = '') {
 /** Tests of the elements and of every fixture, in the pages of the engines. */
 export function runBrowserTests(engine) {
   const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  return counted((counts) => runNode([runner], { env: { ENGINES: engine, KITH_COUNTS: counts } }));
+  return counted((counts) => runNode([runner], { env: { ENGINES: engine, KITH_COUNTS: counts }, minutes }));
 }
 
 /** Whole surveys, from a page to the collector's table, as a person goes through them. */

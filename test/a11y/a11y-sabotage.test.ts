@@ -113,8 +113,10 @@ describe('The check of manners', () => {
   for (const [what, markup] of [
     ['landmark', '<main>Survey</main>'],
     ['landmark', '<div role="region" aria-label="Survey">Survey</div>'],
+    ['landmark', '<form><input aria-label="Survey"></form>'],
     ['landmark', '<section aria-label="Survey">Survey</section>'],
     ['heading of a level', '<h1>Survey</h1>'],
+    ['row of buttons', '<div part="actions"> </div>'],
     ['order of its own', '<button tabindex="3">Survey</button>'],
     ['focus of its own', '<input autofocus aria-label="Survey">'],
     ['stays in place', '<p style="position: sticky">Survey</p>'],
@@ -166,7 +168,8 @@ describe('The looks', () => {
       fixtures.map(({ group }) => group).filter((one) => /^surveys.*\/(en|es)$/.test(one)),
     );
     // Definitions of a page's own, each shown for what it asks.
-    for (const own of ['every-item', 'heard-and-seen']) groups.delete(`surveys/${own}/en`);
+    for (const own of ['every-item', 'heard-and-seen', 'beside-the-questions'])
+      for (const language of ['en', 'es']) groups.delete(`surveys/${own}/${language}`);
     expect(groups.size).to.be.at.least(6);
     for (const group of groups) {
       const there = new Set(fixtures.filter((one) => one.group === group).map(rowOf));

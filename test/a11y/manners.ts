@@ -4,13 +4,17 @@ const rules: readonly (readonly [what: string, breaks: (element: HTMLElement) =>
   [
     'a landmark, which is the page’s to set',
     (element) =>
-      element.matches('main, nav, aside, header, footer, form, search') ||
+      element.matches('main, nav, aside, header, footer, form:not([role=none]), search') ||
       element.matches('section[aria-label], section[aria-labelledby]') ||
       /^(banner|complementary|contentinfo|form|main|navigation|region|search)$/.test(
         element.getAttribute('role') ?? '',
       ),
   ],
   ['a heading of a level that the page has not chosen', (element) => /^h\d$/.test(element.localName)],
+  [
+    'a row of buttons without any',
+    (element) => element.matches('[part=actions]') && element.childElementCount === 0,
+  ],
   ['an order of its own', (element) => element.tabIndex > 0],
   ['a focus of its own', (element) => element.hasAttribute('autofocus')],
   [

@@ -17,15 +17,30 @@ const options: RunOptions = {
   preload: false,
 };
 
+/** What depends on colours, and on nothing else. */
+const inColors: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
 /**
  * What is wrong with a part of the page, or could not be decided: one line each. A part in which
  * nothing was looked at counts as wrong too, since a check of nothing always passes.
  */
 export async function faultsIn(part: Element): Promise<readonly string[]> {
   const results = await axe.run(part, options);
-  const found = [...faultsOf('violation', results.violations), ...faultsOf('undecided', results.incomplete)];
+  const found = faultsOfAll(results);
   return results.passes.length > 0 ? found : [...found, 'nothing was looked at'];
 }
+
+/**
+ * The same in other colours, where all else has been looked at: that there is something is known, and what is
+ * disabled has no colours to check.
+ */
+export const faultsInColors = async (part: Element): Promise<readonly string[]> =>
+  faultsOfAll(await axe.run(part, { ...options, ...inColors }));
+
+const faultsOfAll = ({ violations, incomplete }: AxeResults): readonly string[] => [
+  ...faultsOf('violation', violations),
+  ...faultsOf('undecided', incomplete),
+];
 
 function faultsOf(kind: string, rules: AxeResults['violations']): readonly string[] {
   return rules.flatMap(({ id, nodes }) =>

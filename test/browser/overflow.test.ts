@@ -11,10 +11,16 @@ const fixtures = await allFixtures();
 /** Each item type on its own, and each view of each survey once: in the language that it is shown in anyway. */
 const tried = fixtures.filter(({ group }) => !/\/(?:es|ar)$/.test(group));
 
-async function overflowOf(fixture: Fixture, tag: string): Promise<readonly string[]> {
+function narrowStage(dir = 'ltr'): HTMLElement {
   const stage = document.createElement('main');
-  stage.dir = languages[tag]?.dir ?? 'ltr';
+  stage.dir = dir;
+  stage.style.width = '320px';
   document.body.append(stage);
+  return stage;
+}
+
+async function overflowOf(fixture: Fixture, tag: string): Promise<readonly string[]> {
+  const stage = narrowStage(languages[tag]?.dir);
   try {
     await show(inLanguage(fixture, tag), stage);
     return overflowIn(stage);
@@ -30,7 +36,9 @@ for (const tag of ['en-XA', 'ar', 'ar-XB']) {
 
     it('and there is something to look at', () => {
       expect(tried.length).to.be.above(100);
-      expect(document.documentElement.clientWidth).to.equal(320);
+      const stage = narrowStage();
+      expect(stage.clientWidth).to.equal(320);
+      stage.remove();
     });
     for (const fixture of tried)
       it(`${fixture.group}, ${fixture.name}`, async () => {
@@ -51,8 +59,7 @@ describe('The look for what is cut off', () => {
   } as const satisfies Fixture;
 
   async function foundAfter(spoil: (label: HTMLElement, field: HTMLElement) => void): Promise<string> {
-    const stage = document.createElement('main');
-    document.body.append(stage);
+    const stage = narrowStage();
     const { shadowRoot } = await show(sabotage, stage);
     spoil(shadowRoot!.querySelector('label')!, shadowRoot!.querySelector('input')!);
     const found = overflowIn(stage);

@@ -9,18 +9,20 @@ const unseen = '.unseen, .heads, .heads *, .line > label > span, .top > .heading
 
 /**
  * Everything in a part of the page that is wider than its place, cut off, or lies over its neighbour: one line each.
- * Looks into shadow roots.
+ * Looks into shadow roots. The part itself may be narrower than the window, which WebKit keeps at 447 px.
  */
 export function overflowIn(part: Element): readonly string[] {
   const page = document.documentElement;
-  const found =
-    page.scrollWidth > page.clientWidth + tolerance ? [`the page scrolls to ${page.scrollWidth} px`] : [];
-  const right = page.clientWidth + tolerance;
+  const { left, right } = part.getBoundingClientRect();
+  // A scroll bar may leave the page narrower than the part.
+  const width = Math.max(page.clientWidth, right);
+  const found = page.scrollWidth > width + tolerance ? [`the page scrolls to ${page.scrollWidth} px`] : [];
   for (const element of elementsIn(part)) {
     if (element.matches(unseen) || element.closest(unseen)) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    if (box.right > right || box.left < -tolerance) found.push(`${nameOf(element)} leaves the page`);
+    if (box.right > right + tolerance || box.left < left - tolerance)
+      found.push(`${nameOf(element)} leaves the page`);
     if (isCut(element))
       found.push(`${nameOf(element)} holds ${element.scrollWidth} px in ${element.clientWidth}`);
   }

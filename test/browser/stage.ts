@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import './color-scheme.js';
 import '../fixtures/elements.js';
 import type { Fixture } from '../fixtures/fixture.js';
 import { answerFixtures } from '../fixtures/network.js';

@@ -3,8 +3,8 @@ import { openWebKit } from './webkit-driver.mjs';
 import { fullDriver } from './full-driver.mjs';
 
 const openers = {
-  chromium: () => openPlaywright('chromium'),
-  firefox: () => openPlaywright('firefox'),
+  chromium: (options) => openPlaywright('chromium', options),
+  firefox: (options) => openPlaywright('firefox', options),
   webkit: openWebKit,
 };
 
@@ -14,12 +14,13 @@ export const engineName = process.env.ENGINE ?? 'chromium';
 /**
  * Opens a browser with one page of 390 × 844 px. The driver's verbs are the same in every engine:
  * `open(url)`, `reload()`, `press('Shift+Tab')`, `type(text)`, `click(selector)`, `evaluate(fn, ...args)`,
- * `waitFor(fn, ...args)`, `setViewport({ width, height })`, `screenshot(path)`, `close()`.
+ * `waitFor(fn, ...args)`, `setViewport({ width, height })`, `screenshot(path)`, `close()`. `keepsPages`: Chromium may keep
+ * a page that is left in its back-forward cache; the others do as they are.
  */
-export async function openDriver(name = engineName) {
+export async function openDriver(name = engineName, options = {}) {
   const opener = openers[name];
   if (!opener) throw new Error(`ENGINE is chromium, firefox or webkit, not "${name}".`);
-  const driver = fullDriver(await opener());
+  const driver = fullDriver(await opener(options));
   await driver.setViewport({ width: 390, height: 844 });
   return driver;
 }

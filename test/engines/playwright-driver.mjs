@@ -1,7 +1,7 @@
 import { chromium, firefox } from 'playwright-core';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
-async function launch(name) {
+async function launch(name, { keepsPages }) {
   if (name === 'firefox') {
     const found = findFirefox();
     if (!found) throw new Error('Firefox is not installed.');
@@ -11,7 +11,8 @@ async function launch(name) {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium is installed.');
   const { executablePath, args } = found;
-  return chromium.launch({ executablePath, args });
+  const ignoreDefaultArgs = keepsPages ? ['--disable-back-forward-cache'] : [];
+  return chromium.launch({ executablePath, args, ignoreDefaultArgs });
 }
 
 /** What only Chromium can be asked, by way of its developer tools. */
@@ -36,8 +37,8 @@ const tabOf = (page) => ({
 });
 
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
-export async function openPlaywright(name) {
-  const browser = await launch(name);
+export async function openPlaywright(name, options = {}) {
+  const browser = await launch(name, options);
   const context = await browser.newContext();
   const page = await context.newPage();
   return {

@@ -101,6 +101,12 @@ before(async () => {
     '/copy/kith.js': { body: served('kith.js'), type: javascript },
     '/copy/es.json': { body: served('es.json').replace('Empezar', 'Otra cosa'), type: 'application/json' },
     '/copy/other-lit.js': { body: 'trustedTypes.createPolicy("lit-html", {});', type: javascript },
+    ...Object.fromEntries(
+      ['copy', 'old', 'late'].map((folder) => [
+        `/${folder}/kith-languages.js`,
+        { body: served('kith-languages.js'), type: javascript },
+      ]),
+    ),
     '/old/kith.js': { body: served('kith.js').replace(/admit\("[^"]+"/, 'admit("0.0.1"'), type: javascript },
     '/own.json': {
       body: JSON.stringify({ ...words.definition, id: 'own', title: 'Our own' }),

@@ -1,5 +1,5 @@
 import { startCollectorHost } from '../engines/collector-host.mjs';
-import { openDriver } from '../engines/driver.mjs';
+import { engineName, openDriver } from '../engines/driver.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
 import { startSite } from '../engines/serve.mjs';
 
@@ -12,9 +12,10 @@ export const pageWith = (tag, { head = '', file = 'kith' } = {}) => `<!doctype h
 
 /**
  * A district's site under the strict policy, its collector on another origin, and a browser.
- * `pages` is called with the collector and gives the pages by path.
+ * `pages` is called with the collector and gives the pages by path. `keepsPages`: the browser may keep a page that is
+ * left, for who goes back to it; by themselves the drivers of tests switch that off.
  */
-export async function startSetting(pages, options) {
+export async function startSetting(pages, { keepsPages = false, ...options } = {}) {
   const collector = await startCollectorHost(options);
   const csp = strictPolicy(collector.url);
   const site = await startSite(
@@ -29,7 +30,7 @@ export async function startSetting(pages, options) {
       ]),
     ),
   );
-  const driver = await openDriver();
+  const driver = await openDriver(engineName, { keepsPages });
   return {
     collector,
     site,

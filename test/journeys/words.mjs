@@ -2,6 +2,9 @@ import { en, localise } from '../../packages/core/dist/index.js';
 import { classCodeEnglish } from '../../packages/core/dist/languages/class-code-en.js';
 import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
 import { eraseEnglish } from '../../packages/core/dist/languages/erase-en.js';
+import { draftsEnglish } from '../../packages/core/dist/languages/drafts-en.js';
+import { idleEnglish } from '../../packages/core/dist/languages/idle-en.js';
+import { languagesEnglish } from '../../packages/core/dist/languages/languages-en.js';
 import { youngEnglish } from '../../packages/core/dist/languages/young-en.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
@@ -12,7 +15,16 @@ const languageOf = (tag) =>
     ? es
     : {
         ...en,
-        texts: { ...en.texts, ...classCodeEnglish, ...closedEnglish, ...eraseEnglish, ...youngEnglish },
+        texts: {
+          ...en.texts,
+          ...classCodeEnglish,
+          ...closedEnglish,
+          ...draftsEnglish,
+          ...eraseEnglish,
+          ...idleEnglish,
+          ...languagesEnglish,
+          ...youngEnglish,
+        },
       };
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */

@@ -13,6 +13,7 @@ const layers = {
   delivery: ['@kith/core', 'idb-keyval'],
   elements: ['lit', '@lit/context', '@kith/core', '@kith/delivery', '@kith/instruments'],
   embed: ['@kith/elements', '@kith/core'],
+  results: ['@kith/core'],
   collector: ['@kith/core', '@kith/results', 'hono', '@hono/node-server', 'kysely', 'libsql', 'pg'],
   tools: ['@kith/core', '@kith/instruments', '@kith/results', 'csv-parse', 'csv-stringify'],
 };

@@ -1,39 +1,45 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { fewWords } from '../../scripts/lib/bundle/few-words.mjs';
-import { cutLit, missedIn } from '../../scripts/lib/bundle/lean-lit.mjs';
+import { checkLit, litVersions, missedIn } from '../../scripts/lib/bundle/lean-lit.mjs';
 import { missedInTemplate } from '../../scripts/lib/bundle/templates.mjs';
 import { tightCss, tightHtml } from '../../scripts/lib/bundle/tight.mjs';
 
-const lit = join(dirname(createRequire(import.meta.url).resolve('lit-html')), '..');
-const litHtml = readFileSync(join(lit, 'lit-html.js'), 'utf8');
+test('a Lit that nobody held the lean one against stops the build', () => {
+  checkLit(litVersions());
+  assert.throws(() => checkLit({ ...litVersions(), 'lit-html': '99.0.0' }), /lit-html is 99\.0\.0/);
+});
 
-test('a Lit that has changed stops the build instead of being cut wrongly', () => {
-  const changed = litHtml.replace('litHtmlPolyfillSupport', 'litHtmlHooks');
-  assert.throws(
-    () => cutLit(changed, '/x/lit-html/lit-html.js'),
-    /"hooks for polyfills" does not stand there/,
+test('an element that needs what the lean Lit leaves out is found', () => {
+  const missed = (code) => missedIn(`class Tags extends LitElement {\n    ${code}\n}`);
+  assert.equal(
+    missed('static properties = { tags: { type: Array } };'),
+    'a property that is an object in its attribute',
   );
+  assert.equal(missed('static properties = { tags: { converter: own } };'), 'a property with a converter');
+  assert.match(missed('static properties = { name: { reflect: true } };'), /written back/);
+  assert.match(missed('static properties = { tags: { hasChanged: always } };'), /whether it has changed/);
+  assert.match(missed('shouldUpdate(changed) {\n    return true;\n    }'), /a step/);
+  assert.equal(missed('static properties = { yes: { type: Boolean }, n: { type: Number } };'), undefined);
+  assert.equal(missed('willUpdate(changed) {\n    this.update(1);\n    }'), undefined);
 });
 
-test('cuts leave other files alone', () => {
-  assert.equal(cutLit('Symbol.metadata', '/x/other/other.js'), 'Symbol.metadata');
-});
-
-test('an element that needs what was cut out of Lit is found', () => {
-  assert.equal(missedIn('tags: { type: Array }'), 'a property that is an object in its attribute');
-  assert.equal(missedIn('tags: { converter: own }'), 'a property with a converter');
-  assert.equal(missedIn('required: { type: Boolean }, n: { type: Number }'), undefined);
-});
-
-test('a template that needs what was cut out of Lit is found', () => {
+test('a template that needs what the lean Lit leaves out is found', () => {
   assert.match(missedInTemplate('<textarea rows="4">\0</textarea>'), /raw element/);
   assert.match(missedInTemplate('<p><!-- \0 --></p>'), /comment/);
-  assert.equal(missedInTemplate('<textarea id=\0></textarea><p>\0</p><!-- note --><b>\0</b>'), undefined);
+  assert.match(missedInTemplate('<p>{}</p>'), /sign/);
+  assert.match(missedInTemplate('<input value=\0/>'), /right before/);
+  assert.match(missedInTemplate('<input .defaultValue=\0 />'), /capital/);
+  for (const odd of ['<p>1 < \0</p>', '<\0>a</\0>']) assert.match(missedInTemplate(odd), /no tag/);
+  assert.match(missedInTemplate('<p title="a > \0">b</p>'), /no tag/);
+  for (const odd of ['<p a="b" \0>a</p>', '<p \0>a</p>', '<p \0="a">b</p>'])
+    assert.match(missedInTemplate(odd), /no attribute/);
+  for (const fine of [
+    '<textarea id=\0></textarea><p>\0</p><!-- note --><b>\0</b>',
+    '<p class="a \0 b\0" ?hidden=\0 .value=\0\n@click=\0 id=\0>= \0 "> \0</p>',
+  ])
+    assert.equal(missedInTemplate(fine), undefined);
 });
 
 test('markup keeps the spaces that are seen', () => {

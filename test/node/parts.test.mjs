@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { bundlePart } from '../../scripts/lib/bundle/bundle-part.mjs';
+import { bundleOnPage, bundlePart } from '../../scripts/lib/bundle/bundle-part.mjs';
+import { isLit } from '../../scripts/lib/bundle/from-page.mjs';
 import { partFile } from '../../scripts/lib/bundle/part-file.mjs';
 import { onlyPartNames, partModule, partNames } from '../../scripts/lib/bundle/part-names.mjs';
+import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 
 /** A rollup plugin: adds to a part's module. */
 const adding = (name, line) => ({
@@ -22,26 +26,40 @@ function pageOf(version) {
 }
 const file = partFile({ name: 'x', version: '1.2.3', banner: '/*! x */', body: { code: 'started = true;' } });
 
-for (const name of partNames())
-  test(`the part "${name}" carries nothing of Lit, and exports nothing, which nobody could reach`, async () => {
-    const { modules, exports } = await bundlePart(name);
-    assert.ok(modules[partModule(name)]);
-    assert.deepEqual(exports, []);
-    assert.deepEqual(
-      Object.keys(modules).filter((id) => /^[^\0].*node_modules.*lit/.test(id)),
-      [],
-    );
-  });
+/** What went into a served file, by its source map. */
+const sourcesOf = (name) =>
+  JSON.parse(readFileSync(join(servedFolder, `${name}.js.map`), 'utf8')).sections.flatMap(
+    ({ map }) => map.sources,
+  );
 
-test('what a part exports is found', async () => {
+test('no part carries anything of Lit, which kith.js carries for all', () => {
+  for (const name of partNames()) {
+    const sources = sourcesOf(`kith-${name}`);
+    assert.ok(
+      sources.some((source) => source.endsWith(`/parts/${name}.js`)),
+      name,
+    );
+    assert.deepEqual(
+      sources.filter((source) => isLit.test(`/${source}`)),
+      [],
+      name,
+    );
+  }
+  assert.ok(sourcesOf('kith').some((source) => isLit.test(`/${source}`)));
+});
+
+test('a part that exports something, which nobody could reach, stops the build', async () => {
   const [name] = partNames();
-  const { exports } = await bundlePart(name, { name: 'x' }, [adding(name, 'export const found = 1;')]);
-  assert.deepEqual(exports, ['found']);
+  const adds = [adding(name, 'export const found = 1;')];
+  await assert.rejects(bundleOnPage(name, adds), new RegExp(`${name} exports found`));
 });
 
 test('a part that carries Lit stops the build', async () => {
   const [name] = partNames();
-  const lit = adding(name, "import { keyed } from 'lit/directives/keyed.js'; keyed('a', 'b');");
+  const lit = adding(
+    name,
+    "import { keyed } from 'lit/directives/keyed.js'; globalThis.x = keyed('a', 'b');",
+  );
   await assert.rejects(bundlePart(name, {}, [lit]), /A second Lit would come onto the page/);
 });
 
@@ -65,10 +83,11 @@ test('a part starts beside its own version', () => {
   assert.equal(page.started, true);
 });
 
-test('the file that asks for parts holds their names and none of their modules', async () => {
-  const { code, modules } = await bundlePart('kith', { intro: 'const kithFile={};' });
+test('the file that asks for parts holds their names and none of their modules', () => {
+  const code = readFileSync(join(servedFolder, 'kith.js'), 'utf8');
+  const sources = sourcesOf('kith');
   for (const name of partNames()) {
-    assert.ok(!modules[partModule(name)]);
+    assert.ok(!sources.some((source) => source.endsWith(`/parts/${name}.js`)), name);
     assert.match(code, new RegExp(`\\b${name}\\b`));
   }
   assert.equal(onlyPartNames().transform('() => import("./parts/x.js")', '/elsewhere.js'), null);

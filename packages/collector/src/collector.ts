@@ -19,7 +19,7 @@ export interface Collector {
 }
 
 /**
- * Opens the database and answers `/responses`, `/contacts`, `/erasures`, `/status`, `/codes`, the exports,
+ * Opens the database and answers `/responses`, `/contacts`, `/erasures`, `/status`, `/codes`, `/results`, the exports,
  * `/retention`, `/audit`, `/health` and `/metrics`. Throws a `TypeError` for options that cannot work, and what
  * the database throws.
  */

@@ -1,4 +1,5 @@
 import type { Definition } from '@kith/core';
+import { checkPlan, type ResultsPlan } from '@kith/results';
 import type { RetentionRules } from './retention/rules.js';
 import { checkRules } from './retention/rules.js';
 
@@ -33,6 +34,13 @@ export interface CollectorOptions {
   readonly tokens?: 'first' | 'latest' | 'all';
   /** When what was stored is erased by itself. Default never: see docs/collector.md. */
   readonly retention?: RetentionRules;
+  /**
+   * What is worked out of the responses to which survey, and how small a group may be: one plan for each survey of
+   * which results are released. Default none.
+   */
+  readonly results?: readonly ResultsPlan[];
+  /** Each opens released results and nothing else; at least 16 characters, and not the admin key. Default none. */
+  readonly resultsKeys?: readonly string[];
   /** Default: the clock of the machine. */
   readonly now?: () => Date;
   /** Receives one line per fault of the machine, never anything of a person. Default: standard error. */
@@ -58,6 +66,17 @@ export function checkOptions(options: CollectorOptions): void {
   }
   if (options.retention !== undefined) checkRules(options.retention);
   checkOrigins(options.origins);
+  checkResults(options);
+}
+
+function checkResults({ results = [], resultsKeys = [], adminKey }: CollectorOptions): void {
+  for (const plan of results) checkPlan(plan);
+  if (new Set(results.map(({ instrument }) => instrument)).size !== results.length)
+    throw new TypeError('There are two plans for the results of one survey.');
+  if (resultsKeys.some((key) => key.length < 16))
+    throw new TypeError('A results key needs at least 16 characters.');
+  if (adminKey !== undefined && resultsKeys.includes(adminKey))
+    throw new TypeError('The admin key cannot be a results key too: it opens single answers.');
 }
 
 function checkOrigins(origins: CollectorOptions['origins']): void {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parsePlan } from '@kith/results';
 import { checkRules } from './retention/rules.js';
 import type { ServerOptions } from './start-collector.js';
 
@@ -23,6 +24,8 @@ export function settingsFromEnvironment(env: Environment): ServerOptions {
     ...numberFrom(env, 'KITH_MAX_BODY', 'largestBody'),
     ...tokensFrom(env['KITH_TOKENS']),
     ...retentionFrom(env['KITH_RETENTION']),
+    ...resultsFrom(env['KITH_RESULTS']),
+    ...keysFrom(env['KITH_RESULTS_KEYS']),
   };
 }
 
@@ -49,6 +52,23 @@ function retentionFrom(path: string | undefined) {
     const why = fault instanceof TypeError ? fault.message : 'it is no JSON file that can be read';
     throw new TypeError(`KITH_RETENTION: ${why}`, { cause: fault });
   }
+}
+
+/** A file with a list of plans: see docs/results.md. */
+function resultsFrom(path: string | undefined) {
+  if (path === undefined || path === '') return {};
+  try {
+    const plans: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return { results: (Array.isArray(plans) ? plans : [plans]).map(parsePlan) };
+  } catch (fault) {
+    const why = fault instanceof TypeError ? fault.message : 'it is no JSON file that can be read';
+    throw new TypeError(`KITH_RESULTS: ${why}`, { cause: fault });
+  }
+}
+
+function keysFrom(list: string | undefined) {
+  const keys = (list ?? '').split(/[\s,]+/).filter((key) => key !== '');
+  return keys.length > 0 ? { resultsKeys: keys } : {};
 }
 
 function originsFrom(list = ''): '*' | readonly string[] {

@@ -26,6 +26,7 @@ export const errorCodes = [
   'instrument-not-loaded',
   'language-not-loaded',
   'part-not-loaded',
+  'drafts-refused',
   'attribute-invalid',
   'endpoint-misdirected',
   'endpoint-refused',

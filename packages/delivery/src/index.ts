@@ -15,6 +15,7 @@ export type { Claim } from './claims/claim.js';
 export type { SetTimer } from './clock.js';
 export { createDelivery, type Delivery } from './delivery.js';
 export type { DeliveryOptions } from './delivery-options.js';
+export { openDraft, type DraftInHand, type DraftStoreOptions } from './drafts/draft-store.js';
 export { deviceStore, type DeviceStore } from './outbox/device-store.js';
 export type { OutboxEntry } from './outbox/entry.js';
 export type { KeptEntry, OutboxStorage } from './outbox/storage.js';

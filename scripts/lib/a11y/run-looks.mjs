@@ -19,6 +19,7 @@ export async function runLooks(engine, looks) {
     const counts = await counted((file) =>
       runNode([runner, '--files', ...files], {
         env: { ENGINES: engine, KITH_COUNTS: file, KITH_CELLS: cells },
+        minutes: 20,
       }),
     );
     return { ...counts, results: existsSync(cells) ? JSON.parse(readFileSync(cells, 'utf8')) : [] };

@@ -13,3 +13,11 @@ export async function bundlePart(name, output = {}, plugins = []) {
   const [{ code, map, modules, exports }] = chunks;
   return { code: code.trimEnd(), map: map && JSON.parse(map.toString()), modules, exports };
 }
+
+/** The same for a part that a page asks for by name. What it exports nobody could reach, so that stops the build. */
+export async function bundleOnPage(name, plugins) {
+  const body = await bundlePart(name, { name: 'unreachable' }, plugins);
+  if (body.exports.length > 0)
+    throw new Error(`The part ${name} exports ${body.exports.join(', ')}, which nothing can reach.`);
+  return body;
+}

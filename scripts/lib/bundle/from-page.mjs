@@ -9,6 +9,12 @@ const prefix = '\0from-page:';
 const statementsOf = (file) => parseAst(readFileSync(file, 'utf8')).body;
 const add = (names, id, name) => names.set(id, (names.get(id) ?? new Set()).add(name));
 
+/** A module of Lit, or one that stands in for it. */
+export const isLit =
+  /^(?!\0).*([\\/]node_modules[\\/]@?lit|[\\/]lean-(element|templates|keyed|context)\.mjs$)/;
+/** A package of others, or what stands in for one. */
+const isForeign = (file) => isLit.test(file) || /[\\/]node_modules[\\/](?!@kith[\\/])/.test(file);
+
 /** What `shared.js` lists, by its place: names are the same on both sides, so only places go onto the page. */
 function sharedPlaces() {
   const list = statementsOf(sharedModule)
@@ -55,9 +61,7 @@ export const fromPage = () => {
     async load(id) {
       if (!id.startsWith(prefix)) return null;
       const file = id.slice(prefix.length);
-      const others = /[\\/]node_modules[\\/](?!@kith[\\/])/.test(file)
-        ? ''
-        : `export * from ${JSON.stringify(file)};`;
+      const others = isForeign(file) ? '' : `export * from ${JSON.stringify(file)};`;
       const places = sharedPlaces();
       const taken = [...(await names).get(file)].map((name) => {
         if (!places.has(name)) this.error(`shared.ts imports ${name} and does not list it.`);
@@ -67,7 +71,7 @@ export const fromPage = () => {
     },
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules));
-      const lit = modules.find((id) => !id.startsWith('\0') && /[\\/]node_modules[\\/](@?lit)/.test(id));
+      const lit = modules.find((id) => isLit.test(id));
       if (lit) this.error(`A second Lit would come onto the page: ${lit}.`);
     },
   };

@@ -1,101 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from '../root.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Modules that a lean one takes the place of. */
-function standIn(source, importer) {
-  if (source === '@lit/context') return here('lean-context.mjs');
-  const isCss = source === './css-tag.js' && /[\\/]@lit[\\/]reactive-element[\\/]/.test(importer);
-  return isCss ? here('lean-css.mjs') : null;
-}
-
-/** What Lit carries for uses that Kith does not have, by file: `[what it is, where it stands, what stays]`. */
-const cuts = {
-  'reactive-element/reactive-element.js': [
-    ['hooks for polyfills', /[\w$]+\.reactiveElementPolyfillSupport\b/, '(void 0)'],
-    ['a list of versions', /\([\w$]+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [
-      'standard decorators',
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap;/,
-      '',
-    ],
-    [
-      'standard decorators',
-      /const ([\w$]+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\._\$Eh=new Map)/,
-      '',
-    ],
-    ['initializers', /static addInitializer\(.+?\}(?=static get observedAttributes)/, ''],
-    ['initializers', /void 0!==([\w$]+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\),/, ''],
-    ['initializers', /,this\.constructor\.l\?\.forEach\(([\w$]+)=>\1\(this\)\)/, ''],
-    [
-      'converters for objects',
-      /\{toAttribute\(.+?\},fromAttribute\(.+?\}return [\w$]+\}\}/,
-      '{toAttribute:(t,s)=>s===Boolean?t?"":null:t,fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}',
-    ],
-    [
-      'converters of one’s own',
-      /\(void 0!==([\w$]+)\.converter\?\.toAttribute\?\1\.converter:([\w$]+)\)/,
-      '$2',
-    ],
-    [
-      'converters of one’s own',
-      /"function"==typeof ([\w$]+)\.converter\?\{.+?\.fromAttribute\?\1\.converter:([\w$]+)/,
-      '$2',
-    ],
-    [
-      'style sheets named twice',
-      /(static finalizeStyles\(([\w$]+)\)\{).+?(?=static _\$Eu)/,
-      '$1return[$2??[]].flat(1/0)}',
-    ],
-  ],
-  'lit-html/lit-html.js': [
-    ['hooks for polyfills', /[\w$]+\.litHtmlPolyfillSupport\b/, '(void 0)'],
-    ['a list of versions', /\([\w$]+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [
-      'expressions in texts of raw elements',
-      /if\([\w$]+\.test\([\w$]+\.tagName\)\)\{.+?\}\}(?=else if\(8===[\w$]+\.nodeType\))/,
-      '}',
-    ],
-    [
-      'expressions in comments',
-      /(if\([\w$]+\.data===[\w$]+\)[\w$]+\.push\(\{type:2,index:[\w$]+\}\);)else\{.+?\}(?=[\w$]+\+\+\})/,
-      '$1',
-    ],
-  ],
-  'lit-element/lit-element.js': [
-    ['hooks for polyfills', /[\w$]+\.litElementPolyfillSupport\b/, '(void 0)'],
-    ['hooks for hydration', /[\w$]+\.litElementHydrateSupport\b/, '(void 0)'],
-    ['a list of versions', /\([\w$]+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-  ],
+/** Modules that a lean one takes the place of. What it does not export stops the build. */
+const standIns = {
+  lit: here('lean-element.mjs'),
+  'lit/directives/keyed.js': here('lean-keyed.mjs'),
+  '@lit/context': here('lean-context.mjs'),
 };
 
-/** A file of Lit without what Kith has no use for. Lit may change: then a cut does not fit any more, and says so. */
-export function cutLit(code, id) {
-  const file = Object.keys(cuts).find((name) => id.replaceAll('\\', '/').endsWith(`/${name}`));
-  return (cuts[file] ?? []).reduce((rest, [what, where, stays]) => {
-    if (rest.match(new RegExp(where, 'g'))?.length !== 1)
-      throw new Error(`${file} is not the one that lean-lit.mjs knows: "${what}" does not stand there once.`);
-    return rest.replace(where, stays);
-  }, code);
+/** Those that the lean modules were held against, by the test that shows the same to both. */
+const known = { 'lit-html': '3.3.3', 'lit-element': '4.2.2', '@lit/reactive-element': '2.1.2' };
+
+/** What is installed of Lit. */
+export const litVersions = () =>
+  Object.fromEntries(
+    Object.keys(known).map((name) => {
+      const file = join(root, 'node_modules', name, 'package.json');
+      return [name, JSON.parse(readFileSync(file, 'utf8')).version];
+    }),
+  );
+
+/** Lit may change what an element relies on: then somebody has to look, and the build waits for that. */
+export function checkLit(versions) {
+  for (const [name, version] of Object.entries(known))
+    if (versions[name] !== version)
+      throw new Error(
+        `${name} is ${versions[name]}, and lean-lit.mjs was held against ${version}: see what has changed, and set it there.`,
+      );
 }
 
 const needs = [
   [/\bconverter:/, 'a property with a converter'],
+  [/\b(reflect|useDefault): true/, 'a property that is written back to its attribute'],
+  [/\bhasChanged:/, 'a property that says itself whether it has changed'],
   [/\btype: (Object|Array)\b/, 'a property that is an object in its attribute'],
-  [/\baddInitializer\(/, 'an initializer'],
+  [/\b(addInitializer|createProperty|removeController)\(/, 'a way of changing elements that it leaves out'],
+  [/^ {4}(hostUpdated?|shouldUpdate|getUpdateComplete|update)\(.*\) \{$/m, 'a step that it leaves out'],
+  [/\b(renderOptions|shadowRootOptions)\b/, 'an option of rendering'],
 ];
 
-/** What a module of Kith uses that was cut out of Lit; undefined if all is there. */
-export const missedIn = (code) => needs.find(([sign]) => sign.test(code))?.[1];
+/** A class that Lit or its elements call. */
+const isLits = (code) => /\bextends \w*Element\b|\baddController\(/.test(code);
 
-/** A rollup plugin: Lit without the parts that no element of Kith uses. */
+/** What a module of Kith uses that the lean Lit does not have; undefined if all is there. */
+export const missedIn = (code) => (isLits(code) ? needs.find(([sign]) => sign.test(code))?.[1] : undefined);
+
+/** A rollup plugin: in place of Lit what the elements of Kith use of it. */
 export const leanLit = () => ({
   name: 'lean-lit',
-  resolveId: standIn,
+  buildStart: () => checkLit(litVersions()),
+  resolveId: (source) => standIns[source] ?? null,
   transform(code, id) {
-    if (/[\\/]node_modules[\\/]/.test(id)) return { code: cutLit(code, id), map: null };
+    if (!/[\\/]packages[\\/]/.test(id)) return null;
     const missed = missedIn(code);
-    if (missed) this.error(`This needs what lean-lit.mjs cuts out: ${missed}.`);
+    if (missed) this.error(`This needs what lean-lit.mjs leaves out: ${missed}.`);
     return null;
   },
 });

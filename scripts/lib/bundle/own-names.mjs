@@ -22,6 +22,10 @@ const ours =
   /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
 
+/** What comes in files of its own, or never into a page: the shortest names are for what stands in every page. */
+const apart =
+  /^packages\/(core\/src\/(schema|further|testing|languages)|elements\/src\/(aloud|class-code|contrast|erase|languages|media|parts|young|items\/(alone|further))|embed|instruments)\//;
+
 const isInside = (path) => inside.has(path) || !outside.test(path);
 
 /** Names that the declarations of the platform give to members and globals. */
@@ -90,23 +94,62 @@ export function sortNames(text, isInside, names = { own: new Set(), kept: new Se
   return names;
 }
 
-/**
- * Names of fields and methods that nobody outside the bundle can reach, the most used first. A name is one of them only if it is
- * so wherever it stands: in the project, in what is bundled with it, and in the platform.
- */
-export function ownNames() {
+/** What the modules that stand in for Lit keep for themselves, beside the fields of an element: it begins with `_`. */
+const inLeanLit = /\b_[a-z]\w*/g;
+const leanLit = ['element', 'templates', 'keyed'].map((name) => `scripts/lib/bundle/lean-${name}.mjs`);
+
+/** Every name in what we write, and what the platform and other packages have. */
+function allNames() {
   const names = { own: new Set(), kept: new Set() };
   const uses = new Map();
+  const count = (text) => {
+    for (const [word] of text.matchAll(/[\w$]+/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  };
   for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts'))) {
     const text = readFileSync(join(root, path), 'utf8');
     sortNames(text, isInside(path.replace('packages/', '')), names);
-    for (const [word] of text.matchAll(/[\w$]+/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    if (!apart.test(path)) count(text);
+  }
+  for (const path of leanLit) {
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const [name] of text.matchAll(inLeanLit)) names.own.add(name);
+    count(text);
   }
   for (const name of platformNames()) names.kept.add(name);
+  const taken = new Set(names.kept);
   for (const path of foreign.flatMap((name) => foreignModules(name)))
     for (const [word] of readFileSync(path, 'utf8').matchAll(/[\w$]+/g)) names.kept.add(word);
-  return [...names.own]
-    .filter((name) => !names.kept.has(name))
-    .sort()
-    .sort((one, other) => uses.get(other) - uses.get(one));
+  return { ...names, taken, uses };
+}
+
+/** Of one letter, then of two, the letters that minified code is fullest of before the others. */
+function* shortNames() {
+  const letters = 'tesniorachludpfgmwbyvkxTSAOIPMjNCqHRELUDBYWzVFJGKQXZ$_';
+  yield* letters;
+  for (const one of letters) for (const other of letters) yield one + other;
+}
+
+/** Keywords, and properties that everything has. */
+const reserved = new Set(['do', 'if', 'in', 'of', 'as', 'is']);
+
+/**
+ * Names of fields and methods that nobody outside the bundle can reach, the most used first, each with the one it gets.
+ * A name is one of them only if it is so wherever it stands: in the project, in what is bundled with it, and in the
+ * platform. What it gets is a name that nothing else has: neither data, nor what a page sees of an element, nor the
+ * platform.
+ */
+export function ownNames() {
+  const { own, kept, taken, uses } = allNames();
+  const free = shortNames();
+  const next = () => {
+    const { value } = free.next();
+    return taken.has(value) || own.has(value) || reserved.has(value) ? next() : value;
+  };
+  return new Map(
+    [...own]
+      .filter((name) => !kept.has(name))
+      .sort()
+      .sort((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0))
+      .map((name) => [name, next()]),
+  );
 }

@@ -2,14 +2,28 @@ import { tightCss, tightHtml } from './tight.mjs';
 
 const tight = { css: tightCss, html: tightHtml, svg: tightHtml };
 
-/** Lit can do these two; lean-lit.mjs cuts them out, because nothing in Kith needs them. */
+/** An attribute with its value. */
+const attribute = /[^\s"'<>=\0]+=("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
+const tagsIn = (text) => text.replace(attribute, '').match(/<[^<>]*/g) ?? [];
+
+/** Lit can do these; lean-templates.mjs cannot, because nothing in Kith needs them. */
 const unusable = [
   [/<(script|style|textarea|title)\b[^>]*>[^<]*\0/i, 'an expression in the text of a raw element'],
   [/<!--(?:(?!-->)[^])*\0/, 'an expression in a comment'],
+  [/\{\}/, 'the sign "{}"'],
+  [/\0\/>/, 'an expression right before "/>"'],
+  [/\s[.@][\w-]*[A-Z][\w-]*=["']?\0/, 'a property or an event with a capital letter'],
+  [/<(?![a-z/!])|=("[^"]*[<>]|'[^']*[<>])/i, 'a "<" or a ">" that is no tag'],
 ];
 
-/** What a template asks of Lit that was cut out of it; undefined if all is there. `\0` stands for each expression. */
-export const missedInTemplate = (text) => unusable.find(([sign]) => sign.test(text))?.[1];
+/**
+ * What a template asks of Lit that the lean one leaves out; undefined if all is there. `\0` stands for each expression.
+ */
+export const missedInTemplate = (text) =>
+  unusable.find(([sign]) => sign.test(text))?.[1] ??
+  (tagsIn(text).some((tag) => tag.includes('\0'))
+    ? 'an expression in a tag that is no attribute'
+    : undefined);
 
 function* taggedTemplates(node) {
   if (node.type === 'TaggedTemplateExpression' && node.tag.name in tight) yield node;
@@ -44,7 +58,7 @@ export const tightTemplates = () => ({
     const templates = [...taggedTemplates(this.parse(code))];
     for (const { quasi } of templates) {
       const missed = missedInTemplate(quasi.quasis.map(({ value }) => value.raw).join('\0'));
-      if (missed) this.error(`This needs what lean-lit.mjs cuts out: ${missed}.`);
+      if (missed) this.error(`This needs what lean-templates.mjs leaves out: ${missed}.`);
     }
     const edits = templates
       .flatMap((template) => [...editsFor(template, code)])

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servedFolder, zipFile } from './served-folder.mjs';
-import { bundlePart } from './bundle-part.mjs';
+import { bundleOnPage, bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
 import { embedFiles } from './embed-files.mjs';
 import { integrityOf } from './integrity.mjs';
@@ -29,7 +29,7 @@ const modulesOf = (...pieces) => pieces.flatMap(({ modules }) => Object.keys(mod
 async function bundleParts(version, plugins) {
   const parts = [];
   for (const name of partNames()) {
-    const body = await bundlePart(name, {}, plugins[name]);
+    const body = await bundleOnPage(name, plugins[name]);
     const modules = Object.keys(body.modules);
     const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
     parts.push({ name, file: `kith-${name}.js`, code, map, modules, body });

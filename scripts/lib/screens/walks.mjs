@@ -31,9 +31,10 @@ export const walks = [
   { ...gradesK2, width: phone, theme: 'playful', screens: ['question'] },
   { ...grades35, width: phone, screens: ['start', 'question'] },
   { ...families, width: phone, screens: ['start', 'question', 'thanks'] },
-  { ...families, width: phone, language: 'ar', screens: ['question'] },
+  { ...families, width: phone, language: 'ar', screens: ['question', 'thanks'] },
   { ...session, width: phone, look: 'dark', screens: ['question'] },
   { ...session, width: phone, screens: ['thanks'] },
+  { ...session, width: phone, language: 'ar', screens: ['question', 'thanks'] },
 ];
 
 /** What the picture of a screen is called, without `.png`. */

@@ -7,6 +7,10 @@ import { countCell, hasStateColumn, isInParts, optionCell, rowCell, valueCell } 
 export interface AnswerColumn {
   readonly name: string;
   readonly itemId: string;
+  /** What its cells are: the value, whether an option was chosen or at which place, the point of a row… */
+  readonly holds: 'value' | 'option' | 'row' | 'count' | 'state' | 'other-text';
+  /** The option or row. */
+  readonly part?: string;
   cell(answer: Answer | undefined): string;
 }
 
@@ -28,17 +32,22 @@ export function answerColumns(shapes: AnswerShapes, taken: readonly string[]): r
   });
 }
 
+type What = Pick<AnswerColumn, 'holds' | 'part'>;
+
 function columnsOf(shape: AnswerShape, base: string, nameFor: (part: string) => string): AnswerColumn[] {
   const { itemId, options, rows, hasOtherText } = shape;
   const types = [...shape.types];
   const columns: AnswerColumn[] = [];
-  const add = (name: string, cell: (answer: Answer) => string) =>
-    columns.push({ name, itemId, cell: (answer) => (answer === undefined ? '' : cell(answer)) });
-  if (types.some((type) => !isInParts(type))) add(base, valueCell);
-  for (const option of options) add(nameFor(option), (answer) => optionCell(answer, option));
-  for (const row of rows) add(nameFor(row), (answer) => rowCell(answer, row));
-  if (types.includes('repeating-group')) add(nameFor('count'), countCell);
-  if (types.some(hasStateColumn)) add(nameFor('state'), (answer) => textCell(answer.state));
-  if (hasOtherText) add(nameFor('otherText'), (answer) => textCell(answer.otherText ?? ''));
+  const add = (name: string, what: What, cell: (answer: Answer) => string) =>
+    columns.push({ name, itemId, ...what, cell: (answer) => (answer === undefined ? '' : cell(answer)) });
+  if (types.some((type) => !isInParts(type))) add(base, { holds: 'value' }, valueCell);
+  for (const option of options)
+    add(nameFor(option), { holds: 'option', part: option }, (answer) => optionCell(answer, option));
+  for (const row of rows) add(nameFor(row), { holds: 'row', part: row }, (answer) => rowCell(answer, row));
+  if (types.includes('repeating-group')) add(nameFor('count'), { holds: 'count' }, countCell);
+  if (types.some(hasStateColumn))
+    add(nameFor('state'), { holds: 'state' }, (answer) => textCell(answer.state));
+  if (hasOtherText)
+    add(nameFor('otherText'), { holds: 'other-text' }, (answer) => textCell(answer.otherText ?? ''));
   return columns;
 }

@@ -19,6 +19,16 @@ export function shapesOf(definition: Definition | undefined): AnswerShapes {
   return shapes;
 }
 
+/** What the definition knows, and what all records add to it. */
+export async function shapesIn(
+  records: AsyncIterable<ResponseRecord>,
+  definition: Definition | undefined,
+): Promise<AnswerShapes> {
+  const shapes = shapesOf(definition);
+  for await (const record of records) addRecord(shapes, record);
+  return shapes;
+}
+
 /** Adds what a record has and the shapes do not know yet. */
 export function addRecord(shapes: AnswerShapes, record: ResponseRecord): void {
   for (const answer of record.answers) {

@@ -48,6 +48,15 @@ export async function createTables(db: Kysely<unknown>, key: 'text' | 'text coll
   await db.schema.createIndex('codes_by_batch').on('codes').column('batch').execute();
 }
 
+/** The table of what was released, alike on every database. */
+export async function createReleases(db: Kysely<unknown>, key: 'text' | 'text collate "C"', finish: Finish) {
+  const table = db.schema
+    .createTable('releases')
+    .addColumn('instrument', sql.raw(`${key} not null primary key`))
+    .addColumn('body', sql.raw('text not null'));
+  await finish('releases', table).execute();
+}
+
 /** Brings the database to its newest layout. Rejects where that fails, with the database's reason as the cause. */
 export async function migrate(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
   const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };

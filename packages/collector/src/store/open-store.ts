@@ -5,6 +5,7 @@ import type { Backend } from './backend.js';
 import { createCodeStore } from './code-store.js';
 import { openPostgres } from './postgres/open-postgres.js';
 import { createRecordStore } from './record-store.js';
+import { createReleaseStore } from './release-store.js';
 import { createResponseStore } from './response-store.js';
 import { createSettler } from './settler.js';
 import { openSqlite } from './sqlite/open-sqlite.js';
@@ -37,6 +38,7 @@ export async function openStore(location: Location, onFault: OnFault): Promise<S
     codes: createCodeStore(backend, touch),
     tallies: createTallyStore(backend),
     audit: createAuditStore(backend),
+    releases: createReleaseStore(backend),
     async ping() {
       await sql`select 1`.execute(backend.db);
     },

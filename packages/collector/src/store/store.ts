@@ -120,6 +120,17 @@ export interface AuditStore {
   list(): Promise<readonly AuditEntry[]>;
 }
 
+/** What was released of each survey. */
+export interface ReleaseStore {
+  find(instrument: string): Promise<string | undefined>;
+  /** Puts `body` in place of `before`; `false`, with nothing changed, where something else is there by now. */
+  replace(instrument: string, before: string | undefined, body: string): Promise<boolean>;
+  /** `false` where there was none. */
+  remove(instrument: string): Promise<boolean>;
+  /** In order of name. */
+  instruments(): Promise<readonly string[]>;
+}
+
 /** Everything the collector keeps. */
 export interface Store {
   readonly kind: 'sqlite' | 'postgres';
@@ -129,6 +140,7 @@ export interface Store {
   readonly codes: CodeStore;
   readonly tallies: TallyStore;
   readonly audit: AuditStore;
+  readonly releases: ReleaseStore;
   /** Rejects where the database cannot be asked. */
   ping(): Promise<void>;
   /** Forgets, by the hash of their secret, responses erased before this day. */

@@ -79,6 +79,13 @@ export interface AuditTable {
   readonly detail: string;
 }
 
+/** Protected results, as they were released. Nothing here counts fewer people than may be shown. */
+export interface ReleaseTable {
+  readonly instrument: string;
+  /** A `Release` as JSON. */
+  readonly body: string;
+}
+
 /** Contacts have no column in common with responses but the shape: there is no key to join them by. */
 export interface Tables {
   readonly responses: ResponseTable;
@@ -90,4 +97,5 @@ export interface Tables {
   readonly codes: CodeTable;
   readonly tallies: TallyTable;
   readonly audit: AuditTable;
+  readonly releases: ReleaseTable;
 }

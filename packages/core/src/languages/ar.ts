@@ -3,7 +3,9 @@ import { aloudArabic } from './aloud-ar.js';
 import { classCodeArabic } from './class-code-ar.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseArabic } from './erase-ar.js';
+import { draftsArabic } from './drafts-ar.js';
 import { furtherArabic } from './further-ar.js';
+import { idleArabic } from './idle-ar.js';
 import { youngArabic } from './young-ar.js';
 
 /**
@@ -25,6 +27,8 @@ export const ar: InterfaceLanguage = {
     ...adaptersArabic,
     ...classCodeArabic,
     ...eraseArabic,
+    ...idleArabic,
+    ...draftsArabic,
 
     languagePicker: 'اللغة',
     aloudMissing: 'لا يمكن تحميل القراءة بصوت عالٍ الآن. يمكن لشخص آخر قراءة الكلمات.',
@@ -147,6 +151,8 @@ export const ar: InterfaceLanguage = {
     closedText: 'لم يعد يستقبل إجابات. شكرًا على اهتمامك.',
     pausedTitle: 'هذا الاستبيان متوقف مؤقتًا',
     pausedText: 'نرجو العودة لاحقًا.',
+    linkTitle: 'يُرجى فتح الرابط الخاص بك',
+    linkText: 'لكل شخص رابط خاص به. للبدء، يُرجى فتح الرابط الذي وصل إليك.',
     unavailableTitle: 'لا يمكن عرض هذا الاستبيان الآن',
     unavailableText: 'ليس هذا خطأك، ولم يضع أي شيء. نرجو المحاولة لاحقًا.',
     loading: 'جارٍ التحميل…',

@@ -8,4 +8,6 @@ export const closedEnglish = {
   pausedText: 'Please come back later.',
   unavailableTitle: 'This survey cannot be shown right now',
   unavailableText: 'It is not your fault, and nothing is lost. Please try again later.',
+  linkTitle: 'Please open your own link',
+  linkText: 'Each person has a link of their own. Open the one that you were given to start.',
 } as const;

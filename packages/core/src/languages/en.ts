@@ -4,7 +4,10 @@ import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
 import type { downloadEnglish } from './download-en.js';
 import type { eraseEnglish } from './erase-en.js';
+import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
+import type { idleEnglish } from './idle-en.js';
+import type { languagesEnglish } from './languages-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -18,7 +21,6 @@ const english = {
     // Before the first question
     languagePicker: 'Language',
     otherLanguage: 'My language is not here',
-    languageFailed: 'This language cannot be loaded right now.',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
     canStop: 'You can go back or stop at any time.',
@@ -37,7 +39,6 @@ const english = {
     },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
-    uncheckedTranslation: 'This translation has not been checked by a person.',
     trialNote: 'This is a trial. Your answers will be marked as a test.',
     demoNote: 'This is a demonstration. Nothing is sent.',
     start: 'Start',
@@ -126,7 +127,10 @@ export const en = english as typeof english & {
     typeof aloudEnglish &
     typeof classCodeEnglish &
     typeof closedEnglish &
+    typeof languagesEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
-    typeof downloadEnglish;
+    typeof downloadEnglish &
+    typeof idleEnglish &
+    typeof draftsEnglish;
 };

@@ -3,7 +3,9 @@ import { aloudSpanish } from './aloud-es.js';
 import { classCodeSpanish } from './class-code-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseSpanish } from './erase-es.js';
+import { draftsSpanish } from './drafts-es.js';
 import { furtherSpanish } from './further-es.js';
+import { idleSpanish } from './idle-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -20,6 +22,8 @@ export const es: InterfaceLanguage = {
     ...adaptersSpanish,
     ...classCodeSpanish,
     ...eraseSpanish,
+    ...idleSpanish,
+    ...draftsSpanish,
 
     languagePicker: 'Idioma',
     otherLanguage: 'Mi idioma no está aquí',
@@ -113,6 +117,8 @@ export const es: InterfaceLanguage = {
     closedText: 'Ya no recibe respuestas. Gracias por el interés.',
     pausedTitle: 'Esta encuesta está en pausa',
     pausedText: 'Volverá a abrirse más tarde.',
+    linkTitle: 'Hay que abrir el enlace propio',
+    linkText: 'Cada persona tiene su propio enlace. Para empezar, hay que abrir el que se recibió.',
     unavailableTitle: 'Esta encuesta no se puede mostrar ahora',
     unavailableText: 'No se pierde nada. Se puede intentar de nuevo más tarde.',
     loading: 'Cargando…',

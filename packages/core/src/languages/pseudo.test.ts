@@ -29,10 +29,19 @@ describe('a pseudo-language', () => {
     assert.match(formatText(pseudoLanguage(en, 'en-XA'), 'progress', { n: 2, count: 7 }), /2 .* 7/);
   });
 
-  test('runs from right to left, word by word, where it should', () => {
+  test('runs from right to left, line by line, where it should', () => {
     const language = pseudoLanguage(en, 'ar-XB');
     assert.equal(language.dir, 'rtl');
     assert.equal(language.texts.next, '\u200F\u202ENext\u202C\u200F');
+    assert.equal(
+      pseudoText('One, two {n} and\nthree. ', 'ar-XB'),
+      '\u200F\u202EOne, two\u202C\u200F {n}\u200F\u202E and\u202C\u200F\n\u200F\u202Ethree.\u202C\u200F ',
+    );
+  });
+
+  test('has no mark after a space, which Firefox would then count where a line ends', () => {
+    for (const text of Object.values<string | object>(pseudoLanguage(en, 'ar-XB').texts))
+      if (typeof text === 'string') assert.doesNotMatch(text.trimStart(), /[^\S\n][\u200F\u202E\u202C]/u);
   });
 
   test('has each text of a definition, whatever it asks, so that the door lets it in', () => {

@@ -36,8 +36,12 @@ function padding(text: string): string {
   return ' ēxţŕà wōrdš'.repeat(Math.ceil(length / 12)).slice(0, Math.max(2, length));
 }
 
-/** Each word between marks that write it from right to left. */
-const turned = (text: string): string => text.replace(/[\p{L}\p{N}]+/gu, '\u200F\u202E$&\u202C\u200F');
+/**
+ * Each line between marks that write it from right to left, with its spaces: Firefox counts a space at the end of a
+ * line as ink when a mark follows it, which no language does to its readers.
+ */
+const turned = (text: string): string =>
+  text.replace(/[^\S\n]*[\p{L}\p{N}](?:[^\n]*\S)?/gu, '\u200F\u202E$&\u202C\u200F');
 
 /** The interface in a pseudo-language. */
 export function pseudoLanguage(source: InterfaceLanguage, tag: PseudoTag): InterfaceLanguage {

@@ -4,9 +4,12 @@ import { classCodeEnglish } from './class-code-en.js';
 import { closedEnglish } from './closed-en.js';
 import type { InterfaceLanguage } from './contract.js';
 import { downloadEnglish } from './download-en.js';
+import { draftsEnglish } from './drafts-en.js';
 import { en } from './en.js';
 import { eraseEnglish } from './erase-en.js';
 import { furtherEnglish } from './further-en.js';
+import { idleEnglish } from './idle-en.js';
+import { languagesEnglish } from './languages-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -18,8 +21,11 @@ export const wholeEnglish: InterfaceLanguage = {
     ...classCodeEnglish,
     ...closedEnglish,
     ...downloadEnglish,
+    ...draftsEnglish,
     ...eraseEnglish,
     ...furtherEnglish,
+    ...idleEnglish,
+    ...languagesEnglish,
     ...youngEnglish,
     ...en.texts,
   },

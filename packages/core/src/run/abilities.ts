@@ -63,8 +63,8 @@ export interface Abilities {
 /** Those that are there: none, until they are added. */
 export const abilities: Partial<Abilities> = {};
 
-export function addAbilities(all: Abilities): void {
-  Object.assign(abilities, all);
+export function addAbilities(more: Partial<Abilities>): void {
+  Object.assign(abilities, more);
 }
 
 const signs = /[{,]"(computed|ends|order|pick|checks|requiredIf)":(?!\[\])|\{\{([\w.-]+)\|/;

@@ -70,8 +70,8 @@ export function createBoard(
     const node = graph.nodes[number];
     if (node) worklist.add(visit(board, node));
   });
-  worklist.add(graph.nodes.map((_, number) => number));
-  worklist.settle();
+  // Nothing refers to what comes later, so that once in order is enough.
+  for (const node of graph.nodes) visit(board, node);
   board.touched.clear();
   board.pagesTouched = false;
   return board;

@@ -1,31 +1,22 @@
-/** Numbers waiting for their turn, each once, lowest first. */
+/** Numbers waiting for their turn, each once, lowest first. Few wait at a time: what one answer concerns. */
 export interface Worklist {
-  /** Takes an ascending list. */
   add(numbers: readonly number[]): void;
   /** Visits until nothing waits; a visit may add more. */
   settle(): void;
 }
 
 export function createWorklist(visit: (number: number) => void): Worklist {
-  // Descending, so that the lowest is popped off the end.
-  const waiting: number[] = [];
-  const insert = (number: number): void => {
-    let low = 0;
-    let high = waiting.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((waiting[middle] ?? 0) > number) low = middle + 1;
-      else high = middle;
-    }
-    if (waiting[low] !== number) waiting.splice(low, 0, number);
-  };
+  const waiting = new Set<number>();
   return {
     add(numbers) {
-      // From the highest: then each one goes near the end, where nothing has to move.
-      for (let i = numbers.length - 1; i >= 0; i--) insert(numbers[i] ?? 0);
+      for (const number of numbers) waiting.add(number);
     },
     settle() {
-      for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) visit(number);
+      while (waiting.size) {
+        const number = Math.min(...waiting);
+        waiting.delete(number);
+        visit(number);
+      }
     },
   };
 }

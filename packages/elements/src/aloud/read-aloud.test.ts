@@ -144,7 +144,7 @@ describe('reading aloud', () => {
     await press(survey, 'Hand over to the child', 'Yes');
     await hear(survey, questionOf(survey));
     expect(new Set(engine.rates)).to.deep.equal(new Set([0.75]));
-    await press(survey, 'Stop', 'Yes, delete them', 'Start again');
+    await press(survey, 'Stop', 'Yes, delete them', 'Next person');
     await new Promise((resolve) => setTimeout(resolve, 20));
     await press(survey, 'Hand over to the child', 'Yes');
     engine.rates.length = 0;

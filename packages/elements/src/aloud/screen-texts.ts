@@ -14,6 +14,7 @@ function textsOf(model: SurveyModel): readonly (string | undefined)[] {
   if (!words) return [];
   const { definition } = words;
   const said = (...keys: TextKey[]) => keys.map((key) => formatText(words.language, key));
+  if (model.asking) return said(...model.asking.texts);
   switch (screen) {
     case 'notice':
       return [definition.title, definition.notice.intro, ...noticeSentences(model), definition.help].map(

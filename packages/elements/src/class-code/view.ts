@@ -41,8 +41,10 @@ function askAgain(model: SurveyModel, coded: CodedRun): View {
 
 function form(model: SurveyModel, coded: CodedRun, next: TextKey): View {
   const isWrong = coded.isSlip || coded.refused !== null;
+  // Enter sends it, as in any form; a landmark is the page's to set.
   return html`<form
     class="code"
+    role="none"
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();

@@ -1,7 +1,7 @@
 import { eraseCodeOf, KithError, type Run } from '@kith/core';
 import { checkEndpoint } from '@kith/delivery';
 import { type Courier, isOwnKind } from '../survey/courier.js';
-import { isOn } from '../survey/is-on.js';
+import { isShared } from '../survey/is-shared.js';
 import { hashOf, newSecret } from './secret.js';
 
 interface Way {
@@ -20,9 +20,8 @@ export const wayOf = (run: Run): Way | undefined => ways.get(run);
  * `endpoint-invalid`, `secret-in-page` or `adapter-not-allowed`.
  */
 export const courier: Courier = (open, run, settings) => {
-  const { eraseEndpoint, sharedDevice, adapter } = settings;
-  const isShared = sharedDevice === undefined ? run.definition.audience === 'student' : isOn(sharedDevice);
-  if (!eraseEndpoint || run.privacy === 'anonymous' || isShared) return open;
+  const { eraseEndpoint, adapter } = settings;
+  if (!eraseEndpoint || run.privacy === 'anonymous' || isShared(settings, run.definition)) return open;
   const page = checkEndpoint(eraseEndpoint, document.baseURI, 'erase-endpoint').href;
   if (!isOwnKind(settings))
     throw new KithError('adapter-not-allowed', 'This adapter cannot send along how to erase a response.', {

@@ -12,13 +12,11 @@ export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 export abstract class FormElement extends LitElement {
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
-    name: { reflect: true, useDefault: true },
+    name: { noAccessor: true },
     isInactive: { state: true },
     isReported: { state: true },
   };
 
-  /** Under which name the answer is submitted. Default: not submitted. */
-  declare name: string;
   /** Disabled by the attribute or by a fieldset around. */
   declare protected isInactive: boolean;
   /** What is missing has been asked for, so it is shown. */
@@ -28,7 +26,6 @@ export abstract class FormElement extends LitElement {
 
   constructor() {
     super();
-    this.name = '';
     this.addEventListener('invalid', () => {
       this.isReported = true;
     });
@@ -36,6 +33,17 @@ export abstract class FormElement extends LitElement {
 
   protected override updated(): void {
     this.syncForm();
+  }
+
+  /** Under which name the answer is submitted: the `name` attribute. Default: none, so it is not submitted. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  // Also called when the attribute has changed, with nothing when it is gone.
+  set name(name: string | null) {
+    if ((name ?? '') !== this.name) this.setAttribute('name', name ?? '');
+    this.requestUpdate();
   }
 
   get form(): HTMLFormElement | null {

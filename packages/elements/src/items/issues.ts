@@ -1,18 +1,8 @@
 import { formatText, type InterfaceLanguage, type Issue, type Item, type TextKey } from '@kith/core';
 
-/** How each issue is said. */
-const wordings: Readonly<Partial<Record<Issue['code'], TextKey>>> = {
-  'other-text-required': 'errorOtherText',
-  'too-long': 'errorTooLong',
-  'too-many': 'errorTooMany',
-  'too-small': 'errorTooSmall',
-  'too-large': 'errorTooLarge',
-  'too-fine': 'errorTooFine',
-  'too-early': 'errorTooEarly',
-  'too-late': 'errorTooLate',
-  email: 'errorEmail',
-  phone: 'errorPhone',
-};
+/** How an issue is said: `too-long` by `errorTooLong`. */
+const wordingOf = (code: Issue['code']): TextKey =>
+  `error${code.replace(/-required$/, '').replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}` as TextKey;
 
 /** Says to the respondent what is to be mended. */
 export function issueText(language: InterfaceLanguage, issue: Issue, item: Item, canSkip: boolean): string {
@@ -22,5 +12,5 @@ export function issueText(language: InterfaceLanguage, issue: Issue, item: Item,
   if (code === 'incomplete')
     return formatText(language, canSkip ? 'errorIncomplete' : 'errorIncompleteNoSkip', params);
   if (code === 'too-fine' && params?.['n'] === 0) return formatText(language, 'errorWhole');
-  return formatText(language, wordings[code] ?? (canSkip ? 'errorRequired' : 'errorRequiredNoSkip'), params);
+  return formatText(language, code === 'required' && !canSkip ? 'errorRequiredNoSkip' : wordingOf(code), params);
 }

@@ -62,6 +62,8 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
   /** The `value` attribute: the answer at the start and after a reset. */
   declare defaultValue: string | null;
 
+  /** In a survey: others use the device too, so the browser offers nothing that one of them has written. */
+  isShared = false;
   reader: Reader | null = null;
   private timing: CommitTiming | null = null;
   private dark: DarkController | null = null;

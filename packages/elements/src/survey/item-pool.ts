@@ -30,7 +30,8 @@ export class ItemPool {
       element.item = words.items.get(id) ?? view.item;
       element.language = words.language;
       element.audience = words.definition.audience;
-      element.autofill = !model.isPrivate;
+      element.isShared = model.isSharedDevice;
+      element.autofill = !model.isPrivate && !element.isShared;
       show(element, view, words);
       return element;
     });

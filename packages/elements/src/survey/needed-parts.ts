@@ -16,9 +16,11 @@ const vitalParts = ({ opens, closes, status }: Definition, { adapter, classCodes
   !!(opens ?? closes ?? status) && 'closed',
 ];
 
-const otherParts = (definition: Definition, settings: Settings): Wanted => [
+const otherParts = (definition: Definition, settings: Settings, offered: readonly string[]): Wanted => [
+  offered.length > 1 && 'languages',
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',
+  settings.drafts === 'device' && 'drafts',
   !!settings.eraseEndpoint && 'erase',
   definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
 ];
@@ -30,10 +32,11 @@ const otherParts = (definition: Definition, settings: Settings): Wanted => [
 export async function loadNeededParts(
   definition: Definition,
   settings: Settings,
+  offered: readonly string[],
   onProblem: (cause: unknown) => void,
 ): Promise<void> {
   await Promise.all([
     ...vitalParts(definition, settings).map((name) => name && loadPart(name)),
-    ...otherParts(definition, settings).map((name) => name && loadPart(name).catch(onProblem)),
+    ...otherParts(definition, settings, offered).map((name) => name && loadPart(name).catch(onProblem)),
   ]);
 }

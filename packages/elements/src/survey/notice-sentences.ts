@@ -22,6 +22,7 @@ export function noticeSentences(model: NoticeFacts): readonly string[] {
     definition.audience === 'student' && model.text('noHarm'),
     ...privacySentences(model, definition),
     ...whereSentences(model),
+    seams.drafts?.notice(model),
     roomSentence(model),
     hasOpenQuestion(definition) && model.text('commentsLater'),
     isOn(model.settings.test) && model.text('trialNote'),

@@ -1,4 +1,4 @@
-import type { StatusFile } from '@kith/core';
+import type { RunDraft, StatusFile } from '@kith/core';
 import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
@@ -11,6 +11,8 @@ export interface OpenRequest extends SourceRequest {
   /** What the tag itself says about the context, beside `settings.context`. */
   readonly context: Readonly<Record<string, string>>;
   readonly respondentToken: string | undefined;
+  /** Takes up a run where it was left. */
+  readonly draft?: RunDraft | undefined;
 }
 
 /** What is known when the first view can be shown. */
@@ -38,7 +40,7 @@ export async function openSource(
   const offered = offeredLanguages(source, settings);
   const [words] = await Promise.all([
     firstWords(source, settings, offered, onProblem),
-    loadNeededParts(source.definition, settings, onProblem),
+    loadNeededParts(source.definition, settings, offered, onProblem),
   ]);
   const status = await Promise.race([lateStatus, wait(statusPatience)]);
   return { source, words, offered, status, lateStatus };

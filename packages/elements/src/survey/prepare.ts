@@ -41,7 +41,7 @@ export interface PrepareRequest {
 export function prepare(wanted: PrepareRequest): Prepared {
   const { source, request, words, host, onProblem } = wanted;
   refuseSecrets(host);
-  const { settings, respondentToken } = request;
+  const { settings, respondentToken, draft } = request;
   const { definition } = source;
   const context = {
     ...request.context,
@@ -54,6 +54,7 @@ export function prepare(wanted: PrepareRequest): Prepared {
     ...(settings.wave === undefined ? {} : { wave: settings.wave }),
     ...(respondentToken === undefined ? {} : { respondentToken }),
     ...(isOn(settings.test) ? { test: true } : {}),
+    ...(draft && { draft }),
     locale: () => {
       const { language, status, contentHash } = words();
       return {

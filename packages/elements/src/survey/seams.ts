@@ -1,5 +1,6 @@
 import type {
   Availability,
+  Catalogue,
   Definition,
   InterfaceLanguage,
   ItemMedia,
@@ -12,7 +13,10 @@ import type { ItemElement } from '../items/item-element.js';
 import type { Reader } from '../items/reader.js';
 import type { Courier } from './courier.js';
 import type { ItemPool } from './item-pool.js';
+import type { ModelHost } from './model-host.js';
 import type { NoticeFacts } from './notice-sentences.js';
+import type { OpenRequest } from './opening.js';
+import type { Prepared } from './prepare.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Screen } from './survey-state.js';
 import type { View } from './views/parts.js';
@@ -22,6 +26,17 @@ export interface ClosedSeam {
   view(model: SurveyModel, screen: Screen): View;
   readStatus(address: string): Promise<StatusFile | null>;
   availability(definition: Definition, status: StatusFile | null): Availability;
+}
+
+/** What a survey needs that is offered in several languages, or shown in another than its own. */
+export interface LanguagesSeam {
+  readonly localise: (definition: Definition, catalogue: Catalogue) => Definition;
+  /** Buttons to choose a language. */
+  choices(model: SurveyModel): View;
+  /** Says that one could not be loaded. */
+  failure(model: SurveyModel): View;
+  /** What the reader has to know about a translation. */
+  note(model: SurveyModel): View;
 }
 
 /** Something that can be read aloud. */
@@ -49,6 +64,23 @@ export interface Aloud {
   readerOf(model: SurveyModel, element: ItemElement): Reader;
 }
 
+/** What is said above the screen that the survey is at. */
+export type Note = (model: SurveyModel) => View;
+
+/** Keeps an unfinished run on the device. */
+export interface DraftsSeam {
+  /** What the notice says of it; nothing where nothing is kept. */
+  notice(model: NoticeFacts): string | false;
+  /** Called when a run is there to be answered, or taken up. */
+  keep(
+    model: SurveyModel,
+    host: ModelHost,
+    prepared: Prepared,
+    request: OpenRequest,
+    report: (cause: unknown) => void,
+  ): void;
+}
+
 /** What comes in parts: lists that they add to, and what is null until it is there. */
 export const seams: {
   /** Screens of their own, by presentation. Undefined: the usual screen. */
@@ -58,6 +90,7 @@ export const seams: {
   /** What changes how a response is sent, one around the other. */
   readonly couriers: Courier[];
   closed: ClosedSeam | null;
+  languages: LanguagesSeam | null;
   aloud: Aloud | null;
   /** A video beside a question. */
   media: ((media: ItemMedia, language: InterfaceLanguage) => unknown) | null;
@@ -71,11 +104,15 @@ export const seams: {
   erase: ((model: SurveyModel) => View) | null;
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
+  drafts: DraftsSeam | null;
+  /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */
+  idle: ((model: SurveyModel, host: ModelHost, signal: AbortSignal) => void) | null;
 } = {
   screens: {},
   sheets: [],
   couriers: [],
   closed: null,
+  languages: null,
   aloud: null,
   media: null,
   contrast: null,
@@ -83,4 +120,6 @@ export const seams: {
   code: null,
   erase: null,
   download: null,
+  drafts: null,
+  idle: null,
 };

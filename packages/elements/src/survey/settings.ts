@@ -23,6 +23,9 @@ export interface Settings {
   readonly plainHref?: string;
   readonly sharedDevice?: string;
   readonly classCodes?: string;
+  readonly idleMinutes?: string;
+  readonly drafts?: string;
+  readonly draftHours?: string;
   readonly events?: string;
   readonly test?: string;
 }
@@ -47,6 +50,9 @@ const settingNames = [
   'plainHref',
   'sharedDevice',
   'classCodes',
+  'idleMinutes',
+  'drafts',
+  'draftHours',
   'events',
   'test',
 ] as const satisfies readonly (keyof Settings)[];
@@ -97,10 +103,16 @@ export class SettingsElement extends LitElement {
    * the way is not offered.
    */
   declare plainHref?: string;
-  /** `on` or `off`. Default: on for students. */
+  /** `on` or `off`: nothing of one person is left for the next to see. Default: on for students. */
   declare sharedDevice?: string;
   /** Present: a code on paper is asked for first, and sent beside the response. For anonymous surveys only. */
   declare classCodes?: string;
+  /** On a shared device: after how many minutes without anybody there it begins anew, or `off`. Default 20, least 2. */
+  declare idleMinutes?: string;
+  /** `memory` (default), or `device`: an unfinished run is kept there; never on shared devices. */
+  declare drafts?: string;
+  /** For how many hours a draft is kept after the last answer. Default 24. */
+  declare draftHours?: string;
   /** `with-answers` puts the response on `kith-submit`; refused for anonymous students. */
   declare events?: string;
   /** Present: answers are marked as a trial. */

@@ -115,7 +115,7 @@ export const surveyStyles = css`
     margin-block-end: 1em;
   }
   .languages a {
-    padding-block: 0.625em;
+    padding-block: calc(${token.target} / 2 - 0.75em);
   }
   .actions {
     margin-block-start: 1.25em;

@@ -8,10 +8,12 @@ import { warnOfAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
 import { ItemPool } from './item-pool.js';
+import type { ModelHost } from './model-host.js';
 import { markForRecorders } from './recorder-marks.js';
 import { type Settings, settingsContext, SettingsElement } from './settings.js';
+import { watchDevice } from './shared-device.js';
 import { surveyStyles } from './styles.js';
-import { type ModelHost, SurveyModel } from './survey-model.js';
+import { SurveyModel } from './survey-model.js';
 import { takeToken } from './token.js';
 import { surveyView } from './views/index.js';
 import { watchColors } from './watch-colors.js';
@@ -79,6 +81,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   private readonly items = new ItemPool();
   private readonly dark = new DarkController(this);
   private inherited = none;
+  declare private stay: AbortController;
   private setReady: () => void = () => undefined;
   private focusNext: 'heading' | 'summary' | null = null;
 
@@ -104,6 +107,14 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     super.connectedCallback();
     markForRecorders(this);
     warnOfAttributes(this);
+    const { signal } = (this.stay = new AbortController());
+    watchDevice(this.model, this, signal);
+    addEventListener('hashchange', this.takeLink, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stay.abort();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -183,7 +194,14 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     watchColors(this);
   }
 
-  private async open(): Promise<void> {
+  /** A link that differs in the fragment alone loads no page: another person's link opens the survey for them. */
+  private readonly takeLink = (): void => {
+    if (this.respondentToken === undefined && takeToken() !== this.model.request?.respondentToken)
+      void this.open();
+  };
+
+  async open(isNext = false): Promise<void> {
+    if (isNext) Object.assign(this, { respondentToken: undefined });
     await this.model.open({
       instrument: () => this.chooseInstrument(),
       src: this.src,
@@ -191,7 +209,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
       catalogues: this.catalogues,
       settings: { ...this.inherited, ...this.ownSettings() },
       context: this.ownContext,
-      respondentToken: this.respondentToken ?? takeToken(),
+      respondentToken: this.respondentToken ?? takeToken(isNext),
     });
     await this.updateComplete;
     this.setReady();

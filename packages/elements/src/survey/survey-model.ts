@@ -5,32 +5,17 @@ import { loadPart } from '../parts.js';
 import { Announcer } from './announce.js';
 import { type Opening, openSource, type OpenRequest } from './opening.js';
 import { isOn } from './is-on.js';
+import type { ModelHost } from './model-host.js';
 import { prepare } from './prepare.js';
 import { registry } from './registry.js';
 import { reportProblem } from './report.js';
 import { handOver, type Outcome } from './submission.js';
-import { SurveyState } from './survey-state.js';
+import { SurveyState, untouched } from './survey-state.js';
 import { seams } from './seams.js';
 import { loadWords } from './words.js';
 
 /** Without dates and a status file nobody needs to ask. */
 const open: Availability = { state: 'open' };
-
-/** What the model needs of the element that shows it. */
-export interface ModelHost extends EventTarget {
-  requestUpdate(): void;
-  /** Some items have a new view; nothing else changed. */
-  itemsChanged(ids: readonly string[]): void;
-  /** Takes what is being typed at this moment. */
-  commitItems(): void;
-  /** Items of the page in which something stands that is no answer. */
-  unreadableItems(): readonly string[];
-  /** Another screen is shown: move the focus there once it is rendered. */
-  moveFocus(to: 'heading' | 'summary'): void;
-  focusItem(id: string): void;
-  /** The privacy of the run is settled, before anything can be answered. */
-  opened(isPrivate: boolean): void;
-}
 
 /** One survey on a page: from finding its definition to the true state of its delivery. Renders nothing. */
 export class SurveyModel extends SurveyState {
@@ -47,15 +32,7 @@ export class SurveyModel extends SurveyState {
     const turn = ++this.turn;
     this.prepared?.delivery?.close();
     this.prepared?.contacts?.close();
-    Object.assign(this, {
-      request,
-      prepared: null,
-      submission: null,
-      unsent: null,
-      error: null,
-      outcome: null,
-    });
-    Object.assign(this, { words: null, stopping: false, showIssues: false, languageFailed: false });
+    Object.assign(this, untouched, { request });
     this.host.requestUpdate();
     try {
       const opening = await openSource(request, this.report);
@@ -92,6 +69,7 @@ export class SurveyModel extends SurveyState {
     });
     this.prepared = prepared;
     prepared.run.subscribe((_, change) => {
+      this.changedAt = Date.now();
       if (change.page || change.phase) this.host.requestUpdate();
       else this.host.itemsChanged(change.items);
     });
@@ -100,6 +78,7 @@ export class SurveyModel extends SurveyState {
     const shown = this.applyStatus(status);
     this.host.opened(this.isPrivate);
     const { id, version } = source.definition;
+    seams.drafts?.keep(this, this.host, prepared, request, this.report);
     this.host.dispatchEvent(new KithReadyEvent(id, version, prepared.run.privacy, words.language.tag));
     return shown;
   }
@@ -118,11 +97,11 @@ export class SurveyModel extends SurveyState {
     this.host.requestUpdate();
   }
 
-  startAgain(): void {
-    if (this.request)
-      void this.open(this.request).then(() => {
-        this.host.moveFocus('heading');
-      });
+  /** `isHere`: somebody asked for it, and the focus goes along. */
+  startAgain(isHere = true): void {
+    void this.host.open(this.isSharedDevice).then(() => {
+      if (isHere) this.host.moveFocus('heading');
+    });
   }
 
   async setLanguage(tag: string): Promise<void> {

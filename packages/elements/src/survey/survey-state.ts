@@ -16,12 +16,15 @@ import {
 } from '@kith/core';
 import type { Submission } from '@kith/delivery';
 import type { OpenRequest } from './opening.js';
-import { isOn } from './is-on.js';
+import { isShared } from './is-shared.js';
 import { wantsVoice } from './needed-parts.js';
 import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
+import type { Note } from './seams.js';
+import type { SurveyModel } from './survey-model.js';
+import type { View } from './views/parts.js';
 import { firstLanguage, type Words } from './words.js';
 
 export type Screen =
@@ -35,24 +38,58 @@ export type Screen =
   | 'declined'
   | 'withdrawn';
 
+/** Something to choose before the survey goes on; no answer is seen meanwhile. */
+export interface Asking {
+  readonly texts: readonly TextKey[];
+  view(model: SurveyModel): View;
+}
+
+/** Nothing of an earlier run. */
+export const untouched = {
+  prepared: null,
+  submission: null,
+  unsent: null,
+  error: null,
+  outcome: null,
+  words: null,
+  stopping: false,
+  showIssues: false,
+  languageFailed: false,
+  asking: null,
+  note: null,
+  leftAt: 0,
+};
+
 /** What the screens of a survey show. */
 export class SurveyState {
-  error: KithError | null = null;
-  words: Words | null = null;
+  declare error: KithError | null;
+  declare words: Words | null;
   status: StatusFile | null = null;
   offered: readonly string[] = [];
-  outcome: Outcome | null = null;
+  declare outcome: Outcome | null;
   /** The response of this run, until it is received. */
-  unsent: ResponseRecord | null = null;
+  declare unsent: ResponseRecord | null;
   /** Whether the person has tried to leave the page with something missing. */
-  showIssues = false;
-  languageFailed = false;
+  declare showIssues: boolean;
+  declare languageFailed: boolean;
+  /** What is asked in place of what the survey is at. */
+  declare asking: Asking | null;
+  /** Said once above what the survey is at. */
+  declare note: Note | null;
+  /** Shared device: when the page was left, in ms; 0 while somebody is there. */
+  declare leftAt: number;
+  /** When the run last changed, in ms. */
+  changedAt = 0;
   protected availability: Availability = { state: 'open' };
-  protected prepared: Prepared | null = null;
-  protected submission: Submission | null = null;
-  protected request: OpenRequest | null = null;
-  protected stopping = false;
+  declare protected prepared: Prepared | null;
+  declare protected submission: Submission | null;
+  request: OpenRequest | null = null;
+  declare protected stopping: boolean;
   protected turn = 0;
+
+  constructor() {
+    Object.assign(this, untouched);
+  }
 
   get settings(): Settings {
     return this.request?.settings ?? {};
@@ -69,6 +106,7 @@ export class SurveyState {
   get screen(): Screen {
     if (this.error) return 'unavailable';
     if (!this.snapshot || !this.words) return 'loading';
+    if (this.leftAt) return 'loading';
     if (this.outcome) return 'outcome';
     if (this.stopping) return 'stop';
     switch (this.snapshot.phase) {
@@ -106,8 +144,7 @@ export class SurveyState {
   }
 
   get isSharedDevice(): boolean {
-    const { sharedDevice } = this.settings;
-    return sharedDevice === undefined ? this.words?.definition.audience === 'student' : isOn(sharedDevice);
+    return isShared(this.settings, this.words?.definition);
   }
 
   /** Whether only asking again could tell if the answers arrived: nothing is sent again by itself. */

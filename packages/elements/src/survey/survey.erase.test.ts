@@ -1,5 +1,5 @@
 import { type Definition, readEraseCode, type ResponseRecord } from '@kith/core';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { loadPart } from '../parts.js';
 import type { SurveyElement } from './survey-element.js';
 import { oneWord, oneWordForStudents } from './testing/definitions.test.js';
@@ -49,6 +49,9 @@ describe('a way to delete answers later', () => {
       { respondentToken: attributes['privacy'] === 'confidential' ? 'made-up' : undefined },
     );
     await press(survey, 'Start');
+    // No person is done before the device has made its digest.
+    await digest('as long as that takes');
+    await aTimeout(100);
     await write(survey, 'word', 'Rain');
     await press(survey, 'Send my answers');
     await until(() => textOf(survey).includes(end), end);

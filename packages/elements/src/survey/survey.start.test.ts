@@ -31,7 +31,9 @@ describe('a survey that cannot start', () => {
     expect(problems.codes).to.deep.equal([code]);
     expect(log.errors).to.have.length(1);
     expect(log.errors[0]).to.contain(`[kith:${code}]`);
-    expect(headingOf(survey)).to.equal('This survey cannot be shown right now');
+    expect(headingOf(survey)).to.equal(
+      code === 'token-missing' ? 'Please open your own link' : 'This survey cannot be shown right now',
+    );
     const link = survey.querySelector('a') as HTMLElement;
     expect(link.checkVisibility(), 'the fallback').to.equal(true);
     expect(has(survey, 'input, textarea, [part~=primary]')).to.equal(false);

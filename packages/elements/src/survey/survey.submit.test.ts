@@ -68,6 +68,17 @@ describe('a page that takes the answers over at kith-submit', () => {
     expect(log.errors.filter((line) => line.includes('[kith:submit-not-handled]'))).to.have.length(1);
   }
 
+  it('has no row for buttons where there is nothing to press', async () => {
+    for (const [definition, rows] of [
+      [oneWord, 0],
+      [oneWordForStudents, 1],
+    ] as const) {
+      const survey = await submitted(() => undefined, {}, definition);
+      await reads(survey, arrived);
+      expect(survey.shadowRoot?.querySelectorAll('[part=actions]').length, definition.id).to.equal(rows);
+    }
+  });
+
   it('and cancels without a promise is told so in the console; Kith delivers', async () => {
     await expectNormalWay(
       await submitted((event) => {

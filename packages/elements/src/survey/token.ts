@@ -3,9 +3,10 @@ let taken: string | undefined;
 
 /**
  * The respondent's token from the fragment of the address, which no server sees. It is taken out of the
- * address at once, so that it is neither bookmarked nor shared.
+ * address at once, so that it is neither bookmarked nor shared. `isNext`: the next person has a link of their own.
  */
-export function takeToken(): string | undefined {
+export function takeToken(isNext = false): string | undefined {
+  if (isNext) taken = undefined;
   const match = pattern.exec(location.hash);
   if (match?.[1] !== undefined) {
     taken = decoded(match[1]);

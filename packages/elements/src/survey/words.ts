@@ -1,7 +1,7 @@
 import type { CatalogueStatus, Definition, InterfaceLanguage, Item } from '@kith/core';
-import { localise } from '@kith/core';
+import { loadPart } from '../parts.js';
 import { loadLanguage } from './load.js';
-import { registry } from './registry.js';
+import { type LanguagesSeam, seams } from './seams.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 
@@ -15,7 +15,10 @@ export interface Words {
   readonly contentHash?: string;
 }
 
-/** Loads interface and catalogue side by side. Throws `language-not-loaded` or `catalogue-mismatch`. */
+/**
+ * Loads interface, catalogue and what puts them in place side by side. Throws `language-not-loaded`, `part-not-loaded` or
+ * `catalogue-mismatch`.
+ */
 export async function loadWords(source: Source, tag: string): Promise<Words> {
   const base = source.definition;
   if (tag === base.language) {
@@ -24,7 +27,9 @@ export async function loadWords(source: Source, tag: string): Promise<Words> {
   const [language, { catalogue, contentHash }] = await Promise.all([
     loadLanguage(tag),
     source.catalogue(tag),
+    loadPart('languages'),
   ]);
+  const { localise } = seams.languages as LanguagesSeam;
   return words(language, localise(base, catalogue), catalogue.status, contentHash);
 }
 
@@ -60,20 +65,4 @@ export function firstLanguage(offered: readonly string[], wanted: readonly strin
 /** `es-MX` is met by `es`. */
 function matchOf(tag: string, offered: readonly string[]): string | undefined {
   return [tag, tag.split('-')[0]].find((one) => one !== undefined && offered.includes(one));
-}
-
-/** Names of languages in themselves, for those whose words are loaded only when somebody chooses them. */
-const names: Readonly<Record<string, string>> = { en: 'English', es: 'Español', ar: 'العربية' };
-
-export function languageName(tag: string): string {
-  return names[tag] ?? registry().languages.get(tag)?.name ?? nameByBrowser(tag);
-}
-
-function nameByBrowser(tag: string): string {
-  try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Not a language tag at all: the browser throws.
-    return tag;
-  }
 }

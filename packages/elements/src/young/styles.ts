@@ -4,10 +4,12 @@ import { token } from '../styles/tokens.js';
 
 /** Large, calm, and one thing after the other. */
 export const youngStyles = css`
-  .child .items,
-  .child .actions,
-  .hello kith-listen {
+  .for-k-2 {
     --kith-target: max(4.75em, 76px);
+  }
+  /* What the adult presses before the child has the device. */
+  .for-k-2 .notice ~ * {
+    --kith-target: max(3em, 48px);
   }
   .hello {
     text-align: center;
@@ -115,15 +117,27 @@ export const youngStyles = css`
   [dir='rtl'] .flips {
     transform: scaleX(-1);
   }
-  .child .leave {
+  .child .leave,
+  .child .leave button {
     text-align: center;
   }
   .hello .outcome {
     margin-block-start: 1.25em;
   }
+  /* The way on comes first where a long word leaves no room beside it. */
+  .items ~ .steps {
+    flex-wrap: wrap-reverse;
+  }
   @media (max-width: 30em) {
     .actions .step {
       padding-inline: 0.5em;
+    }
+    .items ~ .steps .step {
+      flex-direction: column;
+      gap: 0.25em;
+    }
+    .items ~ .steps .primary {
+      flex-direction: column-reverse;
     }
   }
   /* Eight questions and the star stay in one line. */

@@ -7,7 +7,7 @@ import { seams, type Spoken } from '../survey/seams.js';
 import type { ItemPool } from '../survey/item-pool.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
-import { helpBox, translationNote } from '../survey/views/notice.js';
+import { helpBox } from '../survey/views/notice.js';
 import { outcomeTexts } from '../survey/views/outcome.js';
 import { button, heading } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
@@ -44,7 +44,7 @@ export function youngView(model: SurveyModel, items: ItemPool): unknown {
 function adultView(model: SurveyModel, { definition, language }: Words, run: Run): TemplateResult {
   const { adult, whoSees } = definition.notice;
   const hasRecordings = definition.pages.some(({ items }) => items.some(({ audio }) => audio?.label));
-  return html`${translationNote(model)} ${heading(model, formatText(language, 'youngForAdult'))}
+  return html`${seams.languages?.note(model)} ${heading(model, formatText(language, 'youngForAdult'))}
     <div class="notice" part="notice">
       <p>${renderMarks(adult ?? whoSees)}</p>
       <ul>
@@ -137,16 +137,19 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
     ${listen(model, { texts: [title, thanks], name: formatText(language, 'listenText'), isNamed: true })}
     <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
     ${helpBox(model)}
-    <div class="actions steps" part="actions">
-      ${outcome.startsWith('kept') ? step(model, 'tryAgain', null, 'plain', () => model.retryNow()) : nothing}
-      ${
-        model.isSharedDevice && outcome !== 'sending'
-          ? step(model, 'nextPerson', null, 'plain', () => model.startAgain())
-          : nothing
-      }
-    </div>
+    ${steps(
+      outcome.startsWith('kept') && step(model, 'tryAgain', null, 'plain', () => model.retryNow()),
+      model.isSharedDevice &&
+        outcome !== 'sending' &&
+        step(model, 'nextPerson', null, 'plain', () => model.startAgain()),
+    )}
   </div>`;
 }
+
+const steps = (...buttons: readonly (TemplateResult | false)[]): unknown => {
+  const there = buttons.filter((one) => one !== false);
+  return there.length > 0 ? html`<div class="actions steps" part="actions">${there}</div>` : nothing;
+};
 
 function step(
   model: SurveyModel,

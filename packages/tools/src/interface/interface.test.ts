@@ -20,6 +20,19 @@ for (const language of interfaceLanguages) {
   });
 }
 
+it('texts of every part and of every page are among those that are looked at', () => {
+  for (const key of [
+    'codeText',
+    'eraseText',
+    'downloadHint',
+    'closedText',
+    'youngHow',
+    'transcript',
+    'erasePageText',
+  ])
+    assert.ok(key in english.texts, key);
+});
+
 it('no text is the same in two languages without a reason', () => {
   assert.deepEqual(lines(checkSameness(interfaceLanguages, sameInTwo)), []);
 });

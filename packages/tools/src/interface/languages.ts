@@ -1,14 +1,17 @@
 import type { InterfaceLanguage } from '@kith/core';
 import { ar } from '@kith/core/languages/ar';
 import type { Shape } from '@kith/core/languages/contract';
+import { erasePageArabic } from '@kith/core/languages/erase-page-ar';
+import { erasePageEnglish } from '@kith/core/languages/erase-page-en';
+import { erasePageSpanish } from '@kith/core/languages/erase-page-es';
 import { es } from '@kith/core/languages/es';
 import { plainArabic } from '@kith/core/languages/plain-ar';
 import { plainEnglish } from '@kith/core/languages/plain-en';
 import { plainSpanish } from '@kith/core/languages/plain-es';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 
-/** Texts of the plain page, beside those of the interface. */
-export type PlainTexts = Shape<typeof plainEnglish>;
+/** Texts of the plain page and of the collector's page for erasing, beside those of the interface. */
+export type PlainTexts = Shape<typeof plainEnglish> & Shape<typeof erasePageEnglish>;
 
 export type WholeLanguage = InterfaceLanguage & { readonly texts: PlainTexts };
 
@@ -18,9 +21,9 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
   texts: { ...language.texts, ...plain },
 });
 
-export const english = whole(wholeEnglish, plainEnglish);
-export const spanish = whole(es, plainSpanish);
-export const arabic = whole(ar, plainArabic);
+export const english = whole(wholeEnglish, { ...plainEnglish, ...erasePageEnglish });
+export const spanish = whole(es, { ...plainSpanish, ...erasePageSpanish });
+export const arabic = whole(ar, { ...plainArabic, ...erasePageArabic });
 
 /** The languages of the interface, English first. */
 export const interfaceLanguages: readonly WholeLanguage[] = [english, spanish, arabic];

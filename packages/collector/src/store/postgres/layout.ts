@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { createTables, type Migrations } from '../layout.js';
+import { createReleases, createTables, type Migrations } from '../layout.js';
 
 /** Responses lie in sixteen parts, by the first digit of their random id, so that one at a time is rewritten. */
 export const digits = Array.from('0123456789abcdef');
@@ -23,4 +23,11 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
 // The planner's statistics are samples of what is stored: they would keep words that were erased since.
 const noSamples = (table: string) => `alter table ${table} alter column body set statistics 0`;
 
-export const postgresMigrations: Migrations = { '0001-first-tables': { up: firstTables } };
+const releases = {
+  up: (db: Kysely<unknown>) => createReleases(db, 'text collate "C"', (_table, builder) => builder),
+};
+
+export const postgresMigrations: Migrations = {
+  '0001-first-tables': { up: firstTables },
+  '0002-releases': releases,
+};

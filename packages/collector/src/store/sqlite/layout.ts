@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { createTables, type Migrations } from '../layout.js';
+import { createReleases, createTables, type Migrations } from '../layout.js';
 
 // Without a rowid there is no hidden counter that numbers the rows as they arrive.
 const withoutRowid = sql`without rowid`;
@@ -34,7 +34,13 @@ const everyTable = {
   },
 };
 
+const releases = {
+  up: (db: Kysely<unknown>) =>
+    createReleases(db, 'text', (_table, builder) => builder.modifyEnd(withoutRowid)),
+};
+
 export const sqliteMigrations: Migrations = {
   '0001-first-tables': firstTables,
   '0002-every-table': everyTable,
+  '0003-releases': releases,
 };

@@ -78,7 +78,15 @@ function checkItem(item: Item | GroupField, texts: ItemTexts | undefined, path: 
     ),
     ...checkChecks(item, texts, path),
     ...(texts.audio ? checkRecordings(item, texts.audio, path) : []),
+    ...checkMedia(item, texts, path),
   ];
+}
+
+/** What shows videos is loaded for a definition that has some: elsewhere a video would be missing without a word. */
+function checkMedia(item: Item | GroupField, { media }: ItemTexts, path: string): readonly Mistake[] {
+  if (!media || 'media' in item) return [];
+  const message = 'The definition has no video here, so that this one would not be shown.';
+  return [mistake(join(path, 'media'), 'unknown-item', message)];
 }
 
 /** Messages have no names, so that one too many stands beside the wrong check. */

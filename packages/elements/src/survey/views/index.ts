@@ -15,8 +15,11 @@ import { languagePicker, type View } from './parts.js';
  */
 export function surveyView(model: SurveyModel, items: ItemPool): View {
   const screen =
-    seams.code?.(model) ?? seams.screens[model.presentation]?.(model, items) ?? screenView(model, items);
-  return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)}
+    model.asking?.view(model) ??
+    seams.code?.(model) ??
+    seams.screens[model.presentation]?.(model, items) ??
+    screenView(model, items);
+  return html`${model.error ? nothing : languagePicker(model)} ${aloudBar(model)} ${model.note?.(model)}
   ${keyed(`${model.language.tag} ${model.snapshot?.page?.page.id ?? ''}`, screen)}`;
 }
 

@@ -16,5 +16,7 @@ export function stopView(model: SurveyModel): View {
 export function leftView(model: SurveyModel, wasRefused: boolean): View {
   return html`${heading(model, model.text(wasRefused ? 'refusedTitle' : 'stoppedTitle'))}
     <p>${model.text(wasRefused ? 'refusedText' : 'stoppedText')}</p>
-    <div class="actions" part="actions">${button(model, 'startAgain', () => model.startAgain())}</div>`;
+    <div class="actions" part="actions">
+      ${button(model, model.isSharedDevice ? 'nextPerson' : 'startAgain', () => model.startAgain())}
+    </div>`;
 }

@@ -1,8 +1,7 @@
-import { en } from '@kith/core';
 import { html, nothing } from 'lit';
 import { renderMarks } from '../../items/marks.js';
-import { isChecked } from '../is-checked.js';
 import { noticeSentences } from '../notice-sentences.js';
+import { seams } from '../seams.js';
 import type { SurveyModel } from '../survey-model.js';
 import { button, heading, ownLanguage, type View } from './parts.js';
 
@@ -11,7 +10,7 @@ export function noticeView(model: SurveyModel): View {
   const definition = model.words?.definition;
   if (!definition) return nothing;
   const isAssent = definition.notice.kind === 'assent';
-  return html`${translationNote(model)} ${heading(model, definition.title)}
+  return html`${seams.languages?.note(model)} ${heading(model, definition.title)}
     <div class="notice" part="notice">
       <p>${renderMarks(definition.notice.intro)}</p>
       <ul>
@@ -36,20 +35,6 @@ export function helpBox(model: SurveyModel): View {
       helpHref
         ? html` <a href=${helpHref} target="_blank" rel="noopener noreferrer">${model.text('helpLink')}</a>`
         : nothing
-    }
-  </p>`;
-}
-
-/** Says, in the reader's language and in English, that nobody has checked the translation. */
-export function translationNote(model: SurveyModel): View {
-  const { words } = model;
-  if (!words || words.language.tag === model.run?.definition.language || isChecked(words)) return nothing;
-  return html`<p class="note" part="note">
-    ${model.text('uncheckedTranslation')}
-    ${
-      words.language.tag === 'en'
-        ? nothing
-        : html`<span lang="en" dir="ltr">${en.texts.uncheckedTranslation}</span>`
     }
   </p>`;
 }

@@ -23,18 +23,19 @@ export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
 export function outcomeView(model: SurveyModel): View {
   const outcome = model.outcome ?? 'sending';
   const isWaiting = outcome === 'kept' || outcome === 'kept-in-page' || model.isUnanswered;
+  const canPassOn = model.isSharedDevice && outcome !== 'sending';
   const { title, text, piped } = closing(model);
   return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
     <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
     ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
-    <div class="actions" part="actions">
-      ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
-      ${
-        model.isSharedDevice && outcome !== 'sending'
-          ? button(model, 'nextPerson', () => model.startAgain())
-          : nothing
-      }
-    </div>
+    ${
+      isWaiting || canPassOn
+        ? html`<div class="actions" part="actions">
+            ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
+            ${canPassOn ? button(model, 'nextPerson', () => model.startAgain()) : nothing}
+          </div>`
+        : nothing
+    }
     ${seams.erase?.(model)}
     ${outcome === 'kept-in-page' && !model.isSharedDevice ? seams.download?.(model) : nothing}`;
 }

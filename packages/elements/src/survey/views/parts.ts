@@ -1,8 +1,8 @@
 import type { TextKey } from '@kith/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fresh } from '../../items/fresh.js';
+import { seams } from '../seams.js';
 import type { SurveyModel } from '../survey-model.js';
-import { languageName } from '../words.js';
 
 export type View = TemplateResult | typeof nothing;
 
@@ -47,25 +47,12 @@ export function ownLanguage(
   return own && own !== language.tag && (text === help || text === contact) ? own : nothing;
 }
 
-/** Languages by their own names, each announced in its own voice. */
+/** Above every screen: the languages, and the way for those who read none of them. */
 export function languagePicker(model: SurveyModel): View {
   const { offered, plainHref, words } = model;
-  const hasChoice = offered.length > 1;
-  if (!words || !(hasChoice || plainHref)) return nothing;
+  if (!words || (offered.length < 2 && !plainHref)) return nothing;
   return html`<div class="languages" part="languages" role="group" aria-label=${model.text('languagePicker')}>
-      ${(hasChoice ? offered : []).map(
-        (tag) =>
-          html`<button
-            type="button"
-            class="language"
-            part="language"
-            lang=${tag}
-            aria-pressed=${tag === words.language.tag ? 'true' : 'false'}
-            @click=${() => void model.setLanguage(tag)}
-          >
-            ${languageName(tag)}
-          </button>`,
-      )}
+      ${seams.languages?.choices(model)}
       ${
         plainHref
           ? html`<a part="other-language" href=${plainHref} target="_blank" rel="noopener noreferrer"
@@ -74,5 +61,5 @@ export function languagePicker(model: SurveyModel): View {
           : nothing
       }
     </div>
-    ${model.languageFailed ? html`<p class="note" part="note" role="alert">${model.text('languageFailed')}</p>` : nothing}`;
+    ${seams.languages?.failure(model)}`;
 }

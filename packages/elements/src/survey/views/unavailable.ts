@@ -4,8 +4,9 @@ import { heading, type View } from './parts.js';
 
 /** Calm words for the respondent and the page's own fallback; on localhost also the cause. */
 export function unavailableView(model: SurveyModel): View {
-  return html`${heading(model, model.text('unavailableTitle'))}
-    <p>${model.text('unavailableText')}</p>
+  const isWithoutLink = model.error?.code === 'token-missing';
+  return html`${heading(model, model.text(isWithoutLink ? 'linkTitle' : 'unavailableTitle'))}
+    <p>${model.text(isWithoutLink ? 'linkText' : 'unavailableText')}</p>
     <slot></slot>
     ${isDebugging() && model.error ? html`<pre class="debug">${model.error.message}</pre>` : nothing}`;
 }

@@ -119,7 +119,11 @@ export class ContactItemElement extends ItemElement<ContactItem> {
   }
 
   private renderField(frame: ItemFrame, field: (typeof textFields)[number], text: TextKey): TemplateResult {
-    const { autocomplete, inputmode } = autofillOf(field, this.written.channel, frame.isForStudents);
+    const { autocomplete, inputmode } = autofillOf(
+      field,
+      this.written.channel,
+      frame.isForStudents || this.isShared,
+    );
     const isMissing = this.isMissing(frame, field);
     return html`<label class="field" part="field"
       >${formatText(frame.language, text)}<input

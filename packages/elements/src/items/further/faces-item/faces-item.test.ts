@@ -168,7 +168,8 @@ describe('<kith-faces-item>', () => {
       expect(Math.min(...boxes.flatMap((box) => [box.width, box.height])), `${width}`).to.be.at.least(76);
       const [one, two] = boxes;
       const gap = Math.max(two!.left - one!.right, two!.top - one!.bottom);
-      expect(gap, `${width}`).to.be.at.least(16);
+      // Firefox gives parts of pixels with an error in the fifth place.
+      expect(Math.round(gap * 100) / 100, `${width}`).to.be.at.least(16);
       expect(find(item, 'fieldset').scrollWidth).to.be.at.most(width);
     }
   });

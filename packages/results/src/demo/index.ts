@@ -1,0 +1,8 @@
+export {
+  demoInvited,
+  demoLabel,
+  type DemoOptions,
+  demoResponses,
+  demoSchools,
+  demoWaves,
+} from './responses.js';

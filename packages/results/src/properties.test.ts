@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { everyProtection, type Protections } from './protect/protections.js';
+import type { Release } from './release/contract.js';
+import { releaseWith } from './release/release.js';
+import type { WaveTally } from './tally/tally.js';
+import { attackWaves } from './testing/attack-waves.js';
+import { attack, type Find } from './testing/attacker.js';
+import { districtOf, type District } from './testing/district.js';
+
+/** How many random districts are attacked; `npm run test:slow` asks for many more. */
+const cases = Number(process.env['KITH_CASES'] ?? 300);
+const firstSeed = Number(process.env['KITH_SEED'] ?? 1) * 1_000_003;
+
+/** Each wave for itself, and what the others add. `fresh`: the waves that are told for the first time. */
+function findsIn({ plan, tallies }: District, release: Release, fresh: readonly string[]): Find[] {
+  const isFresh = ({ wave }: { readonly wave: string }) => fresh.includes(wave);
+  const single = release.waves.filter(isFresh).flatMap((wave) => {
+    const tally = tallies.find((each) => each.wave === wave.wave);
+    assert.ok(tally);
+    return [wave.respondents, ...wave.measures].flatMap((measure) => {
+      const own = measure === wave.respondents ? tally.respondents : tally.measures.get(measure.id);
+      return own ? attack(measure, own, plan.smallest) : [];
+    });
+  });
+  return [...single, ...attackWaves(release.waves, tallies).filter(isFresh)];
+}
+
+type Attack = (district: District, on: Protections) => Find[];
+
+const namesOf = (tallies: readonly WaveTally[]) => tallies.map(({ wave }) => wave);
+
+const together: Attack = (district, on) =>
+  findsIn(district, releaseWith(district.plan, district.tallies, {}, on), namesOf(district.tallies));
+
+/** Wave by wave: the second is released when the first has long been read, so its numbers can only become fewer. */
+const oneByOne: Attack = (district, on) => {
+  const finds: Find[] = [];
+  let earlier: Release | undefined;
+  for (const tally of district.tallies) {
+    earlier = releaseWith(district.plan, [tally], earlier ? { earlier } : {}, on);
+    finds.push(...findsIn(district, earlier, [tally.wave]));
+  }
+  return finds;
+};
+
+function attackAll(
+  attackOne: Attack,
+  on: Protections,
+  count: number,
+): { seed: number; finds: Find[] } | undefined {
+  for (let index = 0; index < count; index += 1) {
+    const seed = firstSeed + index;
+    const finds = attackOne(districtOf(seed), on);
+    if (finds.length > 0) return { seed, finds };
+  }
+  return undefined;
+}
+
+describe('an attacker who has the results of a random district', () => {
+  for (const [name, attackOne] of [
+    ['released at once', together],
+    ['released wave by wave', oneByOne],
+  ] as const)
+    test(`finds nothing that is hidden where all waves are ${name}`, () => {
+      process.send?.({ property: name });
+      assert.deepEqual(attackAll(attackOne, everyProtection, cases), undefined);
+    });
+
+  /** The audit is a second line behind these two: it would find most of what they let through. */
+  const behind = ['margins', 'bandSums'];
+
+  for (const name of Object.keys(everyProtection).filter((each) => each !== 'audit'))
+    test(`finds something without the protection "${name}"`, () => {
+      process.send?.({ property: name });
+      const audit = !behind.includes(name);
+      const found = attackAll(together, { ...everyProtection, audit, [name]: false }, 2000);
+      assert.ok(found, 'the attacker must win');
+    });
+
+  test('finds something without the audit, in one district of twenty thousand', () => {
+    const rare = districtOf(24_002_959);
+    assert.deepEqual(together(rare, everyProtection), []);
+    assert.ok(together(rare, { ...everyProtection, audit: false }).length > 0);
+  });
+});
