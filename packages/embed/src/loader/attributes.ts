@@ -9,8 +9,16 @@ export const addresses = [
   'src',
 ] as const;
 
-/** What only the loader's own tag sets: how answers are written, and who else hears them. */
-export const onlyOnTag = ['adapter', 'adapter-options', 'confirm', 'events'] as const;
+/** What only the loader's own tag sets: how answers are written, who else hears them, what stays on the device. */
+export const onlyOnTag = [
+  'adapter',
+  'adapter-options',
+  'confirm',
+  'events',
+  'drafts',
+  'draft-hours',
+  'idle-minutes',
+] as const;
 
 /** The tag that each of these attributes stands for. */
 export const flagshipTags = {
