@@ -50,16 +50,16 @@ async function plainCopies(instruments) {
 
 /**
  * Bundles what was compiled. Gives each file's content by name, and the pieces for those who weigh them.
- * `plugins` may change what a piece is made of, by its name.
+ * `plugins` may change what a piece is made of, by its name; `inside` says which instruments `kith.js` holds.
  */
-export async function bundleServedFiles(plugins = {}) {
+export async function bundleServedFiles(plugins = {}, inside = undefined) {
   const { flagships, instruments } = await import('../../../packages/instruments/dist/index.js');
   const { furtherLanguages } = await import('../../../packages/instruments/dist/languages.js');
   const languages = await Promise.all(furtherLanguages.map(interfaceIn));
   const { libraryVersion: version } = await import('../../../packages/core/dist/version.js');
   // `elements/src/instruments.ts` puts into kith.js what each flagship tag shows by itself.
-  const inside = Object.values(flagships).map((choices) => Object.values(choices)[0]);
-  const data = dataAssets(Object.values(instruments), languages, inside);
+  const shown = inside ?? Object.values(flagships).map((choices) => Object.values(choices)[0]);
+  const data = dataAssets(Object.values(instruments), languages, shown);
   const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
   const body = await bundlePart('kith', { intro: factsFor(data.integrity) }, plugins.kith);
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);

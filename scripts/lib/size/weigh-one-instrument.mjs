@@ -3,7 +3,9 @@ import { weigh } from './weigh.mjs';
 
 const others = /^@kith\/instruments\/(?!student-belonging-6-12\/|catalogue$)/;
 
-/** A rollup plugin: of the ready-made instruments only the belonging survey; in place of the others, empty ones. */
+/**
+ * A rollup plugin: of the ready-made instruments only the belonging survey; in place of the others, empty ones.
+ */
 const oneInstrument = {
   name: 'one-instrument',
   resolveId: (source) => (others.test(source) ? '\0no-instrument' : null),
@@ -15,7 +17,8 @@ const oneInstrument = {
  * it is built for the count only. `body` is what it is made of.
  */
 export async function withOneInstrument(files) {
-  const { contents, parts } = await bundleServedFiles({ kith: [oneInstrument] });
+  // Nor does it know of the others' translations.
+  const { contents, parts } = await bundleServedFiles({ kith: [oneInstrument] }, ['student-belonging-6-12']);
   const counted = files.map((file) =>
     /\/kith\.js$/.test(file.path)
       ? weigh(`${file.path}, two other instruments left out`, contents['kith.js'])
