@@ -5,6 +5,7 @@ import { compiledTests } from './scripts/lib/compiled-tests.mjs';
 import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
 import { cellReporter } from './scripts/lib/a11y/cell-reporter.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
+import { litPlugin } from './test/engines/lit-plugin.mjs';
 import { mediaPlugin } from './test/engines/media-plugin.mjs';
 import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
 
@@ -59,7 +60,7 @@ export default {
     countReporter(),
     cellReporter(),
   ],
-  plugins: [viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
+  plugins: [litPlugin, viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
   testFramework: { config: { timeout: 10_000 } },
   // Of a file with every fixture, on a busy machine; each test in it has ten seconds.
   testsFinishTimeout: 600_000,

@@ -6,7 +6,7 @@ import { root } from '../root.mjs';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Modules that a lean one takes the place of. What it does not export stops the build. */
-const standIns = {
+export const standIns = {
   lit: here('lean-element.mjs'),
   'lit/directives/keyed.js': here('lean-keyed.mjs'),
   '@lit/context': here('lean-context.mjs'),

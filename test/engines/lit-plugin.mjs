@@ -1,0 +1,19 @@
+import { relative, sep } from 'node:path';
+import { standIns } from '../../scripts/lib/bundle/lean-lit.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+
+/** Elements of Kith, not what tests them. */
+const isElement = (path) => /^\/packages\/elements\/dist\/.+(?<!\.test)\.js$/.test(path);
+
+/**
+ * Gives the elements what takes the place of Lit in the served files, so that every browser test looks at what families
+ * get. With `LIT=whole` they have Lit itself, as in a bundle that somebody makes from the npm package.
+ */
+export const litPlugin = {
+  name: 'kith-lit',
+  resolveImport({ source, context }) {
+    const file = process.env.LIT === 'whole' ? undefined : standIns[source];
+    if (!file || !isElement(context.path)) return undefined;
+    return `/${relative(root, file).split(sep).join('/')}`;
+  },
+};
