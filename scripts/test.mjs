@@ -8,6 +8,8 @@ const { runBrowserTests, runJourneys, runNodeTests } = await import('./lib/run-t
 const { createSteps } = await import('./lib/steps.mjs');
 
 const everyEngine = process.argv.includes('--engines');
+/** `npm run test:lit`: the elements as somebody bundles them from npm. */
+const withLit = process.argv.includes('--lit');
 /** `npm run test:engines -- firefox webkit` tests in these only. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const { step, skip, printTable, close } = createSteps();
@@ -37,7 +39,9 @@ const built = await step('type check and build', async () =>
 );
 if (!built) {
   // What was compiled before would be tested otherwise.
-} else if (everyEngine)
+} else if (withLit)
+  await step('browser tests, chromium, with Lit itself', () => runBrowserTests('chromium', { hasLit: true }));
+else if (everyEngine)
   for (const engine of chosen.length > 0 ? chosen : engineNames) {
     if (await hasEngine(engine)) await testInEngine(engine);
     else await missing(engine);

@@ -63,10 +63,18 @@ export function runPostgresTests({ url, folder }, word = '') {
   return runTestFiles(files, { env: { KITH_TEST_POSTGRES: url, KITH_TEST_POSTGRES_FOLDER: folder } });
 }
 
-/** Tests of the elements and of every fixture, in the pages of the engines. */
-export function runBrowserTests(engine) {
+/**
+ * Tests of the elements and of every fixture, in the pages of the engines: with what takes the place of Lit in the
+ * served files, or with Lit itself.
+ */
+export function runBrowserTests(engine, { hasLit = false } = {}) {
   const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  return counted((counts) => runNode([runner], { env: { ENGINES: engine, KITH_COUNTS: counts }, minutes }));
+  return counted((counts) =>
+    runNode([runner], {
+      env: { ENGINES: engine, KITH_COUNTS: counts, ...(hasLit && { LIT: 'whole' }) },
+      minutes,
+    }),
+  );
 }
 
 /** Whole surveys, from a page to the collector's table, as a person goes through them. */

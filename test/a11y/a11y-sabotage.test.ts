@@ -168,7 +168,7 @@ describe('The looks', () => {
       fixtures.map(({ group }) => group).filter((one) => /^surveys.*\/(en|es)$/.test(one)),
     );
     // Definitions of a page's own, each shown for what it asks.
-    for (const own of ['every-item', 'heard-and-seen', 'beside-the-questions'])
+    for (const own of ['every-item', 'heard-and-seen', 'beside-the-questions', 'between-people'])
       for (const language of ['en', 'es']) groups.delete(`surveys/${own}/${language}`);
     expect(groups.size).to.be.at.least(6);
     for (const group of groups) {
