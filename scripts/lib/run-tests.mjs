@@ -25,7 +25,9 @@ function runTestFiles(files, { env, concurrency } = {}) {
 
 /** Many at once: hundreds of connections, twenty tabs. */
 const isLoad = (path) => /(?:^|[./])load\.test\.m?js$/.test(path);
-const isLight = (path) => !isLoad(path);
+/** What takes half a minute and more, because a browser is started anew, a page waits or a process is killed. */
+const isLong = (path) => /\.long\.test\.m?js$/.test(path);
+const isLight = (path) => !isLoad(path) && !isLong(path);
 
 /**
  * Tests that need no browser: beside the source of every package but `elements`, in test/adapters and test/node, and
@@ -42,14 +44,18 @@ export function runNodeTests() {
   );
 }
 
+const apart = () => [
+  ...compiledTests('packages/collector'),
+  ...listFiles('test', (path) => /^test\/journeys\/.*\.test\.mjs$/.test(path)),
+];
+
 /** What happens when many come at once, each file with the machine to itself. */
-export function runLoadTests() {
-  const files = [
-    ...compiledTests('packages/collector'),
-    ...listFiles('test', (path) => /^test\/journeys\/.*\.test\.mjs$/.test(path)),
-  ].filter(isLoad);
-  return runTestFiles(files, { env: { ENGINE: 'chromium' }, concurrency: 1 });
-}
+export const runLoadTests = () =>
+  runTestFiles(apart().filter(isLoad), { env: { ENGINE: 'chromium' }, concurrency: 1 });
+
+/** The long ones, in Chromium. */
+export const runLongTests = () =>
+  runTestFiles(apart().filter(isLong), { env: { ENGINE: 'chromium' }, concurrency: 2 });
 
 /**
  * Every test of the collector once more, each with a database of its own on a PostgreSQL, and those of the
@@ -84,7 +90,7 @@ export function runJourneys(engine) {
       'test',
       (path) =>
         /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
-        // In Chromium that has a command of its own.
+        // In Chromium the others have commands of their own.
         (engine !== 'chromium' || isLight(path)),
     ),
     { env: { ENGINE: engine }, concurrency: 2 },

@@ -1,9 +1,10 @@
+// Tests that `npm test` leaves out: `load`, which want the machine to themselves, and `long`, which take minutes.
 import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
 const { requireChromium } = await import('./lib/find-browser.mjs');
-const { runLoadTests } = await import('./lib/run-tests.mjs');
+const { runLoadTests, runLongTests } = await import('./lib/run-tests.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
 
 const { step, printTable, close } = createSteps();
@@ -12,6 +13,7 @@ await requireChromium();
 const built = await step('type check and build', async () =>
   (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 );
-if (built) await step('many at once', runLoadTests);
+const kinds = { load: ['many at once', runLoadTests], long: ['what takes long', runLongTests] };
+if (built) await step(...kinds[process.argv[2]]);
 printTable();
 process.exit(close() ? 0 : 1);
