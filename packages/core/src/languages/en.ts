@@ -8,6 +8,7 @@ import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { idleEnglish } from './idle-en.js';
 import type { languagesEnglish } from './languages-en.js';
+import type { noticeEnglish } from './notice-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -26,20 +27,10 @@ const english = {
     canStop: 'You can go back or stop at any time.',
     noHarm: 'Nothing bad happens if you skip or stop.',
     privacyAnonymous: 'We do not ask your name, and it is not saved with your answers.',
-    privacyConfidential:
-      'Your answers are saved with a code instead of your name, so that we can see change over time.',
-    privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
-    privacyIdentified: 'Your answers are saved together with what you write in the form.',
     sentTo: 'Your answers are sent to {receiver} and to nobody else.',
     sentHere: 'Your answers are sent to this website and to nobody else.',
-    groupsOf: 'Results are shown only for groups of {k} or more people.',
-    smallRoom: {
-      one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
-      other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
-    },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
-    trialNote: 'This is a trial. Your answers will be marked as a test.',
     demoNote: 'This is a demonstration. Nothing is sent.',
     start: 'Start',
     agree: 'Yes, I want to start',
@@ -128,6 +119,7 @@ export const en = english as typeof english & {
     typeof classCodeEnglish &
     typeof closedEnglish &
     typeof languagesEnglish &
+    typeof noticeEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
     typeof downloadEnglish &

@@ -6,6 +6,7 @@ import { eraseSpanish } from './erase-es.js';
 import { draftsSpanish } from './drafts-es.js';
 import { furtherSpanish } from './further-es.js';
 import { idleSpanish } from './idle-es.js';
+import { noticeSpanish } from './notice-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -23,6 +24,7 @@ export const es: InterfaceLanguage = {
     ...classCodeSpanish,
     ...eraseSpanish,
     ...idleSpanish,
+    ...noticeSpanish,
     ...draftsSpanish,
 
     languagePicker: 'Idioma',
@@ -33,22 +35,11 @@ export const es: InterfaceLanguage = {
     canStop: 'Se puede volver atrás o parar en cualquier momento.',
     noHarm: 'No pasa nada malo por saltarse algo o por parar.',
     privacyAnonymous: 'No pedimos ningún nombre, y no se guarda con las respuestas.',
-    privacyConfidential:
-      'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
-    privacyConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
-    privacyIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
     sentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
     sentHere: 'Las respuestas se envían a este sitio web y a nadie más.',
-    groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
-    smallRoom: {
-      one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',
-      other:
-        'Se espera a unas {n} personas, así que quien dirige la sesión podría adivinar quién escribió qué.',
-    },
     commentsLater: 'Los comentarios se leen más tarde, no de inmediato.',
     helpLink: 'Dónde pedir ayuda',
     uncheckedTranslation: 'Ninguna persona ha revisado todavía esta traducción.',
-    trialNote: 'Esto es un ensayo. Las respuestas quedarán marcadas como prueba.',
     demoNote: 'Esto es una demostración. No se envía nada.',
     start: 'Empezar',
     agree: 'Sí, quiero empezar',

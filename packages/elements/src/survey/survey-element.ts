@@ -4,7 +4,7 @@ import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { seams } from './seams.js';
-import { warnOfAttributes } from './attributes.js';
+import { watchAttributes } from './attributes.js';
 import { closeBoundary, openBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
 import { ItemPool } from './item-pool.js';
@@ -106,7 +106,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     }
     super.connectedCallback();
     markForRecorders(this);
-    warnOfAttributes(this);
+    watchAttributes(this);
     const { signal } = (this.stay = new AbortController());
     watchDevice(this.model, this, signal);
     addEventListener('hashchange', this.takeLink, { signal });
