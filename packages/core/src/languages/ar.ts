@@ -7,6 +7,7 @@ import { draftsArabic } from './drafts-ar.js';
 import { furtherArabic } from './further-ar.js';
 import { idleArabic } from './idle-ar.js';
 import { noticeArabic } from './notice-ar.js';
+import { ownArabic } from './own-ar.js';
 import { youngArabic } from './young-ar.js';
 
 /**
@@ -29,6 +30,7 @@ export const ar: InterfaceLanguage = {
     ...classCodeArabic,
     ...eraseArabic,
     ...idleArabic,
+    ...ownArabic,
     ...noticeArabic,
     ...draftsArabic,
 
@@ -45,7 +47,6 @@ export const ar: InterfaceLanguage = {
       other: 'يستغرق هذا نحو {n} دقيقة.',
     },
     canSkip: 'يمكنك تخطّي أي سؤال أو الرجوع أو التوقف في أي وقت.',
-    canStop: 'يمكنك الرجوع أو التوقف في أي وقت.',
     noHarm: 'لن يحدث أي شيء سيئ عند التخطّي أو التوقف.',
     privacyAnonymous: 'لا نسأل عن اسمك، ولا يُحفظ اسمك مع إجاباتك.',
     sentTo: 'تُرسَل إجاباتك إلى {receiver} وليس إلى أي جهة أخرى.',
@@ -66,13 +67,11 @@ export const ar: InterfaceLanguage = {
     skipped: 'تم التخطّي',
     clear: 'مسح إجابتي',
     optional: 'اختياري',
-    required: 'مطلوب',
     notSure: 'لا أعرف',
     notApplicable: 'لا ينطبق',
     preferNot: 'أفضّل عدم الإجابة',
     otherText: 'بكلماتك أنت، من فضلك',
     chooseAny: 'يمكنك اختيار أكثر من إجابة.',
-    chooseUpTo: 'الحد الأقصى للاختيارات: {max}.',
     charactersLeft: {
       zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
@@ -100,13 +99,7 @@ export const ar: InterfaceLanguage = {
       many: '{n} سؤالًا ما زال ينقصها شيء',
       other: '{n} سؤال ما زال ينقصها شيء',
     },
-    errorRequired: 'نرجو الإجابة عن هذا السؤال أو اختيار تخطّيه.',
-    errorRequiredNoSkip: 'نرجو الإجابة عن هذا السؤال.',
     errorTooLong: 'نرجو اختصار الإجابة. أقصى عدد للأحرف هو {max}.',
-    errorTooMany: 'نرجو ألا يزيد عدد الاختيارات على {max}.',
-    errorOtherText: 'نرجو كتابة بضع كلمات بجانب ما اخترته.',
-    errorEmail: 'نرجو كتابة عنوان بريد إلكتروني، مثل name@school.org.',
-    errorPhone: 'نرجو كتابة رقم هاتف بالأرقام.',
 
     stop: 'التوقف وحذف إجاباتي',
     stopTitle: 'التوقف وحذف إجاباتك؟',

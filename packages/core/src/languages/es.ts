@@ -7,6 +7,7 @@ import { draftsSpanish } from './drafts-es.js';
 import { furtherSpanish } from './further-es.js';
 import { idleSpanish } from './idle-es.js';
 import { noticeSpanish } from './notice-es.js';
+import { ownSpanish } from './own-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -24,6 +25,7 @@ export const es: InterfaceLanguage = {
     ...classCodeSpanish,
     ...eraseSpanish,
     ...idleSpanish,
+    ...ownSpanish,
     ...noticeSpanish,
     ...draftsSpanish,
 
@@ -32,7 +34,6 @@ export const es: InterfaceLanguage = {
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',
-    canStop: 'Se puede volver atrás o parar en cualquier momento.',
     noHarm: 'No pasa nada malo por saltarse algo o por parar.',
     privacyAnonymous: 'No pedimos ningún nombre, y no se guarda con las respuestas.',
     sentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
@@ -53,13 +54,11 @@ export const es: InterfaceLanguage = {
     skipped: 'Saltada',
     clear: 'Borrar mi respuesta',
     optional: 'opcional',
-    required: 'obligatoria',
     notSure: 'No sé',
     notApplicable: 'No se aplica',
     preferNot: 'Prefiero no contestar',
     otherText: 'En pocas palabras',
     chooseAny: 'Se pueden elegir varias.',
-    chooseUpTo: 'Se pueden elegir hasta {max}.',
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
@@ -67,13 +66,7 @@ export const es: InterfaceLanguage = {
     itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },
-    errorRequired: 'Falta contestar esta pregunta o elegir saltarla.',
-    errorRequiredNoSkip: 'Falta contestar esta pregunta.',
     errorTooLong: 'La respuesta puede tener hasta {max} caracteres.',
-    errorTooMany: 'Se pueden elegir {max} como máximo.',
-    errorOtherText: 'Faltan unas palabras junto a la opción elegida.',
-    errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
-    errorPhone: 'Falta un número de teléfono con sus cifras.',
 
     stop: 'Parar y borrar mis respuestas',
     stopTitle: '¿Parar y borrar las respuestas?',

@@ -11,6 +11,7 @@ import { furtherEnglish } from './further-en.js';
 import { idleEnglish } from './idle-en.js';
 import { languagesEnglish } from './languages-en.js';
 import { noticeEnglish } from './notice-en.js';
+import { ownEnglish } from './own-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -28,6 +29,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...idleEnglish,
     ...languagesEnglish,
     ...noticeEnglish,
+    ...ownEnglish,
     ...youngEnglish,
     ...en.texts,
   },
