@@ -13,6 +13,7 @@ export type { AnswersOf, ItemIdOf, ValueOf } from './define-survey.js';
 export type * from './definition.js';
 export { eraseCodeOf, readEraseCode } from './erase-code.js';
 export { errorCodes, KithError, type KithErrorCode, type KithErrorDetails } from './errors.js';
+export { given, type Given } from './given.js';
 export { graceEnded } from './grace-ended.js';
 export type { ItemTypeRules, Part, Problem, ProblemCode } from './item-types/contract.js';
 export { isQuestion } from './item-types/is-question.js';

@@ -6,6 +6,8 @@ import { eraseArabic } from './erase-ar.js';
 import { draftsArabic } from './drafts-ar.js';
 import { furtherArabic } from './further-ar.js';
 import { idleArabic } from './idle-ar.js';
+import { noticeArabic } from './notice-ar.js';
+import { ownArabic } from './own-ar.js';
 import { youngArabic } from './young-ar.js';
 
 /**
@@ -28,6 +30,8 @@ export const ar: InterfaceLanguage = {
     ...classCodeArabic,
     ...eraseArabic,
     ...idleArabic,
+    ...ownArabic,
+    ...noticeArabic,
     ...draftsArabic,
 
     languagePicker: 'اللغة',
@@ -43,28 +47,13 @@ export const ar: InterfaceLanguage = {
       other: 'يستغرق هذا نحو {n} دقيقة.',
     },
     canSkip: 'يمكنك تخطّي أي سؤال أو الرجوع أو التوقف في أي وقت.',
-    canStop: 'يمكنك الرجوع أو التوقف في أي وقت.',
     noHarm: 'لن يحدث أي شيء سيئ عند التخطّي أو التوقف.',
     privacyAnonymous: 'لا نسأل عن اسمك، ولا يُحفظ اسمك مع إجاباتك.',
-    privacyConfidential: 'تُحفظ إجاباتك مع رمز بدلًا من اسمك، لكي نرى ما يتغيّر مع الوقت.',
-    privacyConfidentialStudent:
-      'بحسب القانون، يحق لأحد الوالدين أو لولي الأمر طلب الاطلاع على سجلاتك المدرسية.',
-    privacyIdentified: 'تُحفظ إجاباتك مع كل ما يُكتب في هذه الاستمارة.',
     sentTo: 'تُرسَل إجاباتك إلى {receiver} وليس إلى أي جهة أخرى.',
     sentHere: 'تُرسَل إجاباتك إلى هذا الموقع وليس إلى أي جهة أخرى.',
-    groupsOf: 'لا تظهر النتائج إلا لمجموعات لا يقل عدد أفرادها عن {k}.',
-    smallRoom: {
-      zero: 'لا يُتوقع حضور أحد، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-      one: 'يُتوقع حضور شخص واحد تقريبًا، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-      two: 'يُتوقع حضور شخصين تقريبًا، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-      few: 'يُتوقع حضور {n} أشخاص تقريبًا، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-      many: 'يُتوقع حضور {n} شخصًا تقريبًا، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-      other: 'يُتوقع حضور {n} شخص تقريبًا، وقد يعرف من يدير الجلسة صاحب كل إجابة.',
-    },
     commentsLater: 'تُقرأ التعليقات لاحقًا، وليس فورًا.',
     helpLink: 'أين توجد المساعدة',
     uncheckedTranslation: 'لم يراجع أي شخص هذه الترجمة بعد.',
-    trialNote: 'هذه تجربة. ستُحفظ إجاباتك على أنها للاختبار.',
     demoNote: 'هذا عرض توضيحي. لن يُرسل أي شيء.',
     start: 'بدء',
     agree: 'نعم، أريد أن أبدأ',
@@ -78,13 +67,11 @@ export const ar: InterfaceLanguage = {
     skipped: 'تم التخطّي',
     clear: 'مسح إجابتي',
     optional: 'اختياري',
-    required: 'مطلوب',
     notSure: 'لا أعرف',
     notApplicable: 'لا ينطبق',
     preferNot: 'أفضّل عدم الإجابة',
     otherText: 'بكلماتك أنت، من فضلك',
     chooseAny: 'يمكنك اختيار أكثر من إجابة.',
-    chooseUpTo: 'الحد الأقصى للاختيارات: {max}.',
     charactersLeft: {
       zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
@@ -112,13 +99,7 @@ export const ar: InterfaceLanguage = {
       many: '{n} سؤالًا ما زال ينقصها شيء',
       other: '{n} سؤال ما زال ينقصها شيء',
     },
-    errorRequired: 'نرجو الإجابة عن هذا السؤال أو اختيار تخطّيه.',
-    errorRequiredNoSkip: 'نرجو الإجابة عن هذا السؤال.',
     errorTooLong: 'نرجو اختصار الإجابة. أقصى عدد للأحرف هو {max}.',
-    errorTooMany: 'نرجو ألا يزيد عدد الاختيارات على {max}.',
-    errorOtherText: 'نرجو كتابة بضع كلمات بجانب ما اخترته.',
-    errorEmail: 'نرجو كتابة عنوان بريد إلكتروني، مثل name@school.org.',
-    errorPhone: 'نرجو كتابة رقم هاتف بالأرقام.',
 
     stop: 'التوقف وحذف إجاباتي',
     stopTitle: 'التوقف وحذف إجاباتك؟',

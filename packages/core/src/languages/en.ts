@@ -8,6 +8,8 @@ import type { draftsEnglish } from './drafts-en.js';
 import type { furtherEnglish } from './further-en.js';
 import type { idleEnglish } from './idle-en.js';
 import type { languagesEnglish } from './languages-en.js';
+import type { noticeEnglish } from './notice-en.js';
+import type { ownEnglish } from './own-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -23,23 +25,12 @@ const english = {
     otherLanguage: 'My language is not here',
     minutes: { one: 'This takes about {n} minute.', other: 'This takes about {n} minutes.' },
     canSkip: 'You can skip any question, go back, or stop at any time.',
-    canStop: 'You can go back or stop at any time.',
     noHarm: 'Nothing bad happens if you skip or stop.',
     privacyAnonymous: 'We do not ask your name, and it is not saved with your answers.',
-    privacyConfidential:
-      'Your answers are saved with a code instead of your name, so that we can see change over time.',
-    privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
-    privacyIdentified: 'Your answers are saved together with what you write in the form.',
     sentTo: 'Your answers are sent to {receiver} and to nobody else.',
     sentHere: 'Your answers are sent to this website and to nobody else.',
-    groupsOf: 'Results are shown only for groups of {k} or more people.',
-    smallRoom: {
-      one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
-      other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
-    },
     commentsLater: 'Comments are read later, not right away.',
     helpLink: 'Where to get help',
-    trialNote: 'This is a trial. Your answers will be marked as a test.',
     demoNote: 'This is a demonstration. Nothing is sent.',
     start: 'Start',
     agree: 'Yes, I want to start',
@@ -54,13 +45,11 @@ const english = {
     skipped: 'Skipped',
     clear: 'Clear my answer',
     optional: 'optional',
-    required: 'required',
     notSure: 'Not sure',
     notApplicable: 'Does not apply',
     preferNot: 'Prefer not to answer',
     otherText: 'Please tell us in your own words',
     chooseAny: 'Choose as many as you like.',
-    chooseUpTo: 'Choose up to {max}.',
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
@@ -72,13 +61,7 @@ const english = {
       one: 'One question still needs something',
       other: '{n} questions still need something',
     },
-    errorRequired: 'Please answer this question, or choose to skip it.',
-    errorRequiredNoSkip: 'Please answer this question.',
     errorTooLong: 'Please shorten your answer to {max} characters.',
-    errorTooMany: 'Please choose {max} at most.',
-    errorOtherText: 'Please write a few words beside the option you chose.',
-    errorEmail: 'Please write an e-mail address, for example name@school.org.',
-    errorPhone: 'Please write a phone number with its digits.',
 
     // Stopping
     stop: 'Stop and delete my answers',
@@ -128,6 +111,8 @@ export const en = english as typeof english & {
     typeof classCodeEnglish &
     typeof closedEnglish &
     typeof languagesEnglish &
+    typeof ownEnglish &
+    typeof noticeEnglish &
     typeof eraseEnglish &
     typeof adaptersEnglish &
     typeof downloadEnglish &

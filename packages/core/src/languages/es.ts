@@ -6,6 +6,8 @@ import { eraseSpanish } from './erase-es.js';
 import { draftsSpanish } from './drafts-es.js';
 import { furtherSpanish } from './further-es.js';
 import { idleSpanish } from './idle-es.js';
+import { noticeSpanish } from './notice-es.js';
+import { ownSpanish } from './own-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -23,6 +25,8 @@ export const es: InterfaceLanguage = {
     ...classCodeSpanish,
     ...eraseSpanish,
     ...idleSpanish,
+    ...ownSpanish,
+    ...noticeSpanish,
     ...draftsSpanish,
 
     languagePicker: 'Idioma',
@@ -30,25 +34,13 @@ export const es: InterfaceLanguage = {
     languageFailed: 'Este idioma no se puede cargar ahora.',
     minutes: { one: 'Toma más o menos {n} minuto.', other: 'Toma más o menos {n} minutos.' },
     canSkip: 'Se puede saltar cualquier pregunta, volver atrás o parar en cualquier momento.',
-    canStop: 'Se puede volver atrás o parar en cualquier momento.',
     noHarm: 'No pasa nada malo por saltarse algo o por parar.',
     privacyAnonymous: 'No pedimos ningún nombre, y no se guarda con las respuestas.',
-    privacyConfidential:
-      'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
-    privacyConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
-    privacyIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
     sentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
     sentHere: 'Las respuestas se envían a este sitio web y a nadie más.',
-    groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
-    smallRoom: {
-      one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',
-      other:
-        'Se espera a unas {n} personas, así que quien dirige la sesión podría adivinar quién escribió qué.',
-    },
     commentsLater: 'Los comentarios se leen más tarde, no de inmediato.',
     helpLink: 'Dónde pedir ayuda',
     uncheckedTranslation: 'Ninguna persona ha revisado todavía esta traducción.',
-    trialNote: 'Esto es un ensayo. Las respuestas quedarán marcadas como prueba.',
     demoNote: 'Esto es una demostración. No se envía nada.',
     start: 'Empezar',
     agree: 'Sí, quiero empezar',
@@ -62,13 +54,11 @@ export const es: InterfaceLanguage = {
     skipped: 'Saltada',
     clear: 'Borrar mi respuesta',
     optional: 'opcional',
-    required: 'obligatoria',
     notSure: 'No sé',
     notApplicable: 'No se aplica',
     preferNot: 'Prefiero no contestar',
     otherText: 'En pocas palabras',
     chooseAny: 'Se pueden elegir varias.',
-    chooseUpTo: 'Se pueden elegir hasta {max}.',
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
@@ -76,13 +66,7 @@ export const es: InterfaceLanguage = {
     itemUnavailable: 'Esta pregunta no se puede mostrar ahora.',
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },
-    errorRequired: 'Falta contestar esta pregunta o elegir saltarla.',
-    errorRequiredNoSkip: 'Falta contestar esta pregunta.',
     errorTooLong: 'La respuesta puede tener hasta {max} caracteres.',
-    errorTooMany: 'Se pueden elegir {max} como máximo.',
-    errorOtherText: 'Faltan unas palabras junto a la opción elegida.',
-    errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
-    errorPhone: 'Falta un número de teléfono con sus cifras.',
 
     stop: 'Parar y borrar mis respuestas',
     stopTitle: '¿Parar y borrar las respuestas?',

@@ -10,6 +10,8 @@ import { eraseEnglish } from './erase-en.js';
 import { furtherEnglish } from './further-en.js';
 import { idleEnglish } from './idle-en.js';
 import { languagesEnglish } from './languages-en.js';
+import { noticeEnglish } from './notice-en.js';
+import { ownEnglish } from './own-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -26,6 +28,8 @@ export const wholeEnglish: InterfaceLanguage = {
     ...furtherEnglish,
     ...idleEnglish,
     ...languagesEnglish,
+    ...noticeEnglish,
+    ...ownEnglish,
     ...youngEnglish,
     ...en.texts,
   },

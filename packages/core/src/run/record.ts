@@ -1,6 +1,7 @@
 import { isQuestion } from '../item-types/is-question.js';
 import { privacyRules } from '../privacy-rules.js';
 import { responseContextKeys } from '../context-keys.js';
+import { given } from '../given.js';
 import type { Answer, AnswerState, ResponseContext, ResponseRecord } from '../response.js';
 import { libraryVersion } from '../version.js';
 import type { ItemView, LocaleInfo } from './contract.js';
@@ -16,30 +17,30 @@ export function buildRecord(state: RunState, partial: boolean): ResponseRecord {
     locale: definition.language,
     localeStatus: definition.languageStatus,
   };
-  const base = {
+  const base = given({
     schema: 'response/1',
     libraryVersion,
     responseId: (options.newId ?? newId)(),
-    instrument: {
+    instrument: given({
       id: definition.id,
       version: definition.version,
-      ...given('contentHash', contentHash),
-      ...given('basedOn', definition.basedOn),
-    },
+      contentHash,
+      basedOn: definition.basedOn,
+    }),
     locale,
     localeStatus,
     mode: options.mode ?? 'web-self',
     respondentUnit: options.respondentUnit ?? 'self',
-    ...given('role', context['role']),
-    ...given('wave', options.wave?.trim()),
-    ...given('changeId', context['changeId']),
-    ...given('changePhase', context['changePhase'] as ResponseRecord['changePhase']),
+    role: context['role'],
+    wave: options.wave?.trim(),
+    changeId: context['changeId'],
+    changePhase: context['changePhase'],
     context: recordedContext(context),
     consent: { textId: definition.notice.id, result: 'given' },
     status: partial ? 'partial' : 'complete',
     answers: answersOf(state),
-    ...given('test', options.test ? true : undefined),
-  } as const;
+    test: options.test || undefined,
+  });
   return Object.freeze({ ...base, privacyMode: privacy, ...timesAndToken(state) } as ResponseRecord);
 }
 
@@ -53,7 +54,7 @@ function timesAndToken({ options, privacy, startedAt }: RunState): object {
     };
   }
   return {
-    ...(rules.respondentToken === 'required' && given('respondentToken', options.respondentToken)),
+    ...(rules.respondentToken === 'required' && given({ respondentToken: options.respondentToken })),
     startedAt: localTime(startedAt),
     submittedAt: localTime(end),
   };
@@ -73,14 +74,16 @@ function answersOf(state: RunState): readonly Answer[] {
     const recorded = recordedState(view, (graph.pageOf[index] ?? 0) > state.page);
     const answered = recorded === 'answered';
     return [
-      Object.freeze({
-        itemId: item.id,
-        itemVersion: item.version ?? 1,
-        type: item.type,
-        state: recorded,
-        value: answered ? view.value : null,
-        ...given('otherText', (answered && view.otherText) || undefined),
-      }),
+      Object.freeze(
+        given({
+          itemId: item.id,
+          itemVersion: item.version ?? 1,
+          type: item.type,
+          state: recorded,
+          value: answered ? view.value : null,
+          otherText: (answered && view.otherText) || undefined,
+        }) as Answer,
+      ),
     ];
   });
 }
@@ -89,9 +92,4 @@ function recordedState(view: ItemView, later: boolean): AnswerState {
   if (!view.shown) return 'not-shown';
   if (view.state !== 'unanswered') return view.state;
   return later ? 'not-reached' : 'skipped';
-}
-
-/** An optional field is there with a value, or not at all. */
-function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }

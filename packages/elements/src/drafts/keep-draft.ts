@@ -96,7 +96,7 @@ function begin({ model, host, prepared, report }: DraftFacts, inHand: DraftInHan
     if (model.run === prepared.run) say(model, host, noteOf('draftFailed'));
   });
   writer.commit = () => {
-    if (model.run === prepared.run) host.commitItems();
+    if (model.run === prepared.run) host.items.commit();
   };
   writers.set(model, writer);
 }

@@ -1,3 +1,4 @@
+import { given } from '@kith/core';
 import type { PropertyDeclarations } from 'lit';
 import { SurveyElement } from '../survey/survey-element.js';
 import { chooseInstrument } from './choose.js';
@@ -20,6 +21,6 @@ export class BelongingSurveyElement extends SurveyElement {
   }
 
   protected override get ownContext(): Readonly<Record<string, string>> {
-    return this.gradeBand === undefined ? {} : { gradeBand: this.gradeBand };
+    return given({ gradeBand: this.gradeBand });
   }
 }

@@ -5,6 +5,7 @@ import { issuesOf, validityFlags } from '../items/alone/issues.js';
 import { submitAtEnter } from '../items/alone/submit-at-enter.js';
 import type { Flaw } from '../items/form-element.js';
 import { ItemElement } from '../items/item-element.js';
+import '../own-texts.js';
 
 /**
  * What an item needs that stands alone in a form: attributes that describe it, children as options, what the form

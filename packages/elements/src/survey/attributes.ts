@@ -1,8 +1,6 @@
-import { didYouMean, KithError } from '@kith/core';
-
-/** Attributes of HTML itself, and of the frameworks that put them on every tag. */
-const general =
-  /^(id|class|style|title|lang|dir|hidden|slot|part|role|tabindex|translate|nonce|is|inert|exportparts|(data|aria)-.*|on.*|[_:@.*[(#].*|.*:.*)$/;
+import { KithError } from '@kith/core';
+import { loadPart } from '../parts.js';
+import { seams } from './seams.js';
 
 const secret = /^(authorization|headers?|cookies?|password|secret|.*(token|api-?key))$/;
 
@@ -13,13 +11,20 @@ export function refuseSecrets(host: EventTarget): void {
     throw new KithError('secret-in-page', `"${path}" may not stand in a page.`, { path, given: '…' });
 }
 
-/** A misspelled attribute would otherwise be silently without effect. */
-export function warnOfAttributes(element: Element): void {
-  const known = (element.constructor as unknown as { readonly observedAttributes: readonly string[] })
-    .observedAttributes;
-  for (const name of element.getAttributeNames()) {
-    if (known.includes(name) || general.test(name)) continue;
-    const message = `<${element.localName}> has no attribute "${name}".${didYouMean(name, known)}`;
-    console.warn(new KithError('attribute-invalid', message).message);
-  }
+/** Attributes that most tags have, and that are no reason to look any closer. */
+const usual = /^(id|class|style|data-.*)$/;
+
+/** The names of attributes that a tag does not know. */
+export function unknownAttributes(element: Element): readonly string[] {
+  const known = knownAttributes(element);
+  return element.getAttributeNames().filter((name) => !known.includes(name));
+}
+
+export const knownAttributes = (element: Element): readonly string[] =>
+  (element.constructor as unknown as { readonly observedAttributes: readonly string[] }).observedAttributes;
+
+/** A misspelled attribute would otherwise be silently without effect. What tells of it is loaded where one may be. */
+export function watchAttributes(element: Element): void {
+  if (unknownAttributes(element).every((name) => usual.test(name))) return;
+  loadPart('attributes').then(() => seams.attributes?.(element), console.warn);
 }

@@ -4,12 +4,9 @@
  * choice and no click. A script that wants to look still can: in the capture phase, or through the open
  * shadow root. For that the frame page on an origin of its own is the answer.
  */
-export function closeBoundary(root: ShadowRoot): void {
-  for (const type of nativeTypes()) root.addEventListener(type, stop, { passive: true });
-}
-
-export function openBoundary(root: ShadowRoot): void {
-  for (const type of nativeTypes()) root.removeEventListener(type, stop);
+export function setBoundary(root: ShadowRoot, isClosed: boolean): void {
+  const change = isClosed ? 'addEventListener' : 'removeEventListener';
+  for (const type of nativeTypes()) root[change](type, stop, { passive: true });
 }
 
 function stop(event: Event): void {

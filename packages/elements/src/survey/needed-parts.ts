@@ -9,11 +9,18 @@ export const wantsVoice = (definition: Definition, { readAloud }: Settings): boo
 
 type Wanted = readonly (PartName | false)[];
 
-/** Without these a survey must not begin: nobody could say where answers go, take them, or tell whether it is open. */
-const vitalParts = ({ opens, closes, status }: Definition, { adapter, classCodes }: Settings): Wanted => [
-  (adapter ?? 'json') !== 'json' && 'adapters',
-  isOn(classCodes) && 'class-code',
-  !!(opens ?? closes ?? status) && 'closed',
+/** Whether the notice says more than that an anonymous survey goes to many people, and is meant. */
+const hasMoreToSay = ({ privacy }: Definition, settings: Settings): boolean =>
+  (settings.privacy ?? privacy.find((mode) => mode === 'anonymous')) !== 'anonymous' ||
+  !!(settings.expected || settings.statusHref) ||
+  isOn(settings.test);
+
+/** Without these a survey must not begin: nobody could say what it promises, take answers, or tell whether it is open. */
+const vitalParts = (definition: Definition, settings: Settings): Wanted => [
+  (settings.adapter ?? 'json') !== 'json' && 'adapters',
+  isOn(settings.classCodes) && 'class-code',
+  !!(definition.opens ?? definition.closes ?? definition.status) && 'closed',
+  hasMoreToSay(definition, settings) && 'notice',
 ];
 
 const otherParts = (definition: Definition, settings: Settings, offered: readonly string[]): Wanted => [

@@ -1,10 +1,6 @@
 import { type Definition, minutesOf } from '@kith/core';
-import { isOn } from './is-on.js';
 import type { SurveyModel } from './survey-model.js';
 import { seams } from './seams.js';
-
-/** Rooms smaller than this are told that their answers may be guessed. */
-const smallRoom = 10;
 
 /** What the notice is worked out from. */
 export type NoticeFacts = Pick<SurveyModel, 'words' | 'settings' | 'status' | 'run' | 'isDemo' | 'text'>;
@@ -20,35 +16,21 @@ export function noticeSentences(model: NoticeFacts): readonly string[] {
     model.text('minutes', { n: minutesOf(definition) }),
     model.text(mustAnswer(definition) ? 'canStop' : 'canSkip'),
     definition.audience === 'student' && model.text('noHarm'),
-    ...privacySentences(model, definition),
+    ...(seams.notice?.privacy ?? anonymousSentences)(model, definition),
     ...whereSentences(model),
     seams.drafts?.notice(model),
-    roomSentence(model),
+    seams.notice?.room(model),
     hasOpenQuestion(definition) && model.text('commentsLater'),
-    isOn(model.settings.test) && model.text('trialNote'),
+    seams.notice?.trial(model),
     model.isDemo && model.text('demoNote'),
   ];
   return sentences.filter((sentence): sentence is string => typeof sentence === 'string');
 }
 
-function privacySentences(model: NoticeFacts, definition: Definition): readonly (string | false)[] {
-  const smallestGroup = model.status?.smallestGroup;
-  const { whoSees } = definition.notice;
-  const promise = smallestGroup !== undefined && model.text('groupsOf', { k: smallestGroup });
-  switch (model.run?.privacy) {
-    case 'confidential':
-      return [
-        model.text('privacyConfidential'),
-        whoSees,
-        promise,
-        definition.audience === 'student' && model.text('privacyConfidentialStudent'),
-      ];
-    case 'identified':
-      return [model.text('privacyIdentified'), whoSees];
-    default:
-      return [model.text('privacyAnonymous'), whoSees, promise];
-  }
-}
+export const anonymousSentences = (model: NoticeFacts, { notice }: Definition): readonly string[] => [
+  model.text('privacyAnonymous'),
+  notice.whoSees,
+];
 
 /** Where answers go, and what else is known of who takes them in. */
 function whereSentences(model: NoticeFacts): readonly string[] {
@@ -56,13 +38,6 @@ function whereSentences(model: NoticeFacts): readonly string[] {
   const { host } = new URL(model.settings.endpoint ?? '', document.baseURI);
   if (model.settings.adapter && seams.receiver) return seams.receiver(model, host);
   return [host === location.host ? model.text('sentHere') : model.text('sentTo', { receiver: host })];
-}
-
-function roomSentence(model: NoticeFacts): string | false {
-  const expected = Number(model.settings.expected);
-  return Number.isInteger(expected) && expected > 0 && expected < smallRoom
-    ? model.text('smallRoom', { n: expected })
-    : false;
 }
 
 /** Whether there is a question that the person can neither skip nor leave blank. */

@@ -1,5 +1,5 @@
 import type { Definition, Run } from '@kith/core';
-import { createRun, KithError, parseContext } from '@kith/core';
+import { createRun, given, KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
 import { isOn } from './is-on.js';
@@ -45,25 +45,24 @@ export function prepare(wanted: PrepareRequest): Prepared {
   const { definition } = source;
   const context = {
     ...request.context,
-    ...(settings.context === undefined ? {} : parseContext(settings.context)),
-    ...(settings.dayIndex === undefined ? {} : { dayIndex: settings.dayIndex }),
+    ...(settings.context !== undefined && parseContext(settings.context)),
+    ...given({ dayIndex: settings.dayIndex }),
   };
-  const run = createRun(definition, {
-    context,
-    ...(settings.privacy === undefined ? {} : { privacy: privacyOf(settings.privacy) }),
-    ...(settings.wave === undefined ? {} : { wave: settings.wave }),
-    ...(respondentToken === undefined ? {} : { respondentToken }),
-    ...(isOn(settings.test) ? { test: true } : {}),
-    ...(draft && { draft }),
-    locale: () => {
-      const { language, status, contentHash } = words();
-      return {
-        locale: language.tag,
-        localeStatus: status,
-        ...(contentHash === undefined ? {} : { contentHash }),
-      };
-    },
-  });
+  const run = createRun(
+    definition,
+    given({
+      context,
+      privacy: privacyOf(settings.privacy),
+      wave: settings.wave,
+      respondentToken,
+      test: isOn(settings.test) || undefined,
+      draft,
+      locale: () => {
+        const { language, status, contentHash } = words();
+        return given({ locale: language.tag, localeStatus: status, contentHash });
+      },
+    }),
+  );
   return {
     source,
     settings,
@@ -80,12 +79,12 @@ export function prepare(wanted: PrepareRequest): Prepared {
 
 export const privacyModes = ['anonymous', 'confidential', 'identified'] as const;
 
-function privacyOf(given: string): (typeof privacyModes)[number] {
-  const mode = privacyModes.find((one) => one === given);
-  if (mode) return mode;
-  throw new KithError('attribute-invalid', `privacy="${given}" is not a privacy mode.`, {
+function privacyOf(name: string | undefined): (typeof privacyModes)[number] | undefined {
+  const mode = privacyModes.find((one) => one === name);
+  if (mode ?? name === undefined) return mode;
+  throw new KithError('attribute-invalid', `privacy="${name}" is not a privacy mode.`, {
     path: 'privacy',
-    given,
+    given: name,
     expected: privacyModes.join(', '),
   });
 }
@@ -118,7 +117,7 @@ function deliveryFor(
           onProblem,
           onStorageFailure,
           ...adapterOf(settings),
-          ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
+          ...(settings.confirm === 'status' && { confirm: 'status' as const }),
           ...changes,
         });
 }

@@ -67,6 +67,13 @@ export interface Aloud {
 /** What is said above the screen that the survey is at. */
 export type Note = (model: SurveyModel) => View;
 
+/** What the notice says of some surveys only. */
+export interface NoticeSeam {
+  privacy(model: NoticeFacts, definition: Definition): readonly (string | undefined | false)[];
+  room(model: NoticeFacts): string | false;
+  trial(model: NoticeFacts): string | false;
+}
+
 /** Keeps an unfinished run on the device. */
 export interface DraftsSeam {
   /** What the notice says of it; nothing where nothing is kept. */
@@ -105,6 +112,9 @@ export const seams: {
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
   drafts: DraftsSeam | null;
+  notice: NoticeSeam | null;
+  /** Tells the web team which attributes of a tag are none of its own. */
+  attributes: ((element: Element) => void) | null;
   /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */
   idle: ((model: SurveyModel, host: ModelHost, signal: AbortSignal) => void) | null;
 } = {
@@ -121,5 +131,7 @@ export const seams: {
   erase: null,
   download: null,
   drafts: null,
+  notice: null,
+  attributes: null,
   idle: null,
 };

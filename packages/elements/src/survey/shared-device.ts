@@ -32,7 +32,7 @@ export function watchDevice(model: SurveyModel, host: ModelHost, signal: AbortSi
   };
   const leave = (): void => {
     if (!isUsed()) return;
-    host.commitItems();
+    host.items.commit();
     model.leftAt ||= Date.now();
     host.requestUpdate();
   };

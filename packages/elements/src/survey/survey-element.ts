@@ -4,8 +4,8 @@ import type { ItemElement } from '../items/item-element.js';
 import { ItemVerbEvent } from '../items/item-verb-event.js';
 import { controlStyles, darkTokens, hostReset } from '../styles/tokens.js';
 import { seams } from './seams.js';
-import { warnOfAttributes } from './attributes.js';
-import { closeBoundary, openBoundary } from './boundary.js';
+import { watchAttributes } from './attributes.js';
+import { setBoundary } from './boundary.js';
 import { DarkController } from './dark-controller.js';
 import { ItemPool } from './item-pool.js';
 import type { ModelHost } from './model-host.js';
@@ -78,7 +78,8 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   readonly ready: Promise<void>;
 
   private readonly model = new SurveyModel(this);
-  private readonly items = new ItemPool();
+  /** @internal */
+  readonly items = new ItemPool();
   private readonly dark = new DarkController(this);
   private inherited = none;
   declare private stay: AbortController;
@@ -106,7 +107,7 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     }
     super.connectedCallback();
     markForRecorders(this);
-    warnOfAttributes(this);
+    watchAttributes(this);
     const { signal } = (this.stay = new AbortController());
     watchDevice(this.model, this, signal);
     addEventListener('hashchange', this.takeLink, { signal });
@@ -166,31 +167,13 @@ export class SurveyElement extends SettingsElement implements ModelHost {
 
   // What the model asks for
 
-  itemsChanged(ids: readonly string[]): void {
-    this.items.update(ids, this.model);
-  }
-
-  commitItems(): void {
-    this.items.commit();
-  }
-
-  unreadableItems(): readonly string[] {
-    return this.items.unreadable(this.model.snapshot?.page?.itemIds ?? []);
-  }
-
   moveFocus(to: 'heading' | 'summary'): void {
     this.focusNext = to;
     this.requestUpdate();
   }
 
-  focusItem(id: string): void {
-    this.items.get(id)?.focus();
-  }
-
   opened(isPrivate: boolean): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (isPrivate) closeBoundary(root);
-    else openBoundary(root);
+    setBoundary(this.renderRoot as ShadowRoot, isPrivate);
     watchColors(this);
   }
 

@@ -71,7 +71,7 @@ export class SurveyModel extends SurveyState {
     prepared.run.subscribe((_, change) => {
       this.changedAt = Date.now();
       if (change.page || change.phase) this.host.requestUpdate();
-      else this.host.itemsChanged(change.items);
+      else this.host.items.update(change.items, this);
     });
     void prepared.delivery?.resume();
     this.announce = new Announcer(this.host, this.isPrivate);
@@ -116,7 +116,7 @@ export class SurveyModel extends SurveyState {
     }
     // Another person, or another language by now.
     if (turn !== this.turn || choice !== this.languageChoice) return;
-    this.host.commitItems();
+    this.host.items.commit();
     this.words = words ?? this.words;
     this.languageFailed = words === null;
     this.host.requestUpdate();
@@ -168,13 +168,13 @@ export class SurveyModel extends SurveyState {
 
   next(): void {
     const wasLast = this.snapshot?.page?.isLast;
-    this.host.commitItems();
+    this.host.items.commit();
     const { run } = this;
     const page = run?.snapshot.page;
     // Words that were still being typed can take the page after this one away; "Next" never sends.
     if (!run || !page || (page.isLast && !wasLast)) return;
     // The run knows nothing of what cannot be read as an answer.
-    if (this.host.unreadableItems().length) {
+    if (this.host.items.unreadable(page.itemIds).length) {
       this.showMissing();
       return;
     }
@@ -187,7 +187,7 @@ export class SurveyModel extends SurveyState {
   }
 
   back(): void {
-    this.host.commitItems();
+    this.host.items.commit();
     this.run?.back();
     this.tellPage();
   }
@@ -205,7 +205,7 @@ export class SurveyModel extends SurveyState {
   }
 
   setStopping(stopping: boolean): void {
-    this.host.commitItems();
+    this.host.items.commit();
     this.stopping = stopping;
     this.turnTo();
   }
@@ -218,7 +218,7 @@ export class SurveyModel extends SurveyState {
   }
 
   focusItem(id: string): void {
-    this.host.focusItem(id);
+    this.host.items.get(id)?.focus();
   }
 
   retryNow(): void {

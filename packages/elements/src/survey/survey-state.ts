@@ -80,7 +80,7 @@ export class SurveyState {
   declare leftAt: number;
   /** When the run last changed, in ms. */
   changedAt = 0;
-  protected availability: Availability = { state: 'open' };
+  availability: Availability = { state: 'open' };
   declare protected prepared: Prepared | null;
   declare protected submission: Submission | null;
   request: OpenRequest | null = null;
@@ -105,8 +105,7 @@ export class SurveyState {
 
   get screen(): Screen {
     if (this.error) return 'unavailable';
-    if (!this.snapshot || !this.words) return 'loading';
-    if (this.leftAt) return 'loading';
+    if (!this.snapshot || !this.words || this.leftAt) return 'loading';
     if (this.outcome) return 'outcome';
     if (this.stopping) return 'stop';
     switch (this.snapshot.phase) {
@@ -119,10 +118,6 @@ export class SurveyState {
       default:
         return this.snapshot.phase;
     }
-  }
-
-  get opens(): string | null {
-    return this.availability.state === 'not-yet' ? this.availability.opens : null;
   }
 
   /** Whether the page's settings may still change what is asked: not once somebody has begun. */

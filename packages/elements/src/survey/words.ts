@@ -1,4 +1,4 @@
-import type { CatalogueStatus, Definition, InterfaceLanguage, Item } from '@kith/core';
+import { type CatalogueStatus, type Definition, given, type InterfaceLanguage, type Item } from '@kith/core';
 import { loadPart } from '../parts.js';
 import { loadLanguage } from './load.js';
 import { type LanguagesSeam, seams } from './seams.js';
@@ -40,7 +40,7 @@ function words(
   contentHash: string | undefined,
 ): Words {
   const items = new Map(definition.pages.flatMap((page) => page.items.map((item) => [item.id, item])));
-  return { language, definition, items, status, ...(contentHash === undefined ? {} : { contentHash }) };
+  return given({ language, definition, items, status, contentHash });
 }
 
 /** The languages on offer: what the host names, else the base language and those that a person has checked. */

@@ -1,6 +1,7 @@
 import { aloudEnglish } from '../../languages/aloud-en.js';
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
+import { ownEnglish } from '../../languages/own-en.js';
 import { addAbilities } from '../../run/abilities.js';
 import { furtherAbilities } from '../../run/further.js';
 import { addItemTypes, type RulesByType } from '../registry.js';
@@ -54,5 +55,5 @@ export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
   addAbilities(furtherAbilities);
   // Recordings are listened to also where faces stand alone in a form.
-  Object.assign(en.texts, furtherEnglish, aloudEnglish);
+  Object.assign(en.texts, furtherEnglish, ownEnglish, aloudEnglish);
 }

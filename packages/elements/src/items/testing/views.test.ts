@@ -1,4 +1,5 @@
 import { en, type InterfaceLanguage, type Item, type ItemView } from '@kith/core';
+import '../../own-texts.js';
 import { ItemElement } from '../item-element.js';
 import { itemTag } from '../item-tags.js';
 import { place } from './place.test.js';

@@ -1,3 +1,4 @@
+import '../../own-texts.js';
 import type { Definition } from '@kith/core';
 import { fixtureSync } from '@open-wc/testing';
 import '../../define.js';

@@ -18,7 +18,8 @@ function title(model: SurveyModel, screen: Screen): string {
 }
 
 function explanation(model: SurveyModel, screen: Screen): string {
-  if (screen === 'not-yet')
-    return model.text('notYetText', { date: formatDate(model.language, model.opens ?? '') });
+  const { availability, language } = model;
+  if (availability.state === 'not-yet')
+    return model.text('notYetText', { date: formatDate(language, availability.opens) });
   return model.text(screen === 'paused' ? 'pausedText' : 'closedText');
 }

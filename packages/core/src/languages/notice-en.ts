@@ -1,0 +1,13 @@
+/** What the notice says of some surveys only: of modes other than `anonymous`, of few people, of a trial. */
+export const noticeEnglish = {
+  privacyConfidential:
+    'Your answers are saved with a code instead of your name, so that we can see change over time.',
+  privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
+  privacyIdentified: 'Your answers are saved together with what you write in the form.',
+  groupsOf: 'Results are shown only for groups of {k} or more people.',
+  smallRoom: {
+    one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
+    other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
+  },
+  trialNote: 'This is a trial. Your answers will be marked as a test.',
+} as const;

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { registry } from './registry.js';
+import { lunch } from './testing/definitions.test.js';
+import { ConsoleLog } from './testing/hearing.test.js';
+import { mount } from './testing/mount.test.js';
+import { until } from './testing/person.test.js';
+
+// The first two tests need a page to which the part has never come: the tests stand in this order.
+describe('an attribute that a survey does not have', () => {
+  let log: ConsoleLog;
+
+  beforeEach(() => {
+    log = new ConsoleLog();
+  });
+
+  afterEach(() => {
+    delete registry().importPart;
+    log.restore();
+  });
+
+  const isTold = () => until(() => log.warnings.length > 0, 'the warning');
+
+  it('loads nothing where every attribute is known, or of the kind that every tag has', async () => {
+    const asked: string[] = [];
+    registry().importPart = (name) => {
+      asked.push(name);
+      return Promise.resolve();
+    };
+    await mount(lunch, { id: 'lunch', class: 'wide', style: 'color: red', 'data-host': '1', wave: 'w1' });
+    expect(asked).to.be.empty;
+  });
+
+  it('leaves the survey as it is where nothing can be loaded to tell of it', async () => {
+    registry().importPart = () => Promise.reject(new TypeError('Failed to fetch'));
+    await mount(lunch, { wvae: 'w1' });
+    await isTold();
+    expect(log.warnings.join()).to.contain('kith:part-not-loaded');
+  });
+
+  it('is told to the web team', async () => {
+    await mount(lunch, { wvae: 'w1' });
+    await isTold();
+    expect(log.warnings).to.have.length(1);
+    expect(log.warnings[0]).to.contain('[kith:attribute-invalid]').and.contain('has no attribute "wvae".');
+  });
+
+  it('is also told where the survey cannot start for it', async () => {
+    await mount(lunch, { endpoint: '', endpont: 'demo' });
+    await isTold();
+    expect(log.warnings[0]).to.contain('has no attribute "endpont".');
+  });
+
+  it('is no mistake where HTML or a framework puts it on any tag', async () => {
+    await mount(lunch, { title: 'Lunch', 'aria-label': 'Lunch', 'on:click': 'x', wvae: 'w1' });
+    await isTold();
+    expect(log.warnings.join())
+      .to.contain('"wvae"')
+      .and.not.match(/title|aria|click/);
+  });
+});
