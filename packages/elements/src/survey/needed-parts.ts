@@ -12,7 +12,7 @@ type Wanted = readonly (PartName | false)[];
 /** Whether the notice says more than that an anonymous survey goes to many people, and is meant. */
 const hasMoreToSay = ({ privacy }: Definition, settings: Settings): boolean =>
   (settings.privacy ?? privacy.find((mode) => mode === 'anonymous')) !== 'anonymous' ||
-  !!(settings.expected || settings.statusHref) ||
+  !!settings.expected ||
   isOn(settings.test);
 
 /** Without these a survey must not begin: nobody could say what it promises, take answers, or tell whether it is open. */
@@ -24,6 +24,8 @@ const vitalParts = (definition: Definition, settings: Settings): Wanted => [
 ];
 
 const otherParts = (definition: Definition, settings: Settings, offered: readonly string[]): Wanted => [
+  // What it promises of the size of groups: without it the promise is left out.
+  !!settings.statusHref && 'notice',
   offered.length > 1 && 'languages',
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',

@@ -1,5 +1,6 @@
 import { formatText, minutesOf, type TextKey } from '@kith/core';
 import { isOn } from '../survey/is-on.js';
+import { seams } from '../survey/seams.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 
 const privacyTexts: Readonly<Record<string, readonly TextKey[]>> = {
@@ -22,7 +23,7 @@ export function adultSentences(model: SurveyModel): readonly string[] {
     say('youngSkip'),
     ...(privacyTexts[run.privacy] ?? []).map(say),
     definition.notice.whoSees,
-    smallestGroup !== undefined && formatText(language, 'groupsOf', { k: smallestGroup }),
+    seams.notice && smallestGroup !== undefined && formatText(language, 'groupsOf', { k: smallestGroup }),
     isOn(settings.test) && say('trialNote'),
     isDemo && say('demoNote'),
   ];
