@@ -131,6 +131,8 @@ before(async () => {
       '<script src="/hearing.js"></script>' + script('/kith/kith.js', 'data-assets="/old"'),
       closedTag,
     ),
+    '/old/kith-notice.js': { body: served('kith-notice.js'), type: javascript },
+    '/late/kith-notice.js': { body: served('kith-notice.js'), type: javascript },
     '/old/kith-closed.js': {
       body: served('kith-closed.js').replace(/version!=="[^"]+"/, 'version!=="0.0.1"'),
       type: javascript,

@@ -51,7 +51,7 @@ describe('a way to delete answers later', () => {
     await press(survey, 'Start');
     // No person is done before the device has made its digest.
     await digest('as long as that takes');
-    await aTimeout(100);
+    await aTimeout(500);
     await write(survey, 'word', 'Rain');
     await press(survey, 'Send my answers');
     await until(() => textOf(survey).includes(end), end);
