@@ -84,7 +84,10 @@ test(`${engineName}: an unfinished survey leaves nothing to a page that is loade
   await assertNothingInSight();
 });
 
-test(`${engineName}: whoever goes back to the page sees no answer before choosing`, async (t) => {
+const goesBack =
+  engineName === 'webkit' ? { skip: 'skipped cell: the driver loses a page that comes back' } : {};
+
+test(`${engineName}: whoever goes back to the page sees no answer before choosing`, goesBack, async (t) => {
   const { driver, site } = setting;
   await begin();
   await driver.evaluate(() => {
