@@ -12,5 +12,9 @@ export function issueText(language: InterfaceLanguage, issue: Issue, item: Item,
   if (code === 'incomplete')
     return formatText(language, canSkip ? 'errorIncomplete' : 'errorIncompleteNoSkip', params);
   if (code === 'too-fine' && params?.['n'] === 0) return formatText(language, 'errorWhole');
-  return formatText(language, code === 'required' && !canSkip ? 'errorRequiredNoSkip' : wordingOf(code), params);
+  return formatText(
+    language,
+    code === 'required' && !canSkip ? 'errorRequiredNoSkip' : wordingOf(code),
+    params,
+  );
 }
