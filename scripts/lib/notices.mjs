@@ -4,6 +4,7 @@ import { adaptersEnglish } from '../../packages/core/dist/languages/adapters-en.
 import { es } from '../../packages/core/dist/languages/es.js';
 import { addFurtherAdapters } from '../../packages/delivery/dist/adapters/further/index.js';
 import { findAdapter } from '../../packages/delivery/dist/index.js';
+import '../../packages/elements/dist/parts/notice.js';
 import { noticeSentences } from '../../packages/elements/dist/survey/notice-sentences.js';
 import { receiverSentences } from '../../packages/elements/dist/survey/receiver-sentences.js';
 import { seams } from '../../packages/elements/dist/survey/seams.js';
