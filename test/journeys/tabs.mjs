@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
+import { tryWhere } from '../engines/try-where.mjs';
+import { press, word } from './one-word.mjs';
 import { pageWith, startSetting } from './setting.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -38,37 +40,10 @@ async function untilSaid(wanted) {
   throw new Error(`The survey never said: ${wanted.join(' | ')}`);
 }
 
-/** In the page: presses the button of this name. */
-async function press(name) {
-  for (let tries = 0; tries < 400; tries++) {
-    const buttons = document.querySelector('kith-survey')?.shadowRoot?.querySelectorAll('button') ?? [];
-    const button = [...buttons].find(({ textContent }) => textContent.trim() === name);
-    if (button) return button.click();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`There never was a button: ${name}`);
-}
-
-/** In the page: writes the word. */
-async function write(word) {
-  for (let tries = 0; tries < 400; tries++) {
-    const item = document.querySelector('kith-survey').shadowRoot.querySelector('kith-short-text-item');
-    const field = item?.shadowRoot?.querySelector('input');
-    if (field) {
-      field.value = word;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('There never was a field.');
-}
-
-const openAndWrite = async (word) => {
+const openAndWrite = async (text) => {
   const tab = await setting.driver.openTab(`${setting.site.url}/`);
   await tab.evaluate(press, texts.start);
-  await tab.evaluate(write, word);
+  await tab.evaluate(word, text);
   return tab;
 };
 
@@ -89,7 +64,8 @@ async function until(what, isSo) {
   assert.fail(what);
 }
 
-const inTabs = engineName === 'webkit' ? test.skip : test;
+const missing = engineName === 'webkit' && 'the driver has one page and no tabs';
+const inTabs = (title, run) => tryWhere(missing, title, run);
 
 /** Tabs of one browser profile that answer the same survey, as many as `count`: what each sends is stored once. */
 export function testTabs(count) {

@@ -19,7 +19,7 @@ const mostLines = 300;
 export const isTooLong = (source) => source.split('\n').length - 1 > mostLines;
 
 const chosen =
-  /\b(?:it|test|describe|suite)\.(?:skip|only|todo)\(|\bx(?:it|describe)\(|\b(?:it|test|describe|suite)\([^\n]*\{\s*(?:skip|only|todo)\b|\b(?:t|this)\.(?:skip|todo)\(/;
+  /\b(?:it|test|describe|suite)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(|\b(?:it|test|describe|suite)\([^\n]*\{\s*(?:skip|only|todo)\b|\b(?:t|this)\.(?:skip|todo)\(|\b(?:skip|todo): ['"`]/;
 
 /** Whether a file leaves a test out, or runs one alone. */
 export const leavesTestsOut = (source) => chosen.test(source);

@@ -92,6 +92,8 @@ test('no test is skipped or runs alone', () => {
 
 test('every way to leave a test out is found', () => {
   const ways = ['it.only(', 'describe.skip(', 'xit(', 'test("a", { skip: true }', 't.skip(', 'this.skip('];
+  const values = ['const inTabs = isHere ? test : test.skip;', "const where = { skip: 'not here' };"];
+  for (const value of values) assert.ok(leavesTestsOut(value), value);
   for (const way of ways) assert.ok(leavesTestsOut(`  ${way.replace('(', "('a fact', ")}`), way);
   assert.equal(leavesTestsOut("it('a question is skipped', () => run.skip('a'))"), false);
 });
