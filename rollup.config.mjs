@@ -6,7 +6,6 @@ import { ownNames } from './scripts/lib/bundle/own-names.mjs';
 import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
 import { fewWords } from './scripts/lib/bundle/few-words.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
-import { smallDecorators } from './scripts/lib/bundle/small-decorators.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
 /** What other people's modules do and we cannot mend: zod imports in circles, and marks as pure what rollup cannot read. */
@@ -47,7 +46,6 @@ export const part = (name) => ({
     leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
-    smallDecorators(),
     nodeResolve({ exportConditions: ['production'] }),
     tightTemplates(),
   ],

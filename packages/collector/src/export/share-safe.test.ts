@@ -1,43 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import { type AnonymousResponse, defineSurvey } from '@kith/core';
+import type { AnonymousResponse } from '@kith/core';
 import { planFor } from '@kith/results';
+import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { ask, exportText, openCollector, post } from '../testing/open-collector.js';
 import { parseCsv } from '../testing/parse-csv.js';
 import { response, scaleAnswer, seeded, uuidFrom } from '../testing/records.js';
 
-const definition = defineSurvey({
-  kith: 1,
-  id: 'made-up-survey',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  audience: 'student',
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [
-    {
-      id: 'only',
-      items: [
-        { id: 'bel.part', type: 'scale', scale: 'amount5', label: 'How much?' },
-        { id: 'words', type: 'long-text', label: 'What else?' },
-        {
-          id: 'who',
-          type: 'multiple-choice',
-          label: 'Who?',
-          identity: true,
-          options: [
-            { id: 'a', label: 'A' },
-            { id: 'b', label: 'B' },
-            { id: 'c', label: 'C', other: true },
-          ],
-        },
-      ],
-    },
-  ],
-  thanks: 'Thanks.',
-});
+const definition = madeUpSurvey([
+  { id: 'bel.part', type: 'scale', scale: 'amount5', label: 'How much?' },
+  { id: 'words', type: 'long-text', label: 'What else?' },
+  {
+    id: 'who',
+    type: 'multiple-choice',
+    label: 'Who?',
+    identity: true,
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'C', other: true },
+    ],
+  },
+]);
 const plan = planFor(definition, { contexts: ['school'] });
 const random = seeded(5);
 

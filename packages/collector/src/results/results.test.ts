@@ -2,39 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { planFor, type Release } from '@kith/results';
 import { demoInvited, demoResponses, demoWaves } from '@kith/results/demo';
-import { defineSurvey } from '@kith/core';
 import type { Collector } from '../index.js';
 import { canonicalJson } from '../store/canonical-json.js';
+import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { ask, openCollector, post, storedCount } from '../testing/open-collector.js';
 
 const option = (id: string) => ({ id, label: id });
-const definition = defineSurvey({
-  kith: 1,
-  id: 'made-up-survey',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  audience: 'student',
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [
-    {
-      id: 'only',
-      items: [
-        { id: 'bel', type: 'scale', scale: 'amount5', label: 'How much?' },
-        {
-          id: 'who',
-          type: 'multiple-choice',
-          label: 'Who?',
-          identity: true,
-          options: ['a', 'b', 'c', 'd', 'e'].map(option),
-        },
-      ],
-    },
-  ],
-  thanks: 'Thanks.',
-});
+const definition = madeUpSurvey([
+  { id: 'bel', type: 'scale', scale: 'amount5', label: 'How much?' },
+  {
+    id: 'who',
+    type: 'multiple-choice',
+    label: 'Who?',
+    identity: true,
+    options: ['a', 'b', 'c', 'd', 'e'].map(option),
+  },
+]);
 const plan = planFor(definition, { contexts: ['school'], crossings: [['who', 'school']] });
 const path = '/results?instrument=made-up-survey';
 const resultsKey = 'a-key-for-results-alone';

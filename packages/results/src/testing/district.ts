@@ -1,7 +1,9 @@
 import type { ResultsPlan } from '../plan.js';
 import { createTallier, type WaveTally } from '../tally/tally.js';
-import { type Chance, chanceOf } from './chance.js';
+import { type Chance, chanceOf } from '../demo/chance.js';
 import { choice, choices, rating, response, skipped } from './records.js';
+
+const oneOf = <T>(chance: Chance, list: readonly T[]): T => list[chance.int(list.length)] as T;
 
 /** Somebody of a made-up district, in one wave. */
 interface Person {
@@ -40,11 +42,11 @@ const planOf = (smallest: number): ResultsPlan => ({
 /** Groups of very different size, people of one mind or of many, skips, and a second wave that resembles the first. */
 export function districtOf(seed: number): District {
   const chance = chanceOf(seed);
-  const plan = planOf(chance.pick([5, 10, 10, 20]));
-  const weights = [grades, schools, races].map((list) => list.map(() => chance.pick([1, 3, 10, 40])));
-  const mind = chance.pick([0, 0, 1, 3]);
-  const mixed = chance.pick([0, 0.02, 0.2, 0.7]);
-  const people = Array.from({ length: 8 + chance.int(chance.pick([30, 90, 250])) }, () =>
+  const plan = planOf(oneOf(chance, [5, 10, 10, 20]));
+  const weights = [grades, schools, races].map((list) => list.map(() => oneOf(chance, [1, 3, 10, 40])));
+  const mind = oneOf(chance, [0, 0, 1, 3]);
+  const mixed = oneOf(chance, [0, 0.02, 0.2, 0.7]);
+  const people = Array.from({ length: 8 + chance.int(oneOf(chance, [30, 90, 250])) }, () =>
     personOf(chance, weights, { mind, mixed }),
   );
   const waves = chance.yes(0.5) ? [people] : [people, nextWave(people, chance, weights, { mind, mixed })];
@@ -66,7 +68,7 @@ function personOf(chance: Chance, weights: readonly (readonly number[])[], { min
   return {
     grade: chance.yes(0.03) ? undefined : grade,
     school: weighted(chance, schools, weights[1] ?? []),
-    race: chance.yes(0.03) ? [] : chance.yes(mixed) ? [...new Set([race, chance.pick(races)])] : [race],
+    race: chance.yes(0.03) ? [] : chance.yes(mixed) ? [...new Set([race, oneOf(chance, races)])] : [race],
     point: chance.yes(0.05) ? undefined : pointFor(chance, mind, grade),
   };
 }
@@ -92,7 +94,7 @@ function nextWave(
   minds: Minds,
 ): readonly Person[] {
   if (chance.yes(0.3)) return people.map(() => personOf(chance, weights, minds));
-  const grade = chance.pick(grades);
+  const grade = oneOf(chance, grades);
   return [
     ...people,
     ...Array.from({ length: 1 + chance.int(14) }, () => ({ ...personOf(chance, weights, minds), grade })),
