@@ -3,6 +3,9 @@ import { fieldBox } from '../styles/boxes.js';
 import { token } from '../styles/tokens.js';
 
 export const codeStyles = css`
+  .code {
+    margin-block-start: 1.25em;
+  }
   .code label {
     font-weight: 600;
   }
@@ -14,7 +17,7 @@ export const codeStyles = css`
     width: 100%;
     min-height: ${token.target};
     ${fieldBox}
-    max-width: 16em;
+    max-width: 18em;
     font-size: 1.25em;
     letter-spacing: 0.08em;
   }
