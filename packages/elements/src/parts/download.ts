@@ -1,10 +1,17 @@
 import { en } from '@kith/core';
 import { downloadEnglish } from '@kith/core/languages/download-en';
-import { downloadStyles } from '../download/styles.js';
-import { downloadView } from '../download/view.js';
+import { css } from 'lit';
+import { downloadView } from '../survey/views/download.js';
 import { seams } from '../survey/seams.js';
+
+/** It stands below the buttons of the last screen, where no note is otherwise. */
+const below = css`
+  .actions + .note {
+    margin-block-start: 1.25em;
+  }
+`;
 
 // For answers that are nowhere but in the page: a copy that the person can take along.
 Object.assign(en.texts, downloadEnglish);
-seams.sheets.push(downloadStyles);
+seams.sheets.push(below);
 seams.download = downloadView;

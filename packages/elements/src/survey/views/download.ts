@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { saveFile } from '../survey/save-file.js';
-import type { SurveyModel } from '../survey/survey-model.js';
-import { button, type View } from '../survey/views/parts.js';
+import { saveFile } from '../save-file.js';
+import type { SurveyModel } from '../survey-model.js';
+import { button, type View } from './parts.js';
 
 /** Offers the record of this run, and of no other, as it would be sent. */
 export function downloadView(model: SurveyModel): View {
