@@ -4,7 +4,8 @@ import { basename, extname, join } from 'node:path';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { listen } from './listen.mjs';
 
-const types = {
+/** What files are, by the end of their names. */
+export const types = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -14,7 +15,7 @@ const types = {
 };
 
 /** Stands first in a page: keeps what the browser reports about its Content Security Policy. */
-const reporter = `
+export const reporter = `
 window.kithReports = [];
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
   // The browser asks for the page's icon by itself.
