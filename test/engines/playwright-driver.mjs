@@ -22,6 +22,9 @@ async function chromiumOnly(context, page) {
   return {
     /** The accessibility tree as the browser gives it to screen readers: a list of nodes. */
     accessibilityTree: async () => (await devtools.send('Accessibility.getFullAXTree')).nodes,
+    /** What is printed, as a file. */
+    pdf: () => page.pdf({ format: 'Letter', printBackground: false }),
+    lookAs: (media) => page.emulateMedia({ media }),
     /** A finger, as the browser gets it from the screen. */
     async touchAt(x, y) {
       await touch('touchStart', [{ x, y }]);

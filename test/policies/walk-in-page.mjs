@@ -2,16 +2,29 @@
 
 /**
  * Goes through a survey, from the notice to the thanks: takes another language, meets the first question, answers it,
- * and sends. Gives nothing; throws what was waited for in vain, `patience` times 40 ms each. With the mouse: the person at the keyboard of the
+ * and sends. `within` is the selector of the survey, where there are several. Gives nothing; throws what was waited for in vain, `patience` times 40 ms each. With the mouse: the person at the keyboard of the
  * journeys needs a window that has the focus, and here there are many at once.
  */
-export async function walkThrough({ language, start, label, next, send, thanks, patience }) {
+export async function walkThrough({
+  language,
+  start,
+  label,
+  next,
+  send,
+  thanks,
+  patience,
+  within,
+  choice = 0,
+}) {
   const clean = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const roots = (root) => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
   ];
-  const all = (selector) => roots(document).flatMap((root) => [...root.querySelectorAll(selector)]);
+  const all = (selector) =>
+    roots(within ? document.querySelector(within).shadowRoot : document).flatMap((root) => [
+      ...root.querySelectorAll(selector),
+    ]);
   const isSeen = (element) => element.checkVisibility?.() !== false && element.getClientRects().length > 0;
   const button = (name) => all('button').find((one) => clean(one) === name && isSeen(one));
   async function until(what, check) {
@@ -29,7 +42,10 @@ export async function walkThrough({ language, start, label, next, send, thanks, 
   const item = await until(`the question "${label}"`, () =>
     all('kith-scale-item').find((one) => clean(one.shadowRoot).includes(label) && isSeen(one)),
   );
-  const option = await until('an option', () => item.shadowRoot.querySelector('input[type=radio]'));
+  const option = await until(
+    'an option',
+    () => item.shadowRoot.querySelectorAll('input[type=radio]')[choice],
+  );
   option.click();
   for (let pages = 0; !button(send); pages++) {
     if (pages > 5) throw new Error(`the button "${send}" never came`);
