@@ -92,11 +92,17 @@ export const readPages = {
     body: survey('frozen'),
   },
   extended: {
-    what: 'a page that has added to what everything is made of',
+    what: 'a page that has added to arrays, functions and elements',
     head: code(`Array.prototype.last = function () { return this[this.length - 1]; };
-      Object.prototype.extend = function () {}; Function.prototype.bindAll = function () {};
+      Function.prototype.bindAll = function () {};
       Element.prototype.update = function () { throw new Error('Not for you.'); };`),
     body: survey('extended'),
+  },
+  'extended-objects': {
+    what: 'a page that has added to every object',
+    head: code('Object.prototype.extend = function () {};'),
+    body: survey('extended-objects'),
+    missing: { webkit: 'the driver of this engine does not work in such a page itself' },
   },
   requirejs: {
     what: 'a page with RequireJS',
