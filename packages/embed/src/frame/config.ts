@@ -1,3 +1,4 @@
+import { isPlainAddress } from '../page-scripts/address.js';
 import { addresses, flagshipTags, languageLists, onlyOnTag, shapes } from '../loader/attributes.js';
 
 /** One survey of the frame page. */
@@ -29,6 +30,7 @@ const attributeNames: readonly string[] = [
   ...languageLists,
   ...Object.keys(shapes),
 ];
+const holdsAddress = (name: string): boolean => (addresses as readonly string[]).includes(name);
 const naming = [...Object.keys(flagshipTags), 'instrument', 'src'];
 
 function objectAt(value: unknown, path: string): Json {
@@ -41,12 +43,20 @@ function textAt(value: unknown, path: string): string {
   throw new ConfigMistake(path);
 }
 
+/** What stands in an attribute. The district may name any server, in a way that leaves no doubt about which. */
+function attributeAt(name: string, value: unknown, path: string): string {
+  const text = textAt(value, path);
+  // An empty one is a way to say none.
+  if (text !== '' && holdsAddress(name) && !isPlainAddress(text)) throw new ConfigMistake(path);
+  return text;
+}
+
 function readSurvey(given: Json, path: string): FrameSurvey {
   const attributes = new Map<string, string>();
   const { title, definition, catalogues, ...rest } = given;
   for (const [name, value] of Object.entries(rest)) {
     if (!attributeNames.includes(name)) throw new ConfigMistake(`${path}.${name}`);
-    attributes.set(name, textAt(value, `${path}.${name}`));
+    attributes.set(name, attributeAt(name, value, `${path}.${name}`));
   }
   const named = naming.filter((name) => attributes.has(name)).length + (definition === undefined ? 0 : 1);
   if (named !== 1) throw new ConfigMistake(path);

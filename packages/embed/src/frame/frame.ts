@@ -13,8 +13,9 @@ import { createSurvey, needsValidator } from './survey.js';
 import { frameStyles } from './styles.js';
 import { type FrameWords, wordsFor } from './words.js';
 
-/** The script's own folder: read now, because later nothing is the current script. */
-const folder = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+/** Read now, because later nothing is the current script. */
+const ownScript = document.currentScript as HTMLScriptElement | null;
+const folder = ownScript?.src || document.baseURI;
 
 const loaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
@@ -41,8 +42,14 @@ async function bringKith(survey: FrameSurvey): Promise<void> {
   if (!kith) throw new Error('kith-classic.js is not there.');
   kithWatchRuns();
   if (needsValidator(survey) && kith.file !== 'kith-all') {
-    const table = kithFrame.scripts;
-    await createScriptDoor({ base: folder, table, kind: 'classic' })('kith-all-classic.js');
+    const bring = createScriptDoor({
+      base: folder,
+      table: kithFrame.scripts,
+      kind: 'classic',
+      // Read by property: browsers hide the attribute.
+      nonce: ownScript?.nonce,
+    });
+    await bring('kith-all-classic.js');
   }
 }
 
