@@ -48,6 +48,8 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigat
 const leftToOthers = [
   { folder: 'packages/delivery/src/', names: page },
   { folder: 'packages/elements/src/', names: network, except: 'packages/elements/src/survey/own-source.ts' },
+  // What to paste where is worked out from what was chosen, in a page and in Node alike.
+  { folder: 'packages/embed/src/builder/recipes/', names: [...page, ...network] },
 ];
 
 function strayNames(path, source) {
@@ -93,7 +95,7 @@ test('an import through the door of the schema is found', () => {
   assert.deepEqual(throughSchemaDoor('packages/core/src/schema/x/y.ts', source), []);
 });
 
-test('delivery never touches the page, and elements send nothing', () => {
+test('delivery never touches the page, elements send nothing, and recipes do neither', () => {
   assert.deepEqual(everywhere(strayNames), []);
 });
 
