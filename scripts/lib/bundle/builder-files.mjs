@@ -28,6 +28,9 @@ async function adapterFacts() {
 /** What the builder knows of the catalogue. */
 async function surveys(instruments, flagships) {
   const { surveyFacts } = await import('../../../packages/embed/dist/builder/survey-facts.js');
+  const { addFurtherItemTypes } = await import('../../../packages/core/dist/item-types/further/index.js');
+  // How long a survey takes is worked out from every kind of question.
+  addFurtherItemTypes();
   const { cataloguesOf } = await import('../../../packages/instruments/dist/index.js');
   return instruments.map((one) => surveyFacts(one.definition, cataloguesOf(one), flagships));
 }

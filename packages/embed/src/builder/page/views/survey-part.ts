@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../recipes/words.js';
+import type { SurveyFacts } from '../../survey-facts.js';
 import type { View } from '../app.js';
 import { mistakeIn, radioGroup, selectField, textField } from '../controls.js';
 import { tagsOf, titleIn } from '../state.js';
 import { wordFor } from '../words.js';
 import { nameOfLanguage } from '../language-names.js';
+
+/** For whom it is, and how long it takes. */
+const factsOf = ({ words }: View, { audience, minutes, gradeBands }: SurveyFacts): string =>
+  fill(gradeBands.length > 0 ? words.survey.factsOfGrades : words.survey.facts, {
+    who: words.audiences[audience],
+    grades: gradeBands.join(', ').toUpperCase(),
+    minutes: String(minutes),
+  });
 
 const whichSurvey = (view: View) =>
   radioGroup(view, {
@@ -14,10 +23,7 @@ const whichSurvey = (view: View) =>
     options: view.facts.surveys.map((one) => ({
       value: one.id,
       label: titleIn(one, view.state.language),
-      note: fill(view.words.survey.facts, {
-        who: view.words.audiences[one.audience],
-        minutes: String(one.minutes),
-      }),
+      note: factsOf(view, one),
     })),
   });
 

@@ -18,6 +18,7 @@ export const pageEnglish = {
     heading: 'The survey',
     which: 'Which survey?',
     facts: '{who}, about {minutes} minutes',
+    factsOfGrades: '{who}, grades {grades}, about {minutes} minutes',
     languages: 'In which languages?',
     languagesHint:
       'People choose among them. The words of each language say of themselves whether a person has checked them.',

@@ -21,6 +21,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
     facts: '{who}, unos {minutes} minutos',
+    factsOfGrades: '{who}, grados {grades}, unos {minutes} minutos',
     languages: '¿En qué idiomas?',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
     wave: 'Ciclo',
