@@ -21,6 +21,8 @@ const layers = {
 /** Places that may import more than the rest of their package. */
 const doors = [
   { folder: 'packages/core/src/schema/', also: ['zod'] },
+  // The builder's page is no part of what a survey loads: it knows adapters, and draws a code for phones.
+  { folder: 'packages/embed/src/builder/', also: ['@kith/delivery', 'lit', 'uqr'] },
   { folder: 'packages/collector/src/', also: ['node:'] },
   { folder: 'packages/tools/src/', also: ['node:'] },
 ];
@@ -48,6 +50,8 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigat
 const leftToOthers = [
   { folder: 'packages/delivery/src/', names: page },
   { folder: 'packages/elements/src/', names: network, except: 'packages/elements/src/survey/own-source.ts' },
+  // What to paste where is worked out from what was chosen, in a page and in Node alike.
+  { folder: 'packages/embed/src/builder/recipes/', names: [...page, ...network] },
 ];
 
 function strayNames(path, source) {
@@ -93,7 +97,7 @@ test('an import through the door of the schema is found', () => {
   assert.deepEqual(throughSchemaDoor('packages/core/src/schema/x/y.ts', source), []);
 });
 
-test('delivery never touches the page, and elements send nothing', () => {
+test('delivery never touches the page, elements send nothing, and recipes do neither', () => {
   assert.deepEqual(everywhere(strayNames), []);
 });
 

@@ -1,0 +1,39 @@
+import type { Choices, Host, Way } from './choices.js';
+
+/** What each host keeps of what is pasted, best first. */
+const kept: Readonly<Record<Host, readonly [Way, ...Way[]]>> = {
+  html: ['tag', 'frame', 'placeholder', 'address'],
+  'wordpress-editor': ['tag', 'frame', 'placeholder', 'address'],
+  'wordpress-author': ['placeholder', 'address'],
+  canvas: ['frame', 'address'],
+  moodle: ['frame', 'placeholder', 'address'],
+  'google-sites': ['address'],
+  // Its editors empty the sandbox of a frame, in which nothing runs, and drop scripts and unknown tags.
+  tinymce: ['placeholder', 'address'],
+  link: ['address'],
+};
+
+type Who = Pick<Choices, 'survey' | 'privacy' | 'host'>;
+
+/**
+ * Whether the frame page comes first because of who answers: scripts of the page around could read along, and students
+ * cannot choose another page.
+ */
+export const needsApart = ({ survey, privacy }: Who): boolean =>
+  survey.audience === 'student' && (privacy ?? 'anonymous') === 'anonymous';
+
+/** The ways that fit, best first. */
+export function waysFor(choices: Who): readonly [Way, ...Way[]] {
+  const ways = kept[choices.host];
+  const apart = ways.includes('frame') ? 'frame' : 'address';
+  return needsApart(choices) ? [apart, ...ways.filter((way) => way !== apart)] : ways;
+}
+
+/** The way that was chosen, or the first where none was, or one that does not fit. */
+export function wayOf(choices: Choices): Way {
+  const ways = waysFor(choices);
+  return ways.find((way) => way === choices.way) ?? ways[0];
+}
+
+/** Whether the survey is shown by the frame page, which needs `kith.config.json`. */
+export const usesFramePage = (way: Way): boolean => way !== 'tag';

@@ -1,0 +1,39 @@
+import type { Choices, Host, Way } from './choices.js';
+import { wayOf } from './hosts.js';
+import type { LimitKey } from './words.js';
+
+const ofHost = (host: Host, way: Way): readonly LimitKey[] => {
+  if (host === 'google-sites') return ['fixedHeight', 'googleSites'];
+  if (way === 'address') return [];
+  if (host === 'wordpress-editor') return ['wordPressNetwork'];
+  if (host === 'wordpress-author') return ['untilLoader'];
+  if (host === 'tinymce') return ['tinymceFrames', 'untilLoader'];
+  if (host === 'canvas') return ['canvasHeight', 'canvasApps', 'canvasPolicy'];
+  if (host === 'moodle') return ['moodleCleans'];
+  return way === 'placeholder' ? ['untilLoader'] : [];
+};
+
+const ofWay: Readonly<Record<Way, readonly LimitKey[]>> = {
+  tag: [],
+  frame: ['oneServer'],
+  placeholder: [],
+  address: [],
+};
+
+const inPage = (way: Way): boolean => way === 'tag' || way === 'placeholder';
+
+/** What somebody should know before it is used. */
+export function limitsOf(choices: Choices): readonly LimitKey[] {
+  const way = wayOf(choices);
+  const { adapter, confirm, privacy, languages } = choices;
+  const isStudents = choices.survey.audience === 'student';
+  return [
+    ...ofHost(choices.host, way),
+    ...ofWay[way],
+    ...(inPage(way) && isStudents ? (['scriptsReadAlong'] as const) : []),
+    ...(adapter === 'form' ? (['sentNotReceived'] as const) : []),
+    ...(adapter !== 'form' && confirm === 'status' ? (['statusIsEnough'] as const) : []),
+    ...(privacy === 'confidential' ? (['oneLinkEach'] as const) : []),
+    ...(languages.some((tag) => tag !== 'en') ? (['draftWords'] as const) : []),
+  ];
+}

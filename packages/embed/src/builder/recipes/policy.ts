@@ -1,0 +1,61 @@
+import { folderOf, originFor } from './addresses.js';
+import { type Choices, type Way } from './choices.js';
+import { wayOf } from './hosts.js';
+
+/** What a Content-Security-Policy has to allow; absent where nothing is needed. */
+export interface Policy {
+  /** For the page that the survey stands in. */
+  readonly page?: string;
+  /** For the folder of Kith's files, whose frame page has a policy of its own. */
+  readonly folder?: string;
+}
+
+type Directives = Readonly<Record<string, readonly (string | undefined)[]>>;
+
+/** One line. What could end a source or a directive is written as addresses write it. */
+function line(directives: Directives): string {
+  const source = (given: string): string =>
+    given.replaceAll(/\s/g, '%20').replaceAll(';', '%3B').replaceAll(',', '%2C');
+  return Object.entries(directives)
+    .map(([name, sources]) => [
+      name,
+      ...new Set(sources.filter((one) => one !== undefined && one !== '').map((one) => source(one ?? ''))),
+    ])
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.join(' '))
+    .join('; ');
+}
+
+const endpointsOf = ({ endpoint, contactEndpoint = '' }: Choices): readonly (string | undefined)[] =>
+  [endpoint, contactEndpoint].map(originFor);
+
+function directivesFor(choices: Choices, way: Way): Directives {
+  const folder = folderOf(choices);
+  if (way === 'frame') return { 'frame-src': [folder], 'script-src': [`${folder}parent.js`] };
+  return {
+    'script-src': [folder],
+    'style-src': [choices.theme && folder],
+    'connect-src': [folder, ...endpointsOf(choices)],
+    'trusted-types': ['lit-html', way === 'placeholder' ? 'kith' : undefined],
+  };
+}
+
+/** What the frame page can be served with. Anybody may frame it, as a link may stand anywhere. */
+const folderPolicy = (choices: Choices): string =>
+  `default-src 'none'; ${line({
+    'script-src': [folderOf(choices)],
+    'connect-src': [folderOf(choices), ...endpointsOf(choices)],
+    'frame-ancestors': ['*'],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['lit-html'],
+  })}`;
+
+/** What security policies have to allow for a recipe. */
+export function policyFor(choices: Choices): Policy {
+  const way = wayOf(choices);
+  const page = way === 'address' ? '' : line(directivesFor(choices, way));
+  return {
+    ...(page === '' ? {} : { page }),
+    ...(way === 'tag' ? {} : { folder: folderPolicy(choices) }),
+  };
+}

@@ -1,0 +1,149 @@
+import { addressOf, fallbackOf, fileAt, folderOf, originFor, shortAddressOf } from './addresses.js';
+import type { Choices, RecipeFacts, Way } from './choices.js';
+import { configOf } from './config-file.js';
+import { type Attributes, element, escapeText, voidElement } from './html.js';
+import { needsApart, usesFramePage, wayOf, waysFor } from './hosts.js';
+import { limitsOf } from './limits.js';
+import { type Policy, policyFor } from './policy.js';
+import { allSettings, deliverySettings, ownSettings, tagOf, type Settings } from './settings.js';
+import { stepsOf } from './steps.js';
+import { type BuilderLanguage, builderLanguages, fill, wordsIn } from './words.js';
+
+/** How to get from what was chosen to a survey that works. */
+export interface Recipe {
+  readonly way: Way;
+  /** Every way that fits this host and these people, best first. */
+  readonly ways: readonly Way[];
+  /** Why the first way is the first, where it is because of who answers. */
+  readonly reason?: string;
+  /** What goes into the page: code, or for `address` the address alone. */
+  readonly snippet: string;
+  /** What an administrator puts on every page, once; for placeholders. */
+  readonly once?: string;
+  /** The text of `kith.config.json`, for what the frame page shows. */
+  readonly config?: string;
+  /** The survey as a page of its own; absent where there is none without a configuration. */
+  readonly address?: string;
+  /** The same in short, for boards and posters. */
+  readonly short?: string;
+  readonly steps: readonly string[];
+  readonly limits: readonly string[];
+  readonly policy: Policy;
+}
+
+const frameHeight = '700';
+
+const dataAttributes = (settings: Settings): Attributes =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [`data-${name}`, value]));
+
+/** One of Kith's files with its hash; without it the browser would take whatever lies there. */
+const checked = (facts: RecipeFacts, file: string): Attributes => ({
+  integrity: facts.integrity[file],
+  crossorigin: 'anonymous',
+});
+
+const script = (choices: Choices, facts: RecipeFacts, file: string, more: Attributes = {}): string =>
+  element('script', { ...more, src: fileAt(choices, file), ...checked(facts, file) });
+
+function themeLink(choices: Choices, facts: RecipeFacts): readonly string[] {
+  if (!choices.theme) return [];
+  const file = `kith-theme-${choices.theme}.css`;
+  const sheet = { rel: 'stylesheet', href: fileAt(choices, file) };
+  return [voidElement('link', { ...sheet, ...checked(facts, file) })];
+}
+
+const link = (href: string, text: string): string => element('a', { href }, escapeText(text));
+
+function tagSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLanguage): string {
+  const { paperLink } = wordsIn(language).code;
+  return [
+    ...themeLink(choices, facts),
+    script(choices, facts, 'kith.js', { type: 'module' }),
+    element(tagOf(choices), allSettings(choices), link(fallbackOf(choices, 'tag'), paperLink)),
+  ].join('\n');
+}
+
+function frameSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLanguage): string {
+  const src = addressOf(choices);
+  const frame = element('iframe', {
+    class: 'kith-frame',
+    title: choices.survey.title,
+    src,
+    width: '100%',
+    height: frameHeight,
+  });
+  const lines = [frame, element('p', {}, link(src, wordsIn(language).code.openLink))];
+  // Canvas hears the frame by itself, and drops scripts.
+  return (choices.host === 'canvas' ? lines : [...lines, script(choices, facts, 'parent.js')]).join('\n');
+}
+
+const placeholder = (choices: Choices, language: BuilderLanguage): string =>
+  element(
+    'div',
+    { class: 'kith-survey', ...dataAttributes(ownSettings(choices)) },
+    link(fallbackOf(choices, 'placeholder'), wordsIn(language).code.openLink),
+  );
+
+const loader = (choices: Choices, facts: RecipeFacts): string =>
+  [
+    ...themeLink(choices, facts),
+    script(choices, facts, 'auto.js', dataAttributes(deliverySettings(choices))),
+  ].join('\n');
+
+function codeFor(
+  choices: Choices,
+  facts: RecipeFacts,
+  language: BuilderLanguage,
+): Pick<Recipe, 'snippet' | 'once'> {
+  switch (wayOf(choices)) {
+    case 'tag':
+      return { snippet: tagSnippet(choices, facts, language) };
+    case 'frame':
+      return { snippet: frameSnippet(choices, facts, language) };
+    case 'address':
+      return { snippet: addressOf(choices) };
+    case 'placeholder': {
+      const once = loader(choices, facts);
+      const own = placeholder(choices, language);
+      // A teacher's page in Moodle keeps the loader's script beside its placeholder: nobody else is needed.
+      return choices.host === 'moodle' ? { snippet: `${own}\n${once}` } : { snippet: own, once };
+    }
+  }
+}
+
+/** The links in the code are read by those who answer. */
+const readersLanguage = ({ languages }: Choices, language: BuilderLanguage): BuilderLanguage =>
+  builderLanguages.find((tag) => tag === languages[0]) ?? language;
+
+/**
+ * What to paste where, for what was chosen. Whatever was typed stands in it as text: the code parses back to exactly
+ * these settings. It does not judge them: see `mistakesIn`. `language` is that of the instructions; default English. Links in
+ * the code are in the first language that is offered, where the builder has it.
+ */
+export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLanguage = 'en'): Recipe {
+  const way = wayOf(choices);
+  const ways = waysFor(choices);
+  const words = wordsIn(language);
+  const hasPage = usesFramePage(way);
+  return {
+    way,
+    ways,
+    ...(needsApart(choices) && {
+      reason: ways.includes('frame') ? words.ways.frameFirst : words.ways.addressFirst,
+    }),
+    ...codeFor(choices, facts, readersLanguage(choices, language)),
+    ...(hasPage && {
+      config: configOf(choices),
+      address: addressOf(choices),
+      short: shortAddressOf(choices),
+    }),
+    steps: stepsOf(choices).map((key) => fill(words.steps[key], placesIn(choices))),
+    limits: limitsOf(choices).map((key) => fill(words.limits[key], placesIn(choices))),
+    policy: policyFor(choices),
+  };
+}
+
+const placesIn = (choices: Choices): Readonly<Record<string, string>> => ({
+  files: folderOf(choices),
+  host: originFor(choices.files) ?? '',
+});

@@ -1,0 +1,42 @@
+import type { Choices, Host, Way } from './choices.js';
+import { usesFramePage, wayOf } from './hosts.js';
+import type { StepKey } from './words.js';
+
+const pasteInto: Readonly<Record<Host, Exclude<StepKey, 'folder'>>> = {
+  html: 'pasteHtml',
+  'wordpress-editor': 'pasteWordPress',
+  'wordpress-author': 'pasteWordPress',
+  canvas: 'pasteCanvas',
+  moodle: 'pasteMoodle',
+  'google-sites': 'pasteGoogleSites',
+  tinymce: 'pasteTinymce',
+  link: 'makeLink',
+};
+
+/** How the loader comes onto every page. */
+const loaderOn: Partial<Readonly<Record<Host, StepKey>>> = {
+  html: 'loaderHtml',
+  'wordpress-editor': 'loaderWordPress',
+  'wordpress-author': 'loaderWordPress',
+  tinymce: 'loaderSite',
+};
+
+function putThere(host: Host, way: Way): StepKey {
+  // Google Sites takes an address as an embed; everywhere else an address is a link.
+  return way === 'address' && host !== 'google-sites' ? 'makeLink' : pasteInto[host];
+}
+
+/** What to do, in order. */
+export function stepsOf(choices: Choices): readonly StepKey[] {
+  const { host, privacy } = choices;
+  const way = wayOf(choices);
+  const loader = way === 'placeholder' ? loaderOn[host] : undefined;
+  return [
+    'folder',
+    ...(usesFramePage(way) ? (['config'] as const) : []),
+    ...(loader ? [loader] : []),
+    putThere(host, way),
+    ...(privacy === 'confidential' ? (['tokens'] as const) : []),
+    'look',
+  ];
+}

@@ -1,0 +1,63 @@
+/** The texts of the builder. The source of the keys. */
+export const english = {
+  /** What stands in the code itself, for the people who answer. */
+  code: {
+    paperLink: 'Read the questions on a plain page',
+    openLink: 'Open the survey on a page of its own',
+  },
+  ways: {
+    frameFirst:
+      'Students answer without their names, so the frame comes first: scripts of the page around it cannot read what they type.',
+    addressFirst:
+      'Students answer without their names, so the survey on a page of its own comes first: scripts of other pages cannot read what they type.',
+  },
+  steps: {
+    folder:
+      'Once: put the folder of Kith on your server, so that it opens at {files}. All files of a version stay together.',
+    config: 'Save the text for kith.config.json in that folder, beside embed.html.',
+    loaderHtml:
+      'Once: add the loader to every page of the site, for example to the part that all pages share.',
+    loaderWordPress:
+      'Once: an administrator adds the loader to every page, for example to the footer of the theme or with a plugin that adds code there.',
+    loaderSite:
+      'Once: an administrator of the site adds the loader to every page. Editors for text take scripts out.',
+    pasteHtml: 'Paste the code into the page, where the survey should be.',
+    pasteWordPress:
+      'In WordPress, add a block of the kind “Custom HTML” and paste the code into it. Publish.',
+    pasteCanvas:
+      'In Canvas, edit the page, choose View, then HTML Editor, and paste the code. Save and publish.',
+    pasteMoodle:
+      'In Moodle, add a Page or a “Text and media area”, choose Tools, then Source code, in the editor, and paste the code. Save.',
+    pasteGoogleSites:
+      'In Google Sites, choose Insert, then Embed, then By URL, and paste the address. Then pull the box as tall as the page allows.',
+    pasteTinymce: 'In the editor, open the source code (often under Tools or View) and paste the code. Save.',
+    makeLink: 'Put the address into a link, a message or an LMS as a link, or print the poster.',
+    tokens:
+      'Give each person their own code at the end of the address: #kith-token= and the code. Nobody uses the link of somebody else.',
+    look: 'Open the page as a visitor, on a phone too, and answer once as a trial.',
+  },
+  limits: {
+    fixedHeight: 'The frame keeps its height, and scrolls inside.',
+    googleSites:
+      'Google Sites puts frames into a frame of its own. People may also open the address by itself.',
+    wordPressNetwork:
+      'In a network of sites only its super administrators may save scripts. There, and where the site forbids them, take the way for authors.',
+    untilLoader: 'Until the loader is on the page, people see the link alone. It works.',
+    tinymceFrames: 'Frames are left out here: this editor locks them, so that nothing in them runs.',
+    canvasHeight:
+      'The frame grows with the survey on pages and in modules. Elsewhere it may keep its height and scroll.',
+    canvasApps: 'In the apps for phones the frame keeps its height. The link below it opens the whole page.',
+    canvasPolicy: 'If your account allows only listed domains, an administrator adds {host} to the list.',
+    moodleCleans:
+      'It works where teachers write. In posts of students, and where the site cleans all texts, it is taken out.',
+    oneServer:
+      'The frame is apart from the page around it only where Kith’s folder has another address (host) than the page.',
+    scriptsReadAlong: 'Scripts of the page can read along. Use it only on a page whose scripts you trust.',
+    sentNotReceived:
+      'Answers are sent, but no page can see whether they arrive. Look into the form after each change.',
+    statusIsEnough:
+      'Any plain “OK” of the endpoint counts as received. Kith cannot know that the answer was stored.',
+    oneLinkEach: 'Each person needs a link of their own. A poster, which all share, does not fit.',
+    draftWords: 'Nobody has checked these translations yet. People who read them are told so.',
+  },
+} as const;
