@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,18 @@ export async function startWordPress() {
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
     const server = processes.start(found.php, ['-S', `127.0.0.1:${port}`, '-t', site], { env, cwd: site });
     await answering(() => fetch(`${url}/wp-login.php`), server, 'WordPress');
-    return { url, password, versions, stop: processes.stop };
+    return {
+      url,
+      password,
+      versions,
+      /** What a careful site does, and what every network of sites does to all but its super administrators. */
+      forbidUnfilteredHtml() {
+        const file = join(site, 'wp-config.php');
+        const forbid = "<?php\ndefine('DISALLOW_UNFILTERED_HTML', true);";
+        writeFileSync(file, readFileSync(file, 'utf8').replace('<?php', forbid));
+      },
+      stop: processes.stop,
+    };
   } catch (error) {
     await processes.stop();
     throw error;
