@@ -21,6 +21,8 @@ const layers = {
 /** Places that may import more than the rest of their package. */
 const doors = [
   { folder: 'packages/core/src/schema/', also: ['zod'] },
+  // The builder's page is no part of what a survey loads: it knows adapters, and draws a code for phones.
+  { folder: 'packages/embed/src/builder/', also: ['@kith/delivery', 'lit', 'uqr'] },
   { folder: 'packages/collector/src/', also: ['node:'] },
   { folder: 'packages/tools/src/', also: ['node:'] },
 ];

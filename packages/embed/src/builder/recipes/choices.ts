@@ -1,4 +1,4 @@
-import type { PrivacyMode } from '@kith/core';
+import type { Audience, PrivacyMode } from '@kith/core';
 
 /** Where the survey shall stand. */
 export const hosts = [
@@ -33,7 +33,7 @@ export interface SurveyChoice {
   readonly attribute: NamingAttribute;
   /** What the attribute says: the id, or a grade band, a topic or a type of session. */
   readonly value: string;
-  readonly audience: 'student' | 'family' | 'staff' | 'participant';
+  readonly audience: Audience;
   /** What people read as its title, in the language that the page around it has. */
   readonly title: string;
 }
@@ -48,6 +48,8 @@ export interface Choices {
   readonly files: string;
   /** Where answers go. */
   readonly endpoint: string;
+  /** Where wishes to be contacted go; for surveys that ask for them. */
+  readonly contactEndpoint?: string;
   /** Default `json`. */
   readonly adapter?: string;
   /** What the adapter has to be told, as a URL query. */

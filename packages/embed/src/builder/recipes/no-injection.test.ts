@@ -91,6 +91,7 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     way: fc.constantFrom('frame', 'tag', 'placeholder', 'address'),
     files: nasty,
     endpoint: nasty,
+    contactEndpoint: nasty,
     adapter: nasty,
     adapterOptions: nasty,
     confirm: fc.constantFrom('receipt', 'status'),
@@ -114,6 +115,7 @@ function wanted(given: Choices, { delivery, prefix }: { delivery: boolean; prefi
     wave: given.wave ?? '',
     ...(delivery && {
       endpoint: given.endpoint,
+      'contact-endpoint': given.contactEndpoint ?? '',
       adapter: given.adapter === 'json' ? '' : (given.adapter ?? ''),
       'adapter-options': given.adapterOptions ?? '',
       confirm: given.confirm === 'status' ? 'status' : '',
@@ -207,7 +209,7 @@ describe('whatever is chosen and typed', () => {
           for (const directive of line.split('; '))
             assert.match(
               directive,
-              /^(default-src 'none'|(script-src|style-src|connect-src|frame-src)( \S+){1,2}|frame-ancestors \*|trusted-types lit-html( kith)?|require-trusted-types-for 'script')$/,
+              /^(default-src 'none'|(script-src|style-src|connect-src|frame-src)( \S+){1,3}|frame-ancestors \*|trusted-types lit-html( kith)?|require-trusted-types-for 'script')$/,
             );
       }),
       { numRuns: 500 },

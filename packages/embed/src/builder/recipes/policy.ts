@@ -26,13 +26,16 @@ function line(directives: Directives): string {
     .join('; ');
 }
 
+const endpointsOf = ({ endpoint, contactEndpoint = '' }: Choices): readonly (string | undefined)[] =>
+  [endpoint, contactEndpoint].map(originFor);
+
 function directivesFor(choices: Choices, way: Way): Directives {
   const folder = folderOf(choices);
   if (way === 'frame') return { 'frame-src': [folder], 'script-src': [`${folder}parent.js`] };
   return {
     'script-src': [folder],
     'style-src': [choices.theme && folder],
-    'connect-src': [folder, originFor(choices.endpoint)],
+    'connect-src': [folder, ...endpointsOf(choices)],
     'trusted-types': ['lit-html', way === 'placeholder' ? 'kith' : undefined],
   };
 }
@@ -41,7 +44,7 @@ function directivesFor(choices: Choices, way: Way): Directives {
 const folderPolicy = (choices: Choices): string =>
   `default-src 'none'; ${line({
     'script-src': [folderOf(choices)],
-    'connect-src': [folderOf(choices), originFor(choices.endpoint)],
+    'connect-src': [folderOf(choices), ...endpointsOf(choices)],
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ['lit-html'],

@@ -24,6 +24,7 @@ const naming = ({ survey }: Choices): Settings => filled({ [survey.attribute]: s
 export const deliverySettings = (choices: Choices): Settings =>
   filled({
     endpoint: choices.endpoint,
+    'contact-endpoint': choices.contactEndpoint,
     adapter: choices.adapter === 'json' ? undefined : choices.adapter,
     'adapter-options': choices.adapterOptions,
     confirm: choices.confirm === 'status' ? 'status' : undefined,

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { addFurtherAdapters } from '@kith/delivery/adapters';
+import type { Choices } from './choices.js';
+import { mistakesIn } from './mistakes.js';
+
+addFurtherAdapters();
+
+const fine: Choices = {
+  survey: {
+    id: 'session-exit',
+    attribute: 'session-type',
+    value: 'webinar',
+    audience: 'participant',
+    title: 'How was it?',
+  },
+  host: 'link',
+  files: 'https://www.example.org/kith-0.1.0/',
+  endpoint: 'https://surveys.example.org/responses',
+  languages: ['en', 'es'],
+};
+const allowed = { languages: ['en', 'es', 'ar'], asksContact: false };
+const found = (more: Partial<Choices>, more2 = {}): readonly string[] =>
+  mistakesIn({ ...fine, ...more }, { ...allowed, ...more2 }).map(({ field, code }) => `${field}: ${code}`);
+
+describe('what was typed', () => {
+  test('is fine where a survey can be made of it', () => {
+    assert.deepEqual(found({}), []);
+    assert.deepEqual(found({ endpoint: 'demo' }), []);
+    assert.deepEqual(
+      found({ endpoint: 'http://localhost:8787/responses', files: 'http://127.0.0.1:4173/kith/' }),
+      [],
+    );
+    for (const fallback of ['/paper', 'paper.html', 'https://a.example/p', 'mailto:a@example.org', '#paper'])
+      assert.deepEqual(found({ fallback }), []);
+  });
+
+  test('is missing', () => {
+    assert.deepEqual(found({ endpoint: ' ', files: '' }), ['endpoint: missing', 'files: missing']);
+    assert.deepEqual(found({ languages: [] }), ['languages: noLanguage']);
+  });
+
+  test('is no whole address', () => {
+    for (const endpoint of ['/responses', 'surveys.example.org/responses', './responses'])
+      assert.deepEqual(found({ endpoint }), ['endpoint: notWhole']);
+    for (const endpoint of ['our server', 'ftp://a.example/x', 'javascript:alert(1)'])
+      assert.deepEqual(found({ endpoint }), ['endpoint: noAddress']);
+  });
+
+  test('is not encrypted', () => {
+    assert.deepEqual(found({ endpoint: 'http://surveys.example.org/responses' }), ['endpoint: notHttps']);
+    assert.deepEqual(found({ files: 'http://www.example.org/kith/' }), ['files: notHttps']);
+    assert.deepEqual(found({ short: 'http://a.example/x' }), ['short: notHttps']);
+  });
+
+  test('holds a secret, which a page shows to everybody', () => {
+    for (const endpoint of [
+      'https://me:word@a.example/',
+      'https://a.example/?api_key=1',
+      'https://a.example/?sig=1',
+    ])
+      assert.deepEqual(found({ endpoint }), ['endpoint: secret']);
+  });
+
+  test('is a file, or the address of a page, where a folder is wanted', () => {
+    for (const files of [
+      'https://a.example/kith/kith.js',
+      'https://a.example/kith.zip',
+      'https://a.example/kith/?v=1',
+    ])
+      assert.deepEqual(found({ files }), ['files: noFolder']);
+  });
+
+  test('is a language that the survey does not have', () => {
+    const [mistake] = mistakesIn({ ...fine, languages: ['en', 'so', 'hmn'] }, allowed);
+    assert.deepEqual(mistake, { field: 'languages', code: 'unknownLanguage', given: 'so, hmn' });
+  });
+
+  test('is a link that runs, a name or a cycle that cannot be', () => {
+    for (const fallback of ['javascript:alert(1)', 'data:text/html,x', 'a b', '\\\\a'])
+      assert.deepEqual(found({ fallback }), ['fallback: noLink']);
+    assert.deepEqual(found({ name: 'our fall survey' }), ['name: noName']);
+    assert.deepEqual(found({ name: 'our fall survey', host: 'html' }), []);
+    assert.deepEqual(found({ wave: 'fall, second' }), ['wave: noWave']);
+  });
+
+  test('does not tell the adapter what it has to know', () => {
+    const form = 'https://docs.google.com/forms/d/e/1/formResponse';
+    assert.deepEqual(found({ adapter: 'form', endpoint: form, adapterOptions: 'id=entry.1' }), [
+      'adapterOptions: options',
+    ]);
+    assert.deepEqual(
+      found({ adapter: 'form', endpoint: form, adapterOptions: 'id=entry.1&record=entry.2' }),
+      [],
+    );
+    assert.deepEqual(found({ adapter: 'nobody' }), ['adapterOptions: options']);
+  });
+
+  test('lacks the endpoint for wishes to be contacted, where the survey asks for them', () => {
+    assert.deepEqual(found({}, { asksContact: true }), ['contactEndpoint: missing']);
+    assert.deepEqual(found({ contactEndpoint: 'https://a.example/contacts' }, { asksContact: true }), []);
+  });
+});

@@ -1,0 +1,52 @@
+import { type Catalogue, type Definition, minutesOf, type PrivacyMode } from '@kith/core';
+import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
+
+/** A survey of the catalogue, as somebody who chooses one has to know it. */
+export interface SurveyFacts {
+  readonly id: string;
+  readonly version: string;
+  readonly audience: SurveyChoice['audience'];
+  readonly minutes: number;
+  /** The strictest first. */
+  readonly privacy: readonly PrivacyMode[];
+  /** By language tag, its own language first. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What names it in a page: one attribute, and the values that show this survey. */
+  readonly attribute: NamingAttribute;
+  readonly values: readonly string[];
+  /** Whether people can ask to be contacted, which has an endpoint of its own. */
+  readonly asksContact: boolean;
+}
+
+/** Which attribute shows which instrument, by value. */
+export type Flagships = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const strictness: readonly PrivacyMode[] = ['anonymous', 'confidential', 'identified'];
+
+/** A flagship tag where there is one for it; else its id. */
+function namesOf(id: string, flagships: Flagships): Pick<SurveyFacts, 'attribute' | 'values'> {
+  for (const [attribute, choices] of Object.entries(flagships)) {
+    const values = Object.keys(choices).filter((value) => choices[value] === id);
+    if (values.length > 0) return { attribute: attribute as NamingAttribute, values };
+  }
+  return { attribute: 'instrument', values: [id] };
+}
+
+/** What the builder knows of an instrument. */
+export const surveyFacts = (
+  definition: Definition,
+  catalogues: readonly Catalogue[],
+  flagships: Flagships,
+): SurveyFacts => ({
+  id: definition.id,
+  version: definition.version,
+  audience: definition.audience,
+  minutes: minutesOf(definition),
+  privacy: strictness.filter((mode) => definition.privacy.includes(mode)),
+  titles: {
+    [definition.language]: definition.title,
+    ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
+  },
+  ...namesOf(definition.id, flagships),
+  asksContact: definition.pages.some(({ items }) => items.some(({ type }) => type === 'contact')),
+});
