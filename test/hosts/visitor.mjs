@@ -27,6 +27,16 @@ function lookForSurvey() {
   };
 }
 
+/** How far what stands there is from the column that the title of the page stands in, in px. Sent to the page as text. */
+function besideColumn() {
+  const seen = (element) => element.getBoundingClientRect().width > 1;
+  const isSurvey = ({ localName, src, href }) =>
+    localName.startsWith('kith-') || /\/survey\/.+\.html/.test(src || href || '');
+  const found = [...document.querySelectorAll('body *')].find((one) => isSurvey(one) && seen(one));
+  const title = document.querySelector('h1');
+  return Math.round(Math.abs(found.getBoundingClientRect().left - title.getBoundingClientRect().left));
+}
+
 /**
  * Somebody who visits a published page, without a name anywhere.
  * `driver` is an open browser, `district` the one whose survey it is, `which` one of its surveys.
@@ -71,6 +81,13 @@ export function visitorOf(driver, district, which) {
         // A script that is there may need its time on a busy machine; where there is none, nothing comes.
         if (Date.now() - began > (mayStillCome ? 8000 : 500)) return found;
       }
+    },
+    /** On a wide screen: how far from the column of text the survey stands, or its frame, or its link. */
+    async besideColumn() {
+      await driver.setViewport(sizes[1]);
+      const distance = await driver.evaluate(besideColumn);
+      await driver.setViewport(sizes[0]);
+      return distance;
     },
     /** Follows the link that stands where the survey would be. */
     async followsLink() {

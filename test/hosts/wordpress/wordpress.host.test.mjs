@@ -37,6 +37,7 @@ test('an author who is given the recipe of an administrator has no survey, but a
   const address = await writers.author.publishHtml('post', 'A tag by an author', tag());
   assert.equal(await visitor().opens(address), 'link');
   assert.doesNotMatch(await published(address), /kith-session-feedback|<script[^>]+kith\.js/);
+  assert.equal(await visitor().besideColumn(), 0);
   await visitor().picture('wordpress-author-tag-is-lost');
   await visitor().followsLink();
   await visitor().person().reads('Your answers cannot be sent from this page.');
@@ -56,6 +57,7 @@ test('an author who pastes a frame is left with its link, and the survey on a pa
   const address = await writers.author.publishHtml('post', 'A frame by an author', frame());
   assert.equal(await visitor(students).opens(address), 'link');
   assert.doesNotMatch(await published(address), /<iframe/);
+  assert.equal(await visitor().besideColumn(), 0);
   await visitor(students).picture('wordpress-author-frame-is-lost');
   await visitor(students).followsLink();
   await visitor(students).answer();
@@ -68,6 +70,7 @@ for (const [role, kind] of [
   test(`an ${role} pastes script and tag into a ${kind}, and a visitor answers to the thanks`, async () => {
     const address = await writers[role].publishHtml(kind, `A tag by an ${role}`, tag());
     assert.equal(await visitor().opens(address), 'survey');
+    assert.equal(await visitor().besideColumn(), 0);
     await visitor().picture(`wordpress-${role}-tag`);
     await visitor().answer();
     await visitor().picture(`wordpress-${role}-tag-thanks`);
@@ -78,6 +81,7 @@ for (const [role, kind] of [
     assert.equal(await visitor(students).opens(address), 'frame');
     await visitor(students).person(driver.inFrame()).reads(visitor(students).words.definition.title);
     await frameFits(driver);
+    assert.equal(await visitor().besideColumn(), 0);
     await visitor(students).picture(`wordpress-${role}-frame`);
     await visitor(students).answerInFrame();
     await frameFits(driver);
@@ -91,6 +95,13 @@ test('a script that is not the one of the hash does not run, and the link stays'
   const address = await writers.administrator.publishHtml('page', 'Another file', wrong);
   assert.equal(await visitor().opens(address), 'link');
   assert.match(await published(address), /<kith-session-feedback/);
+});
+
+test('a frame that stands in no paragraph is found beside the column of text', async () => {
+  const bare = frame().replace('<p><iframe', '<iframe').replace('</iframe></p>', '</iframe>');
+  const address = await writers.administrator.publishHtml('page', 'A bare frame', bare);
+  assert.equal(await visitor(students).opens(address), 'frame');
+  assert.ok((await visitor().besideColumn()) > 100);
 });
 
 test('answers do not reach a collector that was not told of this site, and nobody is told they did', async () => {
@@ -120,6 +131,7 @@ test('a placeholder by an author is a link that works, until an administrator ad
   const { snippet, once } = placeholder();
   const address = await writers.author.publishHtml('post', 'A placeholder', snippet);
   assert.equal(await visitor().opens(address), 'link');
+  assert.equal(await visitor().besideColumn(), 0);
   await visitor().picture('wordpress-author-placeholder-alone');
   await visitor().followsLink();
   await visitor().answer();
