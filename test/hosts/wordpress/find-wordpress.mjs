@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOnPath, isRunnable } from '../../../scripts/lib/find-on-path.mjs';
 
 /**
  * Debian's packages, in the order in which they have to be installed: WordPress asks for any web server and any PHP,
- * and takes Apache where nothing lighter is there yet. None of these starts a server for everybody.
+ * and takes Apache where nothing lighter is there yet.
  */
 export const debianPackages = [
   ['php-cgi', 'mini-httpd', 'mariadb-server-core'],
@@ -33,4 +34,14 @@ export function findWordPress() {
     installer: program('mariadb-install-db', 'mysql_install_db'),
   };
   return Object.values(found).includes(null) ? null : found;
+}
+
+/** Of what a WordPress that was found is made, in words. */
+export function madeOf({ folder, php, server }) {
+  const asked = (program, ...args) => execFileSync(program, args, { encoding: 'utf8' });
+  const [, wordpress] = /\$wp_version = '([^']+)'/.exec(
+    readFileSync(join(folder, 'wp-includes', 'version.php'), 'utf8'),
+  );
+  const [, mariadb] = /Ver (\d[\d.]*)/.exec(asked(server, '--no-defaults', '--version'));
+  return `WordPress ${wordpress}, PHP ${asked(php, '-r', 'echo PHP_VERSION;')}, MariaDB ${mariadb}`;
 }

@@ -21,4 +21,3 @@ foreach (['editor', 'author'] as $role) {
         exit(1);
     }
 }
-echo json_encode(['wordpress' => $GLOBALS['wp_version'], 'php' => PHP_VERSION, 'theme' => get_stylesheet()]);

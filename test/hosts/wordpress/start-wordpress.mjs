@@ -18,7 +18,7 @@ const isRoot = process.getuid?.() === 0;
  * something is not installed.
  *
  * - `url` is its front page; `password` that of `administrator`, `editor` and `author`.
- * - `versions` says of what it is made.
+ * - `forbidUnfilteredHtml()` takes scripts, frames and unknown tags from everybody.
  */
 export async function startWordPress() {
   const found = findWordPress();
@@ -27,12 +27,12 @@ export async function startWordPress() {
   chmodSync(home, 0o700);
   const processes = ownProcesses(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   try {
-    const mariadb = await startDatabase(found, home, processes);
+    await startDatabase(found, home, processes);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const password = randomBytes(12).toString('hex');
     const site = copySite(found.folder, home, url);
-    const versions = { mariadb, ...install(found.php, { site, host: `127.0.0.1:${port}`, password }) };
+    install(found.php, { site, host: `127.0.0.1:${port}`, password });
     // A page asks for files and for WordPress's own interface at once.
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
     const server = processes.start(found.php, ['-S', `127.0.0.1:${port}`, '-t', site], { env, cwd: site });
@@ -40,7 +40,6 @@ export async function startWordPress() {
     return {
       url,
       password,
-      versions,
       /** What a careful site does, and what every network of sites does to all but its super administrators. */
       forbidUnfilteredHtml() {
         const file = join(site, 'wp-config.php');
@@ -55,7 +54,7 @@ export async function startWordPress() {
   }
 }
 
-/** Starts MariaDB with an empty database `wordpress`; gives its version. */
+/** Starts MariaDB with an empty database `wordpress`. */
 async function startDatabase({ server, client, installer }, home, processes) {
   const folder = join(home, 'database');
   const socket = join(home, 'socket');
@@ -82,7 +81,6 @@ async function startDatabase({ server, client, installer }, home, processes) {
     run(client, ['--no-defaults', `--socket=${socket}`, '--user=root', '-N', '-e', query]);
   await answering(() => ask('select 1'), database, 'MariaDB');
   await ask('create database wordpress');
-  return (await ask('select version()')).stdout.trim().split('-')[0];
 }
 
 /** A copy, because Debian's own is configured in /etc for everybody. Gives its folder. */
@@ -130,7 +128,5 @@ function install(php, wanted) {
   const script = fileURLToPath(new URL('install.php', import.meta.url));
   // It would write a letter to the administrator.
   const options = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr'];
-  return JSON.parse(
-    execFileSync(php, [...options, script], { input: JSON.stringify(wanted), encoding: 'utf8' }),
-  );
+  execFileSync(php, [...options, script], { input: JSON.stringify(wanted) });
 }
