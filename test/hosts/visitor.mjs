@@ -89,10 +89,14 @@ export function visitorOf(driver, district, which) {
       await driver.setViewport(sizes[0]);
       return distance;
     },
-    /** Follows the link that stands where the survey would be. */
+    /** Follows the link that stands where the survey would be, with the keyboard. Gives where it leads. */
     async followsLink() {
-      const href = await driver.evaluate(() => document.querySelector('a[href*="/survey/"]').href);
-      await driver.click('a[href*="/survey/"]');
+      const { name, href } = await driver.evaluate(() => {
+        const link = document.querySelector('a[href*="/survey/"]');
+        return { name: link.textContent.trim(), href: link.href };
+      });
+      await personAt(driver, words).tabTo('link', name);
+      await driver.press('Enter');
       await driver.waitFor((address) => location.href === address, href);
       return href;
     },
