@@ -30,6 +30,9 @@ const renaming = (name) => {
   return { mangle: { properties: { regex: exactly([...names.keys()]) } }, nameCache: { props: { props } } };
 };
 
+/** A page of its own, which no survey loads, is drawn by Lit as it is. */
+const isOwnPage = (name) => name.startsWith('builder/');
+
 const inputOf = (name) =>
   partNames().includes(name)
     ? partModule(name)
@@ -43,11 +46,11 @@ export const part = (name) => ({
   input: inputOf(name),
   plugins: [
     isFromPage(name) && fromPage(),
-    leanLit(),
+    !isOwnPage(name) && leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
     nodeResolve({ exportConditions: ['production'] }),
-    tightTemplates(),
+    !isOwnPage(name) && tightTemplates(),
   ],
   onwarn(warning, warn) {
     if (!isNoise(warning)) warn(warning);

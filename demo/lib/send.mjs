@@ -18,6 +18,12 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
+/** The builder's page says itself what it needs, among it endpoints that only whoever uses it knows. */
+export const builderHeaders = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+
+/** The folder of Kith's files may be used by pages of other sites: nothing in it is secret. */
+export const openHeaders = { 'Access-Control-Allow-Origin': '*' };
+
 export function send(response, status, type, body, more = {}) {
   response.writeHead(status, { ...headers, 'Content-Type': type, ...more });
   response.end(body);

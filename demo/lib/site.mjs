@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { libraryVersion } from '@kith/core';
 import { renderPage } from './render-page.mjs';
 import { docsFolder, kithFolder, root, siteFolder } from './places.mjs';
-import { send } from './send.mjs';
+import { builderHeaders, openHeaders, send } from './send.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -25,6 +26,13 @@ const pages = {
   '/other-ways': 'other-ways.html',
 };
 
+/** Where a district puts the files of one version. */
+const versionFolder = `/kith-${libraryVersion}/`;
+
+/** The builder, with the demo's own endpoint filled in. */
+const builderAt = (origin) =>
+  `${versionFolder}builder.html#${new URLSearchParams({ endpoint: `${origin}/responses` })}`;
+
 /** Answers with pages, style, scripts, the files of Kith and the documents, and with nothing else. */
 export function createSite() {
   return async (request, response) => {
@@ -37,10 +45,12 @@ export function createSite() {
         const html = await renderPage(join(siteFolder, pages[pathname]), pathname, originOf(request));
         return send(response, 200, types['.html'], html);
       }
+      if (pathname === '/builder')
+        return send(response, 302, types['.md'], '', { Location: builderAt(originOf(request)) });
       const file = fileFor(decodeURIComponent(pathname));
       const type = types[extname(file ?? '')];
       if (file === undefined || type === undefined) throw new Error('no such file');
-      send(response, 200, type, await readFile(file));
+      send(response, 200, type, await readFile(file), headersFor(pathname));
     } catch {
       const html = await renderPage(join(siteFolder, 'not-found.html'), '', originOf(request));
       send(response, 404, types['.html'], html);
@@ -48,7 +58,13 @@ export function createSite() {
   };
 }
 
+const headersFor = (pathname) => ({
+  ...(pathname.startsWith(versionFolder) && openHeaders),
+  ...(basename(pathname).startsWith('builder') && pathname.endsWith('.html') && builderHeaders),
+});
+
 function fileFor(pathname) {
+  if (pathname.startsWith(versionFolder)) return inside(kithFolder, pathname.slice(versionFolder.length));
   if (pathname === '/README.md') return join(root, 'README.md');
   if (pathname.startsWith('/kith/')) return inside(kithFolder, pathname.slice(6));
   if (pathname.startsWith('/docs/')) return inside(docsFolder, pathname.slice(6));

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servedFolder, zipFile } from './served-folder.mjs';
+import { builderFiles } from './builder-files.mjs';
 import { bundleOnPage, bundlePart } from './bundle-part.mjs';
 import { dataAssets } from './data-assets.mjs';
 import { embedFiles } from './embed-files.mjs';
@@ -48,6 +49,9 @@ async function plainCopies(instruments) {
   );
 }
 
+const integritiesOf = (contents) =>
+  Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
+
 /**
  * Bundles what was compiled. Gives each file's content by name, and the pieces for those who weigh them.
  * `plugins` may change what a piece is made of, by its name; `inside` says which instruments `kith.js` holds.
@@ -79,7 +83,7 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
     parts,
     data: data.files,
   });
-  const contents = {
+  const ofSurveys = {
     ...(await plainCopies(Object.values(instruments))),
     ...Object.fromEntries(data.files.map(({ name, content }) => [`${name}.json`, content])),
     'kith.js': kith.code,
@@ -89,17 +93,32 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
     ...pages,
     ...themeFiles(),
   };
-  const sri = Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
+  const builder = await builderFiles({
+    version,
+    integrity: integritiesOf(ofSurveys),
+    instruments: Object.values(instruments),
+    flagships,
+  });
+  const contents = {
+    ...ofSurveys,
+    ...Object.fromEntries(builder.scripts.map(({ file, code }) => [file, code])),
+    ...builder.pages,
+  };
   return {
     version,
     contents: {
       ...contents,
       'kith.js.map': kith.map,
       'kith-all.js.map': all.map,
-      ...Object.fromEntries([...parts, ...scripts].map(({ file, map }) => [`${file}.map`, map])),
-      'sri.json': `${JSON.stringify(sri, null, 2)}\n`,
+      ...Object.fromEntries(
+        [...parts, ...scripts, ...builder.scripts].map(({ file, map }) => [`${file}.map`, map]),
+      ),
+      'sri.json': `${JSON.stringify(integritiesOf(contents), null, 2)}\n`,
       'NOTICES.txt': notices(
-        [...modulesOf(body, extras, further), ...parts.flatMap((part) => part.modules)],
+        [
+          ...modulesOf(body, extras, further),
+          ...[...parts, ...builder.scripts].flatMap((one) => one.modules),
+        ],
         version,
       ).text,
     },

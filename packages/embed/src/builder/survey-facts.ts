@@ -7,6 +7,8 @@ export interface SurveyFacts {
   readonly version: string;
   readonly audience: SurveyChoice['audience'];
   readonly minutes: number;
+  /** Of students: the widest bands alone; empty for others. */
+  readonly gradeBands: readonly string[];
   /** The strictest first. */
   readonly privacy: readonly PrivacyMode[];
   /** By language tag, its own language first. */
@@ -32,6 +34,21 @@ function namesOf(id: string, flagships: Flagships): Pick<SurveyFacts, 'attribute
   return { attribute: 'instrument', values: [id] };
 }
 
+const gradesOf = (band: string): readonly [number, number] => {
+  const [from = 0, to = 0] = band.split('-').map((grade) => (grade === 'k' ? 0 : Number(grade)));
+  return [from, to];
+};
+
+/** Without those that lie within another. */
+const widest = (bands: readonly string[]): readonly string[] =>
+  bands.filter((band) => {
+    const [from, to] = gradesOf(band);
+    return !bands.some((other) => {
+      const [first, last] = gradesOf(other);
+      return other !== band && first <= from && to <= last;
+    });
+  });
+
 /** What the builder knows of an instrument. */
 export const surveyFacts = (
   definition: Definition,
@@ -42,6 +59,7 @@ export const surveyFacts = (
   version: definition.version,
   audience: definition.audience,
   minutes: minutesOf(definition),
+  gradeBands: widest(definition.gradeBands ?? []),
   privacy: strictness.filter((mode) => definition.privacy.includes(mode)),
   titles: {
     [definition.language]: definition.title,

@@ -4,7 +4,7 @@ import { spanish } from './words/es.js';
 /** The same keys with texts in another language. */
 export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
 
-/** Every text of the builder. English is the source of the keys. */
+/** The texts of recipes. English is the source of the keys. */
 export type BuilderWords = Translated<typeof english>;
 
 export type StepKey = keyof BuilderWords['steps'];

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../recipes/words.js';
+import type { View } from './app.js';
+import type { MistakeField } from '../recipes/mistakes.js';
+import type { Field } from './state.js';
+
+type Shown = TemplateResult | typeof nothing;
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+/** The words for what is wrong with a field, once somebody has been in it. */
+export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField): string {
+  const mistake = mistakes.find((one) => one.field === field);
+  return mistake && seen.has(field) ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
+}
+
+interface TextField {
+  readonly field: MistakeField & Field;
+  readonly label: string;
+  readonly hint: string;
+  readonly inputmode?: 'url' | 'text';
+  readonly isOptional?: boolean;
+}
+
+/** A field for one line, with its hint before and its mistake behind it. */
+export function textField(
+  view: View,
+  { field, label, hint, inputmode = 'text', isOptional = false }: TextField,
+): Shown {
+  const mistake = mistakeIn(view, field);
+  return html`<div class="field">
+    <label for=${field}>${label}</label>
+    <p class="hint" id="${field}-hint">${hint}${isOptional ? html` ${view.words.page.optional}` : nothing}</p>
+    <input
+      id=${field}
+      type="text"
+      dir="auto"
+      inputmode=${inputmode}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby="${field}-hint ${field}-mistake"
+      aria-invalid=${mistake ? 'true' : 'false'}
+      .value=${view.state[field]}
+      @input=${(event: Event) => view.set({ [field]: valueOf(event) })}
+      @change=${() => view.see(field)}
+    />
+    <p class="mistake" id="${field}-mistake" role="status">${mistake}</p>
+  </div>`;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly lang?: string;
+}
+
+const radio = (view: View, field: Field, chosen: string, { value, label, note }: Option): Shown => {
+  const id = `${field}-${value}`;
+  return html`<div class="option">
+    <input
+      type="radio"
+      name=${field}
+      id=${id}
+      value=${value}
+      aria-describedby=${note ? `${id}-note` : nothing}
+      .checked=${value === chosen}
+      @change=${() => view.set({ [field]: value })}
+    />
+    <label for=${id}>${label}</label>
+    ${note ? html`<p class="hint" id="${id}-note">${note}</p>` : nothing}
+  </div>`;
+};
+
+interface RadioGroup {
+  readonly field: Field;
+  readonly legend: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  readonly note?: string | undefined;
+}
+
+/** One of several, all to be seen. */
+export const radioGroup = (view: View, { field, legend, options, chosen, note }: RadioGroup): Shown =>
+  html`<fieldset>
+    <legend>${legend}</legend>
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${options.map((option) => radio(view, field, chosen, option))}
+  </fieldset>`;
+
+/** One of several, for long lists. */
+export function selectField(
+  view: View,
+  {
+    field,
+    label,
+    options,
+    chosen,
+  }: {
+    readonly field: Field;
+    readonly label: string;
+    readonly options: readonly Option[];
+    readonly chosen: string;
+  },
+): Shown {
+  return html`<div class="field">
+    <label for=${field}>${label}</label>
+    <select id=${field} @change=${(event: Event) => view.set({ [field]: valueOf(event) })}>
+      ${options.map(
+        ({ value, label: text }) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** Code to take along. A native field, so that it can be selected and copied where nothing else works. */
+export function codeField(
+  view: View,
+  { id, label, code }: { readonly id: string; readonly label: string; readonly code: string },
+): Shown {
+  const { words } = view;
+  const copy = async (): Promise<void> => {
+    const area = document.querySelector<HTMLTextAreaElement>(`#${id}`);
+    try {
+      await navigator.clipboard.writeText(code);
+      view.say(words.result.copied);
+    } catch {
+      area?.focus();
+      area?.select();
+      view.say(words.result.selected);
+    }
+  };
+  return html`<div class="field code">
+    <label for=${id}>${label}</label>
+    <textarea id=${id} readonly dir="ltr" spellcheck="false" rows=${rowsFor(code)} .value=${code}></textarea>
+    <button
+      type="button"
+      aria-label=${fill(words.result.copyOf, { what: label })}
+      @click=${() => void copy()}
+    >
+      ${words.result.copy}
+    </button>
+  </div>`;
+}
+
+const rowsFor = (code: string): number =>
+  Math.min(
+    18,
+    code.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 70)), 0),
+  );

@@ -1,0 +1,120 @@
+import type { BuilderFacts } from '../facts.js';
+import type { SurveyFacts } from '../survey-facts.js';
+import type { Allowed } from '../recipes/mistakes.js';
+import { type Choices, hosts, type Way } from '../recipes/choices.js';
+import { type BuilderLanguage, builderLanguages } from '../recipes/words.js';
+
+/** Every field of the page, with what it holds at the start. */
+const atStart = {
+  /** Of the page itself. */
+  language: '',
+  survey: '',
+  value: '',
+  /** Tags with spaces between. */
+  languages: 'en',
+  privacy: '',
+  wave: '',
+  endpoint: '',
+  contactEndpoint: '',
+  adapter: 'json',
+  adapterOptions: '',
+  confirm: '',
+  host: 'html',
+  way: '',
+  files: '',
+  name: '',
+  fallback: '',
+  theme: '',
+  short: '',
+  width: 'phone',
+  previewLanguage: '',
+  posterLanguage: '',
+};
+
+export type Field = keyof typeof atStart;
+export type State = Readonly<Record<Field, string>>;
+
+const isField = (name: string): name is Field => Object.hasOwn(atStart, name);
+
+const one = <T extends string>(given: string, among: readonly T[], or: T): T =>
+  among.find((known) => known === given) ?? or;
+
+/** Where the page begins: `base` is its own address, which lies in the folder of Kith's files. */
+export function startState(base: string, languages: readonly string[]): State {
+  const folder = new URL('.', base);
+  const language = languages
+    .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+    .find((tag) => builderLanguages.some((known) => known === tag));
+  return {
+    ...atStart,
+    language: language ?? 'en',
+    files: /^https?:$/.test(folder.protocol) ? folder.href : '',
+  };
+}
+
+/** The fields among these, over those of another state. What is no field is not looked at. */
+export const withFields = (state: State, given: Iterable<readonly [string, unknown]>): State => ({
+  ...state,
+  ...Object.fromEntries([...given].filter(([name, value]) => isField(name) && typeof value === 'string')),
+});
+
+export const languageOf = ({ language }: State): BuilderLanguage => one(language, builderLanguages, 'en');
+
+export const tagsOf = (languages: string): readonly string[] => languages.split(/\s+/).filter(Boolean);
+
+/** The survey that is chosen; the first where none is, or one that is not there. */
+export function surveyOf({ survey }: State, { surveys }: BuilderFacts): SurveyFacts {
+  const found = surveys.find(({ id }) => id === survey) ?? surveys[0];
+  if (!found) throw new Error('The catalogue is empty.');
+  return found;
+}
+
+export const titleIn = ({ titles, id }: SurveyFacts, ...languages: readonly string[]): string =>
+  [...languages, ...Object.keys(titles)].map((tag) => titles[tag]).find((title) => title !== undefined) ?? id;
+
+export const allowedBy = (survey: SurveyFacts): Allowed => ({
+  languages: Object.keys(survey.titles),
+  asksContact: survey.asksContact,
+});
+
+const ways: readonly Way[] = ['frame', 'tag', 'placeholder', 'address'];
+
+/** What recipes are made of. */
+export function choicesFrom(state: State, facts: BuilderFacts): Choices {
+  const survey = surveyOf(state, facts);
+  const way = ways.find((known) => known === state.way);
+  const privacy = survey.privacy.find((mode) => mode === state.privacy);
+  const languages = tagsOf(state.languages);
+  return {
+    survey: {
+      id: survey.id,
+      attribute: survey.attribute,
+      value: one(state.value, survey.values, survey.values[0] ?? survey.id),
+      audience: survey.audience,
+      title: titleIn(survey, ...languages, languageOf(state)),
+    },
+    host: one(state.host, hosts, 'html'),
+    ...(way && { way }),
+    files: state.files,
+    endpoint: state.endpoint,
+    ...(survey.asksContact && { contactEndpoint: state.contactEndpoint }),
+    adapter: state.adapter,
+    // What belongs to another adapter stays in its field, and out of the code.
+    adapterOptions: takesOptions(state.adapter) ? state.adapterOptions : '',
+    confirm: canConfirm(state, facts) && state.confirm === 'status' ? 'status' : 'receipt',
+    // The strictest needs no word: it is what a tag does by itself.
+    ...(privacy && privacy !== survey.privacy[0] && { privacy }),
+    languages,
+    wave: state.wave,
+    theme: facts.themes.find((name) => name === state.theme) ?? '',
+    name: state.name,
+    fallback: state.fallback,
+    short: state.short,
+  };
+}
+
+export const takesOptions = (adapter: string): boolean => !['json', 'text'].includes(adapter);
+
+/** Whether a bare "OK" could be read at all. */
+export const canConfirm = ({ adapter }: State, { adapters }: BuilderFacts): boolean =>
+  adapters[adapter]?.readable === true;

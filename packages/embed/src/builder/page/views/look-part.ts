@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../app.js';
+import { radioGroup, selectField } from '../controls.js';
+import { nameOfLanguage } from '../language-names.js';
+import { wordFor } from '../words.js';
+
+/** The theme. */
+export const themePart = (view: View): TemplateResult =>
+  html`<section aria-labelledby="look-title">
+    <h2 id="look-title">${view.words.look.heading}</h2>
+    ${radioGroup(view, {
+      field: 'theme',
+      legend: view.words.look.theme,
+      chosen: view.choices.theme ?? '',
+      options: [
+        { value: '', label: view.words.look.none },
+        ...view.facts.themes.map((name) => ({ value: name, label: wordFor(view.words.look, name) })),
+      ],
+    })}
+  </section>`;
+
+/** The languages that can be shown: those that are chosen and there. */
+export const shownLanguages = ({ survey, choices }: View): readonly string[] =>
+  choices.languages.filter((tag) => Object.hasOwn(survey.titles, tag));
+
+const isDesktop = ({ state }: View): boolean => state.width === 'desktop';
+
+/** The survey itself, in a frame of the width of a phone or a computer. */
+export function previewPart(view: View): TemplateResult {
+  const { look } = view.words;
+  const languages = shownLanguages(view);
+  const size = isDesktop(view) ? ['1280', '800'] : ['390', '780'];
+  return html`<section class="preview" aria-labelledby="preview-title">
+    <h2 id="preview-title">${look.preview}</h2>
+    <div class="row">
+      ${selectField(view, {
+        field: 'width',
+        label: look.width,
+        chosen: view.state.width,
+        options: [
+          { value: 'phone', label: look.phone },
+          { value: 'desktop', label: look.desktop },
+        ],
+      })}
+      ${selectField(view, {
+        field: 'previewLanguage',
+        label: look.previewLanguage,
+        chosen: view.state.previewLanguage || (languages[0] ?? 'en'),
+        options: languages.map((tag) => ({ value: tag, label: nameOfLanguage(tag) })),
+      })}
+    </div>
+    <div class=${isDesktop(view) ? 'stage desktop' : 'stage phone'}>
+      <iframe
+        id="preview"
+        title=${look.frame}
+        src="builder-preview.html"
+        width=${size[0] ?? ''}
+        height=${size[1] ?? ''}
+      ></iframe>
+    </div>
+  </section>`;
+}

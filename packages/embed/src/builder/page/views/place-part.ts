@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hosts } from '../../recipes/choices.js';
+import { usesFramePage } from '../../recipes/hosts.js';
+import { fill } from '../../recipes/words.js';
+import type { View } from '../app.js';
+import { radioGroup, selectField, textField } from '../controls.js';
+
+const wayGroup = (view: View) =>
+  radioGroup(view, {
+    field: 'way',
+    legend: view.words.place.way,
+    note: view.recipe.reason,
+    chosen: view.recipe.way,
+    options: view.recipe.ways.map((way) => ({ value: way, label: view.words.wayNames[way] })),
+  });
+
+/** In what kind of page, and by which way. */
+export function placePart(view: View): TemplateResult {
+  const { words, choices, recipe, facts } = view;
+  const { place } = words;
+  return html`<section aria-labelledby="place-title">
+    <h2 id="place-title">${place.heading}</h2>
+    ${selectField(view, {
+      field: 'host',
+      label: place.host,
+      chosen: choices.host,
+      options: hosts.map((host) => ({ value: host, label: words.hosts[host] })),
+    })}
+    ${recipe.ways.length > 1 ? wayGroup(view) : nothing}
+    ${textField(view, {
+      field: 'files',
+      label: place.files,
+      hint: fill(place.filesHint, { version: facts.version }),
+      inputmode: 'url',
+    })}
+    ${
+      usesFramePage(recipe.way)
+        ? textField(view, { field: 'name', label: place.name, hint: place.nameHint, isOptional: true })
+        : nothing
+    }
+    ${
+      recipe.way === 'tag' || recipe.way === 'placeholder'
+        ? textField(view, {
+            field: 'fallback',
+            label: place.fallback,
+            hint: place.fallbackHint,
+            inputmode: 'url',
+          })
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { configFile } from '../../recipes/config-file.js';
+import { fill } from '../../recipes/words.js';
+import type { View } from '../app.js';
+import { codeField } from '../controls.js';
+import { download } from '../download.js';
+
+/** What still has to be written, each a button that leads there. */
+function waiting({ mistakes, words, see }: View): TemplateResult {
+  const go = (field: View['mistakes'][number]['field']): void => {
+    see(field);
+    const id = field === 'languages' ? '[id^="languages-"][type="checkbox"]' : `#${field}`;
+    document.querySelector<HTMLElement>(id)?.focus();
+  };
+  return html`<p>${words.result.waits}</p>
+    <ul>
+      ${mistakes.map(
+        ({ field, code, given }) =>
+          html`<li>
+            <button type="button" class="link" @click=${() => go(field)}>${words.fieldNames[field]}</button>:
+            ${fill(words.mistakes[code], { given })}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+const list = (texts: readonly string[], isOrdered: boolean): TemplateResult => {
+  const items = texts.map((text) => html`<li>${text}</li>`);
+  return isOrdered
+    ? html`<ol>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
+};
+
+function policyCode(view: View): TemplateResult {
+  const { policy } = view.recipe;
+  const { result } = view.words;
+  return html`<details>
+    <summary>${result.policy}</summary>
+    ${
+      policy.page === undefined
+        ? nothing
+        : codeField(view, { id: 'policy', label: result.policyNote, code: policy.page })
+    }
+    ${
+      policy.folder === undefined
+        ? nothing
+        : codeField(view, { id: 'folder-policy', label: result.policyFolder, code: policy.folder })
+    }
+  </details>`;
+}
+
+function configCode(view: View, config: string): TemplateResult {
+  const { result } = view.words;
+  return html`${codeField(view, { id: 'config', label: result.config, code: config })}
+    <p class="hint">${result.fileNote}</p>
+    <button type="button" @click=${() => download(configFile, 'application/json', config)}>
+      ${result.save}
+    </button>`;
+}
+
+function code(view: View): TemplateResult {
+  const { recipe, words } = view;
+  const { result } = words;
+  return html`${codeField(view, {
+      id: 'snippet',
+      label: recipe.way === 'address' ? result.address : result.snippet,
+      code: recipe.snippet,
+    })}
+    ${recipe.once === undefined ? nothing : codeField(view, { id: 'once', label: result.once, code: recipe.once })}
+    ${recipe.config === undefined ? nothing : configCode(view, recipe.config)}
+    <h3>${result.steps}</h3>
+    ${list(recipe.steps, true)}
+    ${
+      recipe.limits.length > 0
+        ? html`<h3>${result.limits}</h3>
+            ${list(recipe.limits, false)}`
+        : nothing
+    }
+    ${policyCode(view)}`;
+}
+
+/** The code, and what to do with it; or what is still missing. */
+export const resultPart = (view: View): TemplateResult =>
+  html`<section aria-labelledby="result-title">
+    <h2 id="result-title">${view.words.result.heading}</h2>
+    ${view.mistakes.length > 0 ? waiting(view) : code(view)}
+  </section>`;

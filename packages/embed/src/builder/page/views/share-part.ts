@@ -1,0 +1,121 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { addressOf, shortAddressOf } from '../../recipes/addresses.js';
+import { fill } from '../../recipes/words.js';
+import type { View } from '../app.js';
+import { codeFor, type PhoneCode, svgFile } from '../code-for-phones.js';
+import { selectField, textField } from '../controls.js';
+import { download } from '../download.js';
+import { nameOfLanguage } from '../language-names.js';
+import { titleIn } from '../state.js';
+import { pluralOf, posterWords } from '../words/poster.js';
+import { shownLanguages } from './look-part.js';
+
+const picture = ({ size, path }: PhoneCode, label: string): TemplateResult =>
+  html`<svg class="phone-code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
+    ${svg`<path class="light" d="M0 0h${size}v${size}H0z"></path><path class="dark" d=${path}></path>`}
+  </svg>`;
+
+const hostOf = (endpoint: string): string | undefined => {
+  try {
+    return new URL(endpoint).host;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What happens to the answers, in a sentence or two. */
+function promiseOf({ choices, survey, state }: View, tag: string): readonly string[] {
+  const { words } = posterWords(tag);
+  const mode = choices.privacy ?? survey.privacy[0];
+  const host = hostOf(state.endpoint);
+  return [
+    mode === 'identified' ? words.identified : words.anonymous,
+    host === undefined ? words.trial : fill(words.goesTo, { host }),
+  ];
+}
+
+/** One page to print and hang up. What is read from afar comes first. */
+function poster(view: View, language: string): TemplateResult {
+  const { survey, choices } = view;
+  const { tag, words } = posterWords(language);
+  const own = shortAddressOf(choices);
+  const code = codeFor(choices.short?.trim() ? own : addressOf(choices, language));
+  const minutes = fill(pluralOf(tag, words.time, survey.minutes), {
+    minutes: survey.minutes.toLocaleString(tag),
+  });
+  return html`<article class="poster" id="poster" lang=${tag} dir=${words.dir}>
+    <h4 lang=${language} dir="auto">${titleIn(survey, language)}</h4>
+    <p class="lead">${minutes} ${words.choice}</p>
+    ${code ? picture(code, fill(view.words.share.code, { address: own })) : nothing}
+    <p class="how">${words.how}</p>
+    <p class="address"><bdi dir="ltr">${readable(own)}</bdi></p>
+    <p class="promise">${promiseOf(view, language).join(' ')}</p>
+  </article>`;
+}
+
+/** As people type it: browsers add what is left out. It may break behind a slash and before a question mark. */
+const readable = (address: string): readonly TemplateResult[] =>
+  address
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+    .split(/(?<=\/)|(?=\?)/)
+    .map((piece) => html`${piece}<wbr />`);
+
+function posterPart(view: View): TemplateResult {
+  const { share } = view.words;
+  const languages = shownLanguages(view);
+  const language = languages.find((tag) => tag === view.state.posterLanguage) ?? languages[0] ?? 'en';
+  return html`<h3>${share.poster}</h3>
+    ${
+      languages.length > 1
+        ? selectField(view, {
+            field: 'posterLanguage',
+            label: share.posterLanguage,
+            chosen: language,
+            options: languages.map((tag) => ({ value: tag, label: nameOfLanguage(tag) })),
+          })
+        : nothing
+    }
+    <button type="button" @click=${() => print()}>${share.print}</button>
+    <p class="hint">${share.printNote}</p>
+    ${poster(view, language)}`;
+}
+
+function links(view: View): TemplateResult {
+  const { words, choices } = view;
+  const { share } = words;
+  const address = addressOf(choices);
+  const code = codeFor(shortAddressOf(choices));
+  return html`<p>
+      ${share.link}:
+      <a href=${address} target="_blank" rel="noreferrer">${share.open} (${words.page.newTab})</a><br />
+      <code>${address}</code>
+    </p>
+    <p class="hint">${share.needsConfig}</p>
+    ${textField(view, { field: 'short', label: share.short, hint: share.shortHint, inputmode: 'url', isOptional: true })}
+    ${
+      code
+        ? html`${picture(code, fill(share.code, { address: shortAddressOf(choices) }))}
+            <button type="button" @click=${() => download('kith-code.svg', 'image/svg+xml', svgFile(code))}>
+              ${share.saveCode}
+            </button>`
+        : html`<p class="mistake">${share.tooLong}</p>`
+    }`;
+}
+
+/** The survey by itself: as a link, as a code for phones, and on paper. */
+export function sharePart(view: View): TemplateResult {
+  const { words, mistakes, choices } = view;
+  const isReady = mistakes.every(({ field }) => field === 'short');
+  return html`<section class="share" aria-labelledby="share-title">
+    <h2 id="share-title">${words.share.heading}</h2>
+    ${isReady ? links(view) : html`<p>${words.share.waits}</p>`}
+    ${
+      choices.privacy === 'confidential'
+        ? html`<p>${words.share.noPoster}</p>`
+        : isReady
+          ? posterPart(view)
+          : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../recipes/words.js';
+import type { SurveyFacts } from '../../survey-facts.js';
+import type { View } from '../app.js';
+import { mistakeIn, radioGroup, selectField, textField } from '../controls.js';
+import { tagsOf, titleIn } from '../state.js';
+import { wordFor } from '../words.js';
+import { nameOfLanguage } from '../language-names.js';
+
+/** For whom it is, and how long it takes. */
+const factsOf = ({ words }: View, { audience, minutes, gradeBands }: SurveyFacts): string =>
+  fill(gradeBands.length > 0 ? words.survey.factsOfGrades : words.survey.facts, {
+    who: words.audiences[audience],
+    grades: gradeBands.join(', ').toUpperCase(),
+    minutes: String(minutes),
+  });
+
+const whichSurvey = (view: View) =>
+  radioGroup(view, {
+    field: 'survey',
+    legend: view.words.survey.which,
+    chosen: view.survey.id,
+    options: view.facts.surveys.map((one) => ({
+      value: one.id,
+      label: titleIn(one, view.state.language),
+      note: factsOf(view, one),
+    })),
+  });
+
+const privacyGroup = (view: View) =>
+  radioGroup(view, {
+    field: 'privacy',
+    legend: view.words.survey.privacy,
+    chosen: view.choices.privacy ?? view.survey.privacy[0] ?? '',
+    options: view.survey.privacy.map((mode) => ({
+      value: mode,
+      label: view.words.modes[mode],
+      note: view.words.modes[`${mode}Note`],
+    })),
+  });
+
+/** Which survey, in which languages, and what becomes of names. */
+export function surveyPart(view: View): TemplateResult {
+  const { words, survey, choices } = view;
+  return html`<section aria-labelledby="survey-title">
+    <h2 id="survey-title">${words.survey.heading}</h2>
+    ${whichSurvey(view)}
+    ${
+      survey.values.length > 1
+        ? selectField(view, {
+            field: 'value',
+            label: words.naming[survey.attribute],
+            chosen: choices.survey.value,
+            options: survey.values.map((value) => ({ value, label: wordFor(words.values, value) })),
+          })
+        : nothing
+    }
+    ${languagesGroup(view)} ${survey.privacy.length > 1 ? privacyGroup(view) : nothing}
+    ${textField(view, {
+      field: 'wave',
+      label: words.survey.wave,
+      hint: words.survey.waveHint,
+      isOptional: true,
+    })}
+  </section>`;
+}
+
+/** The survey's languages, and those that were asked for and are not there, so that they can be taken away. */
+function languagesGroup(view: View): TemplateResult {
+  const { words, survey, state } = view;
+  const chosen = tagsOf(state.languages);
+  const tags = [...new Set([...Object.keys(survey.titles), ...chosen])];
+  const mistake = mistakeIn(view, 'languages');
+  const toggle = (tag: string, isOn: boolean): void => {
+    const next = tags.filter((one) => (one === tag ? isOn : chosen.includes(one)));
+    view.set({ languages: next.join(' ') });
+    view.see('languages');
+  };
+  return html`<fieldset aria-describedby="languages-hint languages-mistake">
+    <legend>${words.survey.languages}</legend>
+    <p class="hint" id="languages-hint">${words.survey.languagesHint}</p>
+    ${tags.map(
+      (tag) =>
+        html`<div class="option">
+          <input
+            type="checkbox"
+            id="languages-${tag}"
+            aria-invalid=${mistake === '' ? 'false' : 'true'}
+            .checked=${chosen.includes(tag)}
+            @change=${(event: Event) => toggle(tag, (event.target as HTMLInputElement).checked)}
+          />
+          <label for="languages-${tag}" lang=${tag}>${nameOfLanguage(tag)}</label>
+        </div>`,
+    )}
+    <p class="mistake" id="languages-mistake" role="status">${mistake}</p>
+  </fieldset>`;
+}
