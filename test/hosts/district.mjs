@@ -32,19 +32,19 @@ export const surveys = {
 
 /**
  * A district with Kith's folder on a server of its own, `kith.config.json` as the recipes say it, and a collector that
- * takes answers from that server, from the `origins` given, and from nobody else.
+ * takes answers from that server, from the `origins` given, and from nobody else. `headers` go with every file.
  *
  * - `recipeFor(survey, host, way)` is what the builder says for this folder and this collector.
  * - `site.url` and `collector` as elsewhere; `pages` may be added to while it runs, by path.
  */
-export async function startDistrict(origins = []) {
+export async function startDistrict(origins = [], headers = open) {
   const pages = {};
   const site = await startSite(pages);
   const collector = await startCollectorHost({ origins: [site.url, ...origins] });
   const files = `${site.url}/survey/`;
   const recipeFor = (which, host, way) =>
     recipe({ survey: which, host, way, files, endpoint: collector.endpoint, languages: ['en', 'es'] }, facts);
-  Object.assign(pages, folderFor(recipeFor));
+  Object.assign(pages, folderFor(recipeFor, headers));
   return {
     site,
     collector,
@@ -58,7 +58,7 @@ export async function startDistrict(origins = []) {
 }
 
 /** Kith's folder, with the configuration of every survey in it and the policy that the recipes name. */
-function folderFor(recipeFor) {
+function folderFor(recipeFor, headers) {
   const configs = Object.values(surveys).map((one) => JSON.parse(recipeFor(one, 'link').config));
   const config = { ...configs[0], surveys: Object.assign({}, ...configs.map((each) => each.surveys)) };
   const csp = recipeFor(surveys.exit, 'link').policy.folder;
@@ -68,9 +68,9 @@ function folderFor(recipeFor) {
       files.map((name) => {
         const body = readFileSync(join(servedFolder, name));
         const type = types[extname(name)] ?? 'text/plain';
-        return [`/survey/${name}`, { body, type, headers: open, ...(name === 'embed.html' ? { csp } : {}) }];
+        return [`/survey/${name}`, { body, type, headers, ...(name === 'embed.html' ? { csp } : {}) }];
       }),
     ),
-    '/survey/kith.config.json': { body: JSON.stringify(config), type: types['.json'], headers: open },
+    '/survey/kith.config.json': { body: JSON.stringify(config), type: types['.json'], headers },
   };
 }

@@ -65,6 +65,12 @@ export async function openEditor(url) {
       await dialog.waitFor({ state: 'detached' });
       return page.evaluate('tinymce.activeEditor.getContent()');
     },
+    /** What the source code shows when it is opened once more. */
+    async shownCode() {
+      await page.getByRole('menuitem', { name: 'Tools' }).click();
+      await page.getByRole('menuitem', { name: 'Source code' }).click();
+      return page.getByRole('dialog', { name: 'Source Code' }).getByRole('textbox').inputValue();
+    },
     close: () => browser.close(),
   };
 }

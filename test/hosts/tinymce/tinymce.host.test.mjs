@@ -46,6 +46,7 @@ test('at its defaults the editor takes script and tag, and leaves a link that wo
 test('at its defaults it locks a frame: people read that it needs scripts, and the link below is answered', async () => {
   const { content, address } = await publish('default', recipe('html', 'frame', students).snippet);
   assert.match(content, /<iframe[^>]+ sandbox=""/);
+  assert.match(await editor.shownCode(), /<iframe[^>]+ sandbox=""/);
   assert.equal(await visitor(students).opens(address), 'frame');
   await visitor(students).person(driver.inFrame()).reads('This survey needs JavaScript');
   await visitor(students).picture('tinymce-default-frame');
@@ -79,6 +80,14 @@ for (const settings of ['without-sandbox', 'with-an-exclusion'])
     assert.equal(await visitor(students).opens(address), 'frame');
     await visitor(students).answerInFrame();
   });
+
+test('a frame that was locked before stays locked when the owner of the site changes the editor', async () => {
+  const locked = await editor.paste('default', recipe('html', 'frame', students).snippet);
+  const { content, address } = await publish('without-sandbox', locked);
+  assert.match(content, /sandbox=""/);
+  await visitor(students).opens(address);
+  await visitor(students).person(driver.inFrame()).reads('This survey needs JavaScript');
+});
 
 test('where the owner of the site lets the tag through and adds kith.js, the tag is answered', async () => {
   const [script, tag] = recipe('html', 'tag').snippet.split('\n');

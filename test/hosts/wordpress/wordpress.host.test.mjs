@@ -97,6 +97,17 @@ test('a script that is not the one of the hash does not run, and the link stays'
   assert.match(await published(address), /<kith-session-feedback/);
 });
 
+test('a folder that is not open to other sites is not read, and the link stays', async () => {
+  const closed = await startDistrict([wordpress.url], {});
+  try {
+    const { snippet } = closed.recipeFor(exit, 'wordpress-editor', 'tag');
+    const address = await writers.administrator.publishHtml('page', 'A closed folder', snippet);
+    assert.equal(await visitor().opens(address), 'link');
+  } finally {
+    await closed.close();
+  }
+});
+
 test('a frame that stands in no paragraph is found beside the column of text', async () => {
   const bare = frame().replace('<p><iframe', '<iframe').replace('</iframe></p>', '</iframe>');
   const address = await writers.administrator.publishHtml('page', 'A bare frame', bare);
