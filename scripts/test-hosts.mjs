@@ -30,11 +30,15 @@ if (args.includes('--last')) {
 /** By name, which is also the name of its folder in test/hosts: what it is called, and what it is made of. */
 const hosts = {
   wordpress: { title: 'WordPress', find: findOrInstallWordPress },
-  tinymce: { title: 'TinyMCE', find: () => ({ madeOf: `TinyMCE ${versionOf('tinymce')}` }) },
-  canvas: {
-    title: 'Canvas',
-    find: () => ({ madeOf: 'a simulator, after what its makers publish' }),
+  tinymce: {
+    title: 'TinyMCE, as it comes and as Moodle sets it up',
+    find: () => ({ madeOf: `TinyMCE ${versionOf('tinymce')}` }),
   },
+  moodle: {
+    title: 'Moodle, texts that it cleans',
+    find: () => ({ madeOf: 'a simulator, after what its filter was measured to do' }),
+  },
+  canvas: { title: 'Canvas', find: () => ({ madeOf: 'a simulator, after what its makers publish' }) },
 };
 const strange = chosen.filter((name) => !(name in hosts));
 if (strange.length > 0) {

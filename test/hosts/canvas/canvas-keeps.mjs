@@ -1,4 +1,4 @@
-import { parseFragment, serialize } from 'parse5';
+import { filterOf, hasScheme } from '../keeps.mjs';
 
 /** Elements that Canvas is documented to keep in what people write. None has a hyphen, none is a control of a form. */
 const elements = new Set(
@@ -21,32 +21,18 @@ const further = {
   ],
 };
 
-const addresses = { a: ['href'], img: ['src'], iframe: ['src'] };
-const schemes = { a: /^(https?|ftp|mailto):/i, img: /^https?:/i, iframe: /^https?:/i };
-const isRelative = (address) => !/^[^/?#]*:/.test(address);
+const schemes = {
+  href: ['http:', 'https:', 'ftp:', 'mailto:'],
+  src: ['http:', 'https:'],
+};
 
 function keepsAttribute(tag, { name, value }) {
-  if (!everywhere.has(name) && !/^(data|aria)-./.test(name) && !further[tag]?.includes(name)) return false;
-  if (!addresses[tag]?.includes(name)) return true;
-  return schemes[tag].test(value.trim()) || isRelative(value.trim());
-}
-
-/** The node as Canvas keeps it, as a list: what it does not know leaves its content behind, styles and scripts nothing. */
-function kept(node) {
-  if (node.nodeName === '#text') return [node];
-  if (!node.tagName || ['style', 'script'].includes(node.tagName)) return [];
-  const childNodes = node.childNodes.flatMap(kept);
-  if (!elements.has(node.tagName)) return childNodes;
-  return [
-    { ...node, childNodes, attrs: node.attrs.filter((attribute) => keepsAttribute(node.tagName, attribute)) },
-  ];
+  if (everywhere.has(name) || /^(data|aria)-./.test(name)) return true;
+  return Boolean(further[tag]?.includes(name)) && (!schemes[name] || hasScheme(value, schemes[name]));
 }
 
 /**
  * What Canvas saves of HTML that somebody writes into a page, after its documented list (of properties of styles this
  * keeps all). A simulator: no Canvas stands behind it.
  */
-export function canvasKeeps(html) {
-  const fragment = parseFragment(html);
-  return serialize({ ...fragment, childNodes: fragment.childNodes.flatMap(kept) });
-}
+export const canvasKeeps = filterOf({ keepsElement: (tag) => elements.has(tag), keepsAttribute });
