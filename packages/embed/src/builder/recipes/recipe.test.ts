@@ -165,6 +165,11 @@ describe('a recipe', () => {
     assert.notDeepEqual(recipe(exit, facts, 'es').steps, recipe(exit, facts, 'en').steps);
   });
 
+  test('has its links in the language of those who answer', () => {
+    assert.match(recipe({ ...exit, languages: ['es', 'en'] }, facts).snippet, /Leer las preguntas/);
+    assert.match(recipe({ ...exit, languages: ['ar'] }, facts, 'es').snippet, /Leer las preguntas/);
+  });
+
   test('takes an address without the slash at its end', () => {
     const files = 'https://www.example.org/kith-0.1.0';
     assert.equal(recipe({ ...exit, files }, facts).snippet, recipe(exit, facts).snippet);

@@ -7,7 +7,7 @@ import { limitsOf } from './limits.js';
 import { type Policy, policyFor } from './policy.js';
 import { allSettings, deliverySettings, ownSettings, tagOf, type Settings } from './settings.js';
 import { stepsOf } from './steps.js';
-import { type BuilderLanguage, fill, wordsIn } from './words.js';
+import { type BuilderLanguage, builderLanguages, fill, wordsIn } from './words.js';
 
 /** How to get from what was chosen to a survey that works. */
 export interface Recipe {
@@ -116,10 +116,14 @@ function codeFor(
   }
 }
 
+/** The links in the code are read by those who answer. */
+const readersLanguage = ({ languages }: Choices, language: BuilderLanguage): BuilderLanguage =>
+  builderLanguages.find((tag) => tag === languages[0]) ?? language;
+
 /**
  * What to paste where, for what was chosen. Whatever was typed stands in it as text: the code parses back to exactly
- * these settings. It does not judge them: see `mistakesIn`. `language` is that of the instructions and of the links
- * in the code; default English.
+ * these settings. It does not judge them: see `mistakesIn`. `language` is that of the instructions; default English. Links in
+ * the code are in the first language that is offered, where the builder has it.
  */
 export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLanguage = 'en'): Recipe {
   const way = wayOf(choices);
@@ -132,7 +136,7 @@ export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLa
     ...(needsApart(choices) && {
       reason: ways.includes('frame') ? words.ways.frameFirst : words.ways.addressFirst,
     }),
-    ...codeFor(choices, facts, language),
+    ...codeFor(choices, facts, readersLanguage(choices, language)),
     ...(hasPage && {
       config: configOf(choices),
       address: addressOf(choices),

@@ -53,7 +53,8 @@ function policyCode(view: View): TemplateResult {
   </details>`;
 }
 
-function configCode(view: View, config: string): TemplateResult {
+/** The file beside the frame page, to copy or to save. */
+export function configCode(view: View, config: string): TemplateResult {
   const { result } = view.words;
   return html`${codeField(view, { id: 'config', label: result.config, code: config })}
     <p class="hint">${result.fileNote}</p>

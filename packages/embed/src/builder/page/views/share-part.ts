@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { addressOf, shortAddressOf } from '../../recipes/addresses.js';
+import { configFile, configOf } from '../../recipes/config-file.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { codeFor, type PhoneCode, svgFile } from '../code-for-phones.js';
@@ -9,6 +10,7 @@ import { nameOfLanguage } from '../language-names.js';
 import { titleIn } from '../state.js';
 import { pluralOf, posterWords } from '../words/poster.js';
 import { shownLanguages } from './look-part.js';
+import { configCode } from './result-part.js';
 
 const picture = ({ size, path }: PhoneCode, label: string): TemplateResult =>
   html`<svg class="phone-code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}">
@@ -31,6 +33,8 @@ function promiseOf({ choices, survey, state }: View, tag: string): readonly stri
   return [
     mode === 'identified' ? words.identified : words.anonymous,
     host === undefined ? words.trial : fill(words.goesTo, { host }),
+    // As the notice before the first question says it.
+    ...(host !== undefined && state.adapter !== 'json' ? [fill(words.mayNote, { host })] : []),
   ];
 }
 
@@ -56,7 +60,7 @@ function poster(view: View, language: string): TemplateResult {
 /** As people type it: browsers add what is left out. It may break behind a slash and before a question mark. */
 const readable = (address: string): readonly TemplateResult[] =>
   address
-    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/^https:\/\//, '')
     .replace(/\/$/, '')
     .split(/(?<=\/)|(?=\?)/)
     .map((piece) => html`${piece}<wbr />`);
@@ -92,6 +96,14 @@ function links(view: View): TemplateResult {
       <code>${address}</code>
     </p>
     <p class="hint">${share.needsConfig}</p>
+    ${
+      view.recipe.config === undefined
+        ? html`<details>
+            <summary>${configFile}</summary>
+            ${configCode(view, configOf(choices))}
+          </details>`
+        : nothing
+    }
     ${textField(view, { field: 'short', label: share.short, hint: share.shortHint, inputmode: 'url', isOptional: true })}
     ${
       code

@@ -101,7 +101,8 @@ export const pageEnglish = {
     name: 'Name of the survey in its address',
     nameHint: 'A short word without spaces. It stands in the link.',
     fallback: 'Link inside the survey’s place',
-    fallbackHint: 'It is seen where the survey cannot be shown. Left empty, it leads to a page that works.',
+    fallbackHint:
+      'It is seen where the survey cannot be shown. Left empty, it leads to the questions on a plain page, or to the survey by itself.',
   },
   hosts: {
     html: 'A page whose HTML I can edit',

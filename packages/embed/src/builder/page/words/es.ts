@@ -105,7 +105,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     nameHint: 'Una palabra corta sin espacios. Está en el enlace.',
     fallback: 'Enlace en el lugar de la encuesta',
     fallbackHint:
-      'Se ve donde la encuesta no se puede mostrar. Si queda vacío, lleva a una página que funciona.',
+      'Se ve donde la encuesta no se puede mostrar. Si queda vacío, lleva a las preguntas en una página sencilla, o a la encuesta sola.',
   },
   hosts: {
     html: 'Una página cuyo HTML puedo editar',

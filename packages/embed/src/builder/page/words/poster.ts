@@ -16,6 +16,7 @@ export interface PosterWords {
   readonly anonymous: string;
   readonly identified: string;
   readonly goesTo: string;
+  readonly mayNote: string;
   readonly trial: string;
 }
 
@@ -26,6 +27,7 @@ const en: PosterWords = {
   choice: 'You can skip any question, or stop at any time.',
   anonymous: 'We do not ask your name, and it is not saved with your answers.',
   identified: 'The survey asks who you are, and it is saved with your answers.',
+  mayNote: '{host} may note the internet address of your device.',
   goesTo: 'Your answers go to {host} and to nobody else.',
   trial: 'This is a trial. Nothing is sent.',
 };
@@ -37,6 +39,7 @@ const es: PosterWords = {
   choice: 'Se puede saltar cualquier pregunta o parar en cualquier momento.',
   anonymous: 'No pedimos ningún nombre, y no se guarda con las respuestas.',
   identified: 'La encuesta pregunta quién es usted, y se guarda con las respuestas.',
+  mayNote: '{host} puede guardar la dirección de internet de este aparato.',
   goesTo: 'Las respuestas se envían a {host} y a nadie más.',
   trial: 'Esto es una prueba. No se envía nada.',
 };
@@ -53,6 +56,7 @@ const ar: PosterWords = {
   choice: 'يمكنك تخطي أي سؤال أو التوقف في أي وقت.',
   anonymous: 'لا نسأل عن اسمك، ولا يُحفظ مع إجاباتك.',
   identified: 'يسأل الاستبيان من أنت، ويُحفظ ذلك مع إجاباتك.',
+  mayNote: 'قد يسجّل {host} عنوان الإنترنت لجهازك.',
   goesTo: 'تُرسل إجاباتك إلى {host} ولا تُرسل إلى أي جهة أخرى.',
   trial: 'هذه تجربة. لا يُرسل أي شيء.',
 };

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/find-browser.mjs';
+import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
+import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
+import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
+import { visibleText } from '../engines/in-page.mjs';
+import { startSite } from '../engines/serve.mjs';
+import { wordsOf } from './words.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const exit = {
+  survey: 'session-exit',
+  files: 'https://surveys.example.org/kith-0.1.0/',
+  endpoint: 'https://surveys.example.org/responses',
+  languages: 'en es ar',
+};
+
+let site, browser;
+before(async () => {
+  site = await startSite({});
+  browser = await chromium.launch(await findChromium());
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The builder as somebody with this window and this look opens it. */
+async function open(choices, { width = 1280, look = 'light' } = {}) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look, locale: 'en' });
+  const complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${site.url}/kith/builder.html#${new URLSearchParams(choices)}`);
+  await page.waitForSelector('h1');
+  return { page, complaints };
+}
+
+/** What axe finds wrong or cannot decide, without the survey in the frame, which has tests of its own. */
+async function findings(page) {
+  await page.evaluate(axe);
+  const { violations, incomplete } = await page.evaluate(() =>
+    globalThis.axe.run({ exclude: ['#preview'] }, { resultTypes: ['violations', 'incomplete'] }),
+  );
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const width of [390, 1280])
+  for (const look of ['light', 'dark'])
+    for (const [state, choices] of [
+      ['filled in', exit],
+      ['with mistakes', { ...exit, endpoint: 'http://a.example/?key=1', languages: 'so', wave: 'a b' }],
+      ['in Spanish, for a form', { ...exit, language: 'es', adapter: 'form', host: 'wordpress-author' }],
+    ])
+      test(`axe finds nothing in the builder ${state}, ${look}, at ${width} px, and nothing is wider`, async () => {
+        const { page, complaints } = await open(choices, { width, look });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        assert.deepEqual(await findings(page), []);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+
+test('axe finds a field without its label, where there is one', async () => {
+  const { page } = await open(exit);
+  await page.evaluate(() => document.querySelector('label[for=endpoint]').remove());
+  assert.match((await findings(page)).join(), /label: <input [^>]*id="endpoint"/);
+  await page.close();
+});
+
+test('every host has its code, its steps and no mistake, in both languages', async () => {
+  for (const [language, words] of Object.entries({ en: pageEnglish, es: pageSpanish }))
+    for (const host of hosts) {
+      const { page, complaints } = await open({ ...exit, host, language });
+      assert.equal(await page.textContent('h1'), words.page.title);
+      assert.ok(
+        (await page.inputValue('#snippet')).includes('https://surveys.example.org/kith-0.1.0/'),
+        host,
+      );
+      assert.ok((await page.locator('ol li').count()) >= 3, host);
+      assert.doesNotMatch(await page.evaluate(visibleText), /[{}]|undefined/);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    }
+});
+
+const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g).length;
+
+for (const [tag, direction] of [
+  ['en', 'ltr'],
+  ['es', 'ltr'],
+  ['ar', 'rtl'],
+])
+  test(`the poster in ${tag} is one page of A4 and of Letter, with a long address too, and nothing beside it`, async () => {
+    const { page } = await open({
+      ...exit,
+      posterLanguage: tag,
+      name: 'a-rather-long-name-for-the-fall-of-2026',
+    });
+    for (const format of ['A4', 'Letter']) assert.equal(pagesOf(await page.pdf({ format })), 1);
+    await page.emulateMedia({ media: 'print' });
+    const { title } = wordsOf('session-exit', tag).definition;
+    const shown = (await page.innerText('body')).trim();
+    assert.ok(shown.startsWith(title), shown);
+    assert.ok(shown.includes('surveys.example.org'));
+    assert.ok(!shown.includes(pageEnglish.result.heading));
+    assert.equal(await page.getAttribute('#poster', 'dir'), direction);
+    await page.close();
+  });
+
+test('a poster that is as tall as two pages is found', async () => {
+  const { page } = await open(exit);
+  await page.evaluate(() => {
+    for (let n = 0; n < 40; n++)
+      document.querySelector('#poster').append(document.createElement('h4'), 'More');
+  });
+  assert.ok(pagesOf(await page.pdf({ format: 'A4' })) > 1);
+  await page.close();
+});
+
+test('a confidential survey has no poster, and says why', async () => {
+  const { page } = await open({ ...exit, privacy: 'confidential' });
+  assert.equal(await page.locator('#poster').count(), 0);
+  assert.ok((await page.evaluate(visibleText)).includes(pageEnglish.share.noPoster));
+  await page.close();
+});
