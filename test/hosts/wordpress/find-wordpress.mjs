@@ -9,7 +9,15 @@ import { findOnPath, isRunnable } from '../../../scripts/lib/find-on-path.mjs';
  */
 export const debianPackages = [
   ['php-cgi', 'mini-httpd', 'mariadb-server-core'],
-  ['wordpress', 'wordpress-theme-twentytwentythree', 'php-cli', 'php-mysql', 'php-xml', 'php-mbstring'],
+  [
+    'php',
+    'wordpress',
+    'wordpress-theme-twentytwentythree',
+    'php-cli',
+    'php-mysql',
+    'php-xml',
+    'php-mbstring',
+  ],
 ];
 
 export const noWordPressMessage = `WordPress is needed for this and was not found, or PHP or MariaDB is missing beside it.
