@@ -71,6 +71,9 @@ ${'='.repeat(40)}
    As a frame or a link: copy kith.config.example.json to kith.config.json, change it,
    and use the address /kith-${version}/embed.html.
 
+   builder.html in this folder makes the snippet for WordPress, Canvas, Moodle,
+   Google Sites and others, with a preview and a poster.
+
 4. Headers of this folder, where you can set them:
 
      Access-Control-Allow-Origin: *          (nothing in here is secret)
