@@ -27,6 +27,8 @@ function runTestFiles(files, { env, concurrency } = {}) {
 const isLoad = (path) => /(?:^|[./])load\.test\.m?js$/.test(path);
 /** What takes half a minute and more, because a browser is started anew, a page waits or a process is killed. */
 const isLong = (path) => /\.long\.test\.m?js$/.test(path);
+/** What hosts make of a survey: WordPress and others, which have to be there. */
+const isHost = (path) => /\.host\.test\.m?js$/.test(path);
 const isLight = (path) => !isLoad(path) && !isLong(path);
 
 /**
@@ -97,9 +99,17 @@ export function runJourneys(engine) {
       'test',
       (path) =>
         /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
+        !isHost(path) &&
         // In Chromium the others have commands of their own.
         (engine !== 'chromium' || isLight(path)),
     ),
     { env: { ENGINE: engine }, concurrency: 2 },
   );
 }
+
+/** A survey in a host of this name, in Chromium. Pictures of its pages go into the folder. */
+export const runHostTests = (name, pictures) =>
+  runTestFiles(
+    listFiles('test', (path) => path.startsWith(`test/hosts/${name}/`) && isHost(path)),
+    { env: { ENGINE: 'chromium', KITH_PICTURES: pictures }, concurrency: 1 },
+  );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { canvasMessages } from '../hosts/canvas/canvas-messages.mjs';
 
 const require = createRequire(import.meta.url);
 const packageFile = (name, file) => readFileSync(join(dirname(require.resolve(name)), file), 'utf8');
@@ -13,29 +14,6 @@ const page = (frame, script, more = '') =>
 /** Keeps every message that the frame sends. */
 const messages = `window.messages = [];
 addEventListener('message', ({ data }) => window.messages.push(data));`;
-
-/**
- * What Canvas does with messages of any frame on its pages, as its published source says: text or object, the subject
- * without \`.response\`, the height on the frame that sent it, an answer to the origin it came from.
- */
-const canvas = `window.tops = 0;
-addEventListener('message', ({ data, source, origin }) => {
-  let message;
-  try { message = window.reads(data); } catch { return; }
-  const { subject, height, message_id } = message ?? {};
-  const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
-  const acts = {
-    'lti.frameResize': () => {
-      const size = Number(height) <= 0 ? 1 : height;
-      frame.height = size;
-      frame.style.height = typeof size === 'number' ? size + 'px' : size;
-    },
-    'lti.scrollToTop': () => { window.tops += 1; },
-  };
-  if (!acts[subject]) return;
-  acts[subject]();
-  if (window.answers) source.postMessage({ subject: subject + '.response', message_id }, origin);
-});`;
 
 /** H5P's published protocol, from the side of the page around: its own script comes with its server only. */
 const h5p = `addEventListener('message', ({ data, source }) => {
@@ -73,7 +51,7 @@ export function frameHosts(src) {
     );
   return {
     '/messages.js': javascript(messages),
-    '/canvas.js': javascript(canvas),
+    '/canvas.js': javascript(canvasMessages),
     '/h5p.js': javascript(h5p),
     '/open-iframe-resizer.js': javascript(packageFile('@open-iframe-resizer/core', 'index.umd.cjs')),
     '/iframe-resizer.js': javascript(packageFile('@iframe-resizer/parent', 'index.umd.js')),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
 import { startSite } from '../engines/serve.mjs';
+import { frameFits } from './frame-fits.mjs';
 import { frameHosts } from './frame-hosts.mjs';
 import { frameSite } from './frame-site.mjs';
 import { personAt } from './person.mjs';
@@ -56,17 +57,7 @@ async function alone(path, text, by = words) {
   return person;
 }
 
-/** Waits until the frame is as tall as what is in it, and no taller. */
-async function fits() {
-  const inside = await inFrame().evaluate(() =>
-    Math.ceil(document.querySelector('main').getBoundingClientRect().height),
-  );
-  assert.ok(inside > 200);
-  return setting.driver.waitFor(
-    (height) => Math.abs(document.querySelector('iframe').clientHeight - height) <= 2,
-    inside,
-  );
-}
+const fits = () => frameFits(setting.driver);
 
 inEngine('an address that names a survey that is not there shows none, and says so', async () => {
   for (const survey of ['//elsewhere.example', '__proto__']) {

@@ -133,8 +133,8 @@ const without = (attributes: Readonly<Record<string, string>>, ...names: readonl
 
 /** The elements that each way may put into a page, after a theme. */
 const expected = {
-  tag: (tag: string) => ['script', tag, 'a'],
-  frame: () => ['iframe', 'p', 'a', 'script'],
+  tag: (tag: string) => ['script', tag, 'p', 'a'],
+  frame: () => ['p', 'iframe', 'p', 'a', 'script'],
   placeholder: () => ['div', 'a', 'script'],
   address: () => [],
 };
@@ -182,7 +182,14 @@ describe('whatever is chosen and typed', () => {
           );
         }
         if (way === 'frame')
-          assert.deepEqual(Object.keys(of('iframe')), ['class', 'title', 'src', 'width', 'height']);
+          assert.deepEqual(Object.keys(of('iframe')), [
+            'class',
+            'title',
+            'src',
+            'width',
+            'height',
+            'frameborder',
+          ]);
       }),
       { numRuns: 500 },
     );

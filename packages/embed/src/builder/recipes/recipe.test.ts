@@ -41,7 +41,7 @@ describe('a recipe', () => {
       recipe(exit, facts).snippet,
       [
         '<script type="module" src="https://www.example.org/kith-0.1.0/kith.js" integrity="sha256-kith.js=" crossorigin="anonymous"></script>',
-        '<kith-session-feedback session-type="webinar" endpoint="https://surveys.example.org/responses" languages="en es"><a href="https://www.example.org/kith-0.1.0/session-exit.plain.html">Read the questions on a plain page</a></kith-session-feedback>',
+        '<kith-session-feedback session-type="webinar" endpoint="https://surveys.example.org/responses" languages="en es"><p><a href="https://www.example.org/kith-0.1.0/session-exit.plain.html">Read the questions on a plain page</a></p></kith-session-feedback>',
       ].join('\n'),
     );
     assert.deepEqual(recipe(exit, facts).steps, [steps.folder, steps.pasteHtml, steps.look].map(filled));
@@ -56,7 +56,7 @@ describe('a recipe', () => {
     assert.equal(reason, ways.frameFirst);
     assert.match(
       snippet,
-      /^<iframe class="kith-frame" title="Belonging" src="https:\/\/www\.example\.org\/kith-0\.1\.0\/embed\.html\?survey=student-belonging-6-12" width="100%" height="700"><\/iframe>\n<p><a href=/,
+      /^<p><iframe class="kith-frame" title="Belonging" src="https:\/\/www\.example\.org\/kith-0\.1\.0\/embed\.html\?survey=student-belonging-6-12" width="100%" height="700" frameborder="0"><\/iframe><\/p>\n<p><a href=/,
     );
     assert.deepEqual(JSON.parse(config ?? ''), {
       kith: 'config/1',

@@ -54,12 +54,15 @@ function themeLink(choices: Choices, facts: RecipeFacts): readonly string[] {
 
 const link = (href: string, text: string): string => element('a', { href }, escapeText(text));
 
+/** Themes give a column to blocks alone: what stands by itself in a page would begin at the edge of the window. */
+const paragraph = (content: string): string => element('p', {}, content);
+
 function tagSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLanguage): string {
   const { paperLink } = wordsIn(language).code;
   return [
     ...themeLink(choices, facts),
     script(choices, facts, 'kith.js', { type: 'module' }),
-    element(tagOf(choices), allSettings(choices), link(fallbackOf(choices, 'tag'), paperLink)),
+    element(tagOf(choices), allSettings(choices), paragraph(link(fallbackOf(choices, 'tag'), paperLink))),
   ].join('\n');
 }
 
@@ -71,8 +74,10 @@ function frameSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLan
     src,
     width: '100%',
     height: frameHeight,
+    // The survey has an edge of its own. A style might be against the page's security policy.
+    frameborder: '0',
   });
-  const lines = [frame, element('p', {}, link(src, wordsIn(language).code.openLink))];
+  const lines = [paragraph(frame), paragraph(link(src, wordsIn(language).code.openLink))];
   // Canvas hears the frame by itself, and drops scripts.
   return (choices.host === 'canvas' ? lines : [...lines, script(choices, facts, 'parent.js')]).join('\n');
 }

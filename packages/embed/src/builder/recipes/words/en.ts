@@ -13,12 +13,12 @@ export const english = {
   },
   steps: {
     folder:
-      'Once: put the folder of Kith on your server, so that it opens at {files}. All files of a version stay together.',
+      'Once: put the folder of Kith on your server, so that it opens at {files}. All files of a version stay together. If your pages are on another server, let this one send “Access-Control-Allow-Origin: *” with the files: without it browsers refuse them.',
     config: 'Save the text for kith.config.json in that folder, beside embed.html.',
     loaderHtml:
       'Once: add the loader to every page of the site, for example to the part that all pages share.',
     loaderWordPress:
-      'Once: an administrator adds the loader to every page, for example to the footer of the theme or with a plugin that adds code there.',
+      'Once: an administrator adds the loader to the footer. Open Appearance, Editor, Template Parts, Footer, and add a block of the kind “Custom HTML”. Older themes take it in a widget or with a plugin.',
     loaderSite:
       'Once: an administrator of the site adds the loader to every page. Editors for text take scripts out.',
     pasteHtml: 'Paste the code into the page, where the survey should be.',

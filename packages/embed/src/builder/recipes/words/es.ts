@@ -14,12 +14,12 @@ export const spanish: BuilderWords = {
   },
   steps: {
     folder:
-      'Una sola vez: ponga la carpeta de Kith en su servidor, de modo que se abra en {files}. Los archivos de una versión se quedan juntos.',
+      'Una sola vez: ponga la carpeta de Kith en su servidor, de modo que se abra en {files}. Los archivos de una versión se quedan juntos. Si sus páginas están en otro servidor, haga que este envíe «Access-Control-Allow-Origin: *» con los archivos: sin ello los navegadores los rechazan.',
     config: 'Guarde el texto de kith.config.json en esa carpeta, junto a embed.html.',
     loaderHtml:
       'Una sola vez: agregue el cargador a todas las páginas del sitio, por ejemplo en la parte que todas comparten.',
     loaderWordPress:
-      'Una sola vez: una persona con permisos de administración agrega el cargador a todas las páginas, por ejemplo en el pie del tema o con un plugin que agrega código allí.',
+      'Una sola vez: una persona con permisos de administración agrega el cargador al pie de página. Abra Apariencia, Editor, Partes de plantilla, Pie de página, y agregue un bloque de tipo «HTML personalizado». Los temas más antiguos lo aceptan en un widget o con un plugin.',
     loaderSite:
       'Una sola vez: una persona que administra el sitio agrega el cargador a todas las páginas. Los editores de texto quitan los programas.',
     pasteHtml: 'Pegue el código en la página, donde debe estar la encuesta.',
