@@ -1,12 +1,19 @@
 import type { Catalogue, Definition } from '@kith/core';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
+import * as changeLog from './change-log/index.js';
+import * as conveningFeedback from './convening-feedback/index.js';
+import * as familyContactRequest from './family-contact-request/index.js';
 import * as familyRelationships from './family-relationships/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as sessionExit from './session-exit/index.js';
+import * as shareBack from './share-back/index.js';
+import * as shareBackStudents from './share-back-students/index.js';
 import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
+import * as studentPulse35 from './student-pulse-3-5/index.js';
+import * as studentPulse612 from './student-pulse-6-12/index.js';
 
 /** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
 export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
@@ -27,6 +34,13 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'student-belonging-6-12': studentBelonging612,
   'student-belonging-3-5': studentBelonging35,
   'student-belonging-k-2': studentBelongingK2,
+  'student-pulse-6-12': studentPulse612,
+  'student-pulse-3-5': studentPulse35,
   'family-relationships': familyRelationships,
+  'family-contact-request': familyContactRequest,
   'session-exit': sessionExit,
+  'convening-feedback': conveningFeedback,
+  'change-log': changeLog,
+  'share-back': shareBack,
+  'share-back-students': shareBackStudents,
 };
