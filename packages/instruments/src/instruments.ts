@@ -20,6 +20,8 @@ export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Cat
   readonly definition: Definition;
   readonly es: Catalogue;
   readonly notes: InstrumentNotes;
+  /** By item and version: what stands for its words. Only ever grows; `kith check` compares. */
+  readonly published: Readonly<Record<string, string>>;
   /** By language tag; what a response carries as proof of the words that were seen. */
   readonly contentHash: Readonly<Record<'en' | 'es', string> & Partial<Record<FurtherLanguage, string>>>;
 }
