@@ -44,8 +44,8 @@ describe('what the programmes do', () => {
     assert.equal(servedBy(of('landscape')), 'none');
     assert.equal(servedBy(of('landscape', 'session-exit')), 'some');
     assert.equal(servedBy(of('session-exit')), 'all');
-    assert.equal(servedBy({ ...of('session-exit'), means: 'quote' }), 'some');
-    assert.equal(servedBy({ ...of(), means: 'export' }), 'all');
+    assert.equal(servedBy({ ...of('session-exit'), other: 'quote' }), 'some');
+    assert.equal(servedBy({ ...of(), other: 'export' }), 'all');
   });
   it('sets what is planned in brackets', () => {
     assert.equal(wordsFor(of('landscape', 'session-exit')), '(landscape), `session-exit`');

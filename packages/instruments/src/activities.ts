@@ -17,18 +17,18 @@ export function isPlanned(id: InstrumentId | PlannedId): id is PlannedId {
 }
 
 /** `all`: everything that it needs is there. `none`: nothing is. */
-export function servedBy({ instruments, means }: Activity): 'all' | 'some' | 'none' {
+export function servedBy({ instruments, other }: Activity): 'all' | 'some' | 'none' {
   const there = instruments.filter((id) => !isPlanned(id)).length;
-  const hasMeans = means !== undefined && !plannedMeans.includes(means);
-  const needed = instruments.length + (means ? 1 : 0);
+  const hasMeans = other !== undefined && !plannedMeans.includes(other);
+  const needed = instruments.length + (other ? 1 : 0);
   const found = there + (hasMeans ? 1 : 0);
   if (found === 0) return 'none';
   return found === needed ? 'all' : 'some';
 }
 
 /** In words; what is planned stands in brackets. */
-export function wordsFor({ instruments, means }: Activity): string {
+export function wordsFor({ instruments, other }: Activity): string {
   const names = instruments.map((id) => (isPlanned(id) ? `(${id})` : `\`${id}\``));
-  if (means) names.push(plannedMeans.includes(means) ? `(${otherMeans[means]})` : otherMeans[means]);
+  if (other) names.push(plannedMeans.includes(other) ? `(${otherMeans[other]})` : otherMeans[other]);
   return names.join(', ');
 }

@@ -16,7 +16,7 @@ export interface Activity {
   readonly activity: string;
   readonly heard: string;
   readonly instruments: readonly (InstrumentId | PlannedId)[];
-  readonly means?: keyof typeof otherMeans;
+  readonly other?: keyof typeof otherMeans;
 }
 
 export interface Programme {
@@ -29,15 +29,15 @@ type Row = readonly [
   activity: string,
   heard: string,
   instruments: Activity['instruments'],
-  means?: keyof typeof otherMeans,
+  other?: keyof typeof otherMeans,
 ];
 
 export function programme(id: Programme['id'], name: string, rows: readonly Row[]): Programme {
-  const activities = rows.map(([activity, heard, instruments, means]) => ({
+  const activities = rows.map(([activity, heard, instruments, other]) => ({
     activity,
     heard,
     instruments,
-    ...(means && { means }),
+    ...(other && { other }),
   }));
   return { id, name, activities };
 }
