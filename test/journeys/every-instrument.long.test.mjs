@@ -11,7 +11,7 @@ import { wordsOf } from './words.mjs';
 const seed = process.env.SEED ?? '1';
 
 /** Forms with days or contact data ask with item types that `kith.js` does not have. */
-const inKithAll = new Set(['change-log', 'family-contact-request']);
+const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request']);
 const focuses = {
   'student-pulse-6-12': ['care', 'voice', 'learning', ''],
   'student-pulse-3-5': ['care', 'voice', ''],

@@ -10,6 +10,7 @@ export const instrumentIds = [
   'session-exit',
   'convening-feedback',
   'change-log',
+  'change-log-result',
   'share-back',
   'share-back-students',
 ] as const;

@@ -1,5 +1,6 @@
 export { flagships, instrumentIds, type InstrumentId } from './catalogue.js';
 export { definition as changeLog } from './change-log/definition.js';
+export { definition as changeLogResult } from './change-log-result/definition.js';
 export { definition as conveningFeedback } from './convening-feedback/definition.js';
 export { definition as familyContactRequest } from './family-contact-request/definition.js';
 export { definition as familyRelationships } from './family-relationships/definition.js';

@@ -2,6 +2,7 @@ import type { Catalogue, Definition } from '@kith/core';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as changeLog from './change-log/index.js';
+import * as changeLogResult from './change-log-result/index.js';
 import * as conveningFeedback from './convening-feedback/index.js';
 import * as familyContactRequest from './family-contact-request/index.js';
 import * as familyRelationships from './family-relationships/index.js';
@@ -43,6 +44,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'session-exit': sessionExit,
   'convening-feedback': conveningFeedback,
   'change-log': changeLog,
+  'change-log-result': changeLogResult,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
 };

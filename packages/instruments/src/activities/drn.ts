@@ -13,7 +13,11 @@ export const drn = programme('DRN', 'District Redesign Network', [
   ['Bring what students say to where changes are decided', '–', [...shared], 'results'],
   ['Act on commitments that were made in public', 'families, staff, students', ['landscape']],
   ['Work in a team across roles, with students', 'the team', ['team-check']],
-  ['Try small changes, watch, adapt', 'students, educators', ['change-log', 'lesson-exit', ...pulses]],
+  [
+    'Try small changes, watch, adapt',
+    'students, educators',
+    ['change-log', 'change-log-result', 'lesson-exit', ...pulses],
+  ],
   ['Build structures for inquiry', 'the team', ['team-check']],
   ['National, regional and end-of-year convenings', 'participants', ['convening-feedback', 'year-in-review']],
   ['Visit other districts to solve a problem', 'visitors, hosts', ['site-visit']],

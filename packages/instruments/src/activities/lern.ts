@@ -20,7 +20,7 @@ export const lern = programme('LERN', 'District Leading for Equity Redesign Netw
   [
     'Make progress that can be measured, and share what changes',
     'team, students',
-    ['change-log', ...pulses, ...shared],
+    ['change-log', 'change-log-result', ...pulses, ...shared],
   ],
   ['Meet as a team each month', 'the team', ['meeting-pulse']],
   [

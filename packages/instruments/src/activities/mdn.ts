@@ -17,7 +17,11 @@ export const mdn = programme('MDN', 'Midwest District Network', [
     ['family-listening', 'student-voice'],
   ],
   ['Find or sharpen an equity challenge', 'the team', ['challenge-priorities']],
-  ['Small tests of change in short cycles', 'students, educators', ['change-log', 'lesson-exit', ...pulses]],
+  [
+    'Small tests of change in short cycles',
+    'students, educators',
+    ['change-log', 'change-log-result', 'lesson-exit', ...pulses],
+  ],
   ['Give to research', '–', [], 'export'],
   [
     'Learn with students and families, across levels',

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-FPfUsrFgbc4uXSN0zPSiYlGEYkvzEDoKR8Ot6NyGYG0',
-  es: 'sha256-a5sNP08gPYN7OHrTJ0NphRYNQNzkPDCgXf1zgeN5zwY',
-  ar: 'sha256-KFnmVaPrRp2TNkgD4Qs6kAv9wtQ9POQKNBk4gTrNrKE',
+  en: 'sha256-jV5o8mUfwovOvXM43JKJrsPaqm_sT8_AmAxnwQlVAbw',
+  es: 'sha256-ogwEeN8YFqBSxqvM6_Ce2yLwAGYWCKvkwFHi58O_s-g',
+  ar: 'sha256-yuXu2Z_2HC-jX64qlAeeuoLSP2ptRGrNAM8gi3V1kcs',
 } as const;

@@ -1,9 +1,6 @@
 import { defineSurvey } from '@kith/core';
 
-const isPlan = { item: 'moment', equals: 'plan' } as const;
-const isResult = { item: 'moment', equals: 'result' } as const;
-
-/** A work record with a named author: written once at the start of a change, and once when something came of it. */
+/** A work record with a named author, for the start of a change. What came of it is written in `change-log-result`. */
 export const definition = defineSurvey({
   kith: 1,
   id: 'change-log',
@@ -16,59 +13,49 @@ export const definition = defineSurvey({
   notice: {
     id: 'notice-change-log@1',
     kind: 'notice',
-    intro:
-      'Write down one change that you try, so others can learn from it. Use this form again when you know what came of it.',
+    intro: 'Write down one change that you try, so others can learn from it.',
     whoSees: 'Your team and the people who lead this work read it.',
   },
   help: 'If a student may be in danger, follow the steps of your school right away and call 911. This form is read later.',
   pages: [
     {
-      id: 'start',
+      id: 'change',
       title: 'Which change',
       items: [
-        { id: 'author', type: 'short-text', maxLength: 100, label: 'Your name', required: true },
+        {
+          id: 'author',
+          type: 'short-text',
+          maxLength: 100,
+          label: 'Your name',
+          required: true,
+          skippable: false,
+        },
         {
           id: 'change.code',
           type: 'short-text',
           maxLength: 40,
           label: 'A short code for this change',
-          hint: 'Use the same code each time, and in the surveys about this change. For example: chg-014.',
+          hint: 'Make one up, such as chg-014. Use the same code later, and in the surveys about this change.',
           required: true,
+          skippable: false,
           pattern: {
             matches: '[A-Za-z0-9][A-Za-z0-9._-]*',
             message: 'Use letters and numbers without spaces, such as chg-014.',
           },
         },
-        {
-          id: 'moment',
-          type: 'single-choice',
-          label: 'What do you want to write down?',
-          required: true,
-          options: [
-            { id: 'plan', label: 'A change that we start' },
-            { id: 'result', label: 'What came of a change' },
-          ],
-        },
       ],
     },
     {
-      id: 'plan',
+      id: 'try',
       title: 'What you will try',
       items: [
-        {
-          id: 'plan.idea',
-          type: 'long-text',
-          maxLength: 1000,
-          label: 'What will you try?',
-          showIf: isPlan,
-        },
+        { id: 'plan.idea', type: 'long-text', maxLength: 1000, label: 'What will you try?' },
         {
           id: 'plan.why',
           type: 'long-text',
           maxLength: 1000,
           label: 'What did you hear or see that led to it?',
           hint: 'Please do not write names of students.',
-          showIf: isPlan,
         },
         {
           id: 'plan.who',
@@ -76,19 +63,17 @@ export const definition = defineSurvey({
           maxLength: 500,
           label: 'Who is it for?',
           hint: 'A class, a grade or a group, without names.',
-          showIf: isPlan,
         },
         {
           id: 'plan.where',
           type: 'long-text',
           maxLength: 1000,
           label: 'Where will you try it, and what has to be in place?',
-          showIf: isPlan,
         },
       ],
     },
     {
-      id: 'expect',
+      id: 'know',
       title: 'How you will know',
       items: [
         {
@@ -96,13 +81,11 @@ export const definition = defineSurvey({
           type: 'long-text',
           maxLength: 1000,
           label: 'What do you think will change, and for whom?',
-          showIf: isPlan,
         },
         {
           id: 'plan.measure',
           type: 'multiple-choice',
           label: 'How will you see it?',
-          showIf: isPlan,
           options: [
             { id: 'pulse', label: 'A short student survey' },
             { id: 'belonging', label: 'The student belonging survey' },
@@ -118,15 +101,13 @@ export const definition = defineSurvey({
           id: 'plan.items',
           type: 'short-text',
           maxLength: 200,
-          label: 'Which questions or numbers, exactly?',
-          showIf: isPlan,
+          label: 'Which questions or numbers will you look at?',
         },
-        { id: 'plan.start', type: 'date', label: 'When do you start?', showIf: isPlan },
+        { id: 'plan.start', type: 'date', label: 'When do you start?' },
         {
           id: 'plan.end',
           type: 'date',
           label: 'When will you look at what came of it?',
-          showIf: isPlan,
           checks: [
             {
               require: { item: 'plan.end', atLeast: { item: 'plan.start' } },
@@ -136,60 +117,6 @@ export const definition = defineSurvey({
         },
       ],
     },
-    {
-      id: 'result',
-      title: 'What came of it',
-      items: [
-        {
-          id: 'works.what',
-          type: 'long-text',
-          maxLength: 1000,
-          label: 'What worked, and what did not?',
-          hint: 'Please do not write names of students.',
-          showIf: isResult,
-        },
-        {
-          id: 'works.how',
-          type: 'long-text',
-          maxLength: 1000,
-          label: 'How did it work? Tell us step by step.',
-          showIf: isResult,
-        },
-        {
-          id: 'works.whom',
-          type: 'long-text',
-          maxLength: 1000,
-          label: 'For whom did it work well, and for whom less?',
-          showIf: isResult,
-        },
-        {
-          id: 'works.conditions',
-          type: 'long-text',
-          maxLength: 1000,
-          label: 'What had to be in place for it to work?',
-          showIf: isResult,
-        },
-      ],
-    },
-    {
-      id: 'decide',
-      title: 'What is next',
-      items: [
-        {
-          id: 'decision',
-          type: 'single-choice',
-          label: 'What will you do with this change?',
-          outside: ['not-sure'],
-          showIf: isResult,
-          options: [
-            { id: 'keep', label: 'Keep it as it is' },
-            { id: 'adapt', label: 'Adapt it and try again' },
-            { id: 'drop', label: 'Drop it' },
-          ],
-        },
-        { id: 'works.why', type: 'long-text', maxLength: 1000, label: 'Why?', showIf: isResult },
-      ],
-    },
   ],
-  thanks: 'Thank you for writing it down. Your team reads it at its next meeting.',
+  thanks: 'Thank you for writing it down. Your team reads it at its next meeting. Keep the code for later.',
 });

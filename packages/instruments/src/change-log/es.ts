@@ -8,28 +8,21 @@ export const es: Catalogue = {
   status: 'draft',
   title: 'Un cambio que probamos',
   notice: {
-    intro:
-      'Anote un cambio que está probando, para que otras personas aprendan de él. Vuelva a usar este formulario cuando sepa qué resultó.',
+    intro: 'Anote un cambio que está probando, para que otras personas aprendan de él.',
     whoSees: 'Lo leen su equipo y las personas que dirigen este trabajo.',
   },
   help: 'Si un estudiante puede estar en peligro, siga de inmediato los pasos de su escuela y llame al 911. Este formulario se lee más tarde.',
   pages: {
-    start: { title: 'Qué cambio' },
-    plan: { title: 'Lo que va a probar' },
-    expect: { title: 'Cómo lo va a saber' },
-    result: { title: 'Lo que resultó' },
-    decide: { title: 'Lo que sigue' },
+    change: { title: 'Qué cambio' },
+    try: { title: 'Lo que va a probar' },
+    know: { title: 'Cómo lo va a saber' },
   },
   items: {
     author: { label: 'Su nombre' },
     'change.code': {
       label: 'Un código corto para este cambio',
-      hint: 'Use el mismo código cada vez, y también en las encuestas sobre este cambio. Por ejemplo: chg-014.',
+      hint: 'Invente uno, por ejemplo chg-014. Use el mismo código más tarde, y en las encuestas sobre este cambio.',
       pattern: { message: 'Use letras y números sin espacios, por ejemplo chg-014.' },
-    },
-    moment: {
-      label: '¿Qué quiere anotar?',
-      options: { plan: 'Un cambio que empezamos', result: 'Lo que resultó de un cambio' },
     },
     'plan.idea': { label: '¿Qué va a probar?' },
     'plan.why': {
@@ -52,28 +45,12 @@ export const es: Catalogue = {
         other: 'De otra forma',
       },
     },
-    'plan.items': { label: '¿Cuáles de sus preguntas o datos?' },
+    'plan.items': { label: '¿Qué preguntas o datos va a mirar?' },
     'plan.start': { label: '¿Cuándo empieza?' },
     'plan.end': {
       label: '¿Cuándo va a mirar qué resultó?',
       checks: ['Este día es anterior al comienzo. Elija uno posterior.'],
     },
-    'works.what': {
-      label: '¿Qué funcionó y qué no?',
-      hint: 'Por favor, no escriba nombres de estudiantes.',
-    },
-    'works.how': { label: '¿Cómo funcionó? Cuéntelo paso a paso.' },
-    'works.whom': { label: '¿Para quién funcionó bien, y para quién menos?' },
-    'works.conditions': { label: '¿Qué hacía falta para que funcionara?' },
-    decision: {
-      label: '¿Qué va a hacer con este cambio?',
-      options: {
-        keep: 'Mantenerlo como está',
-        adapt: 'Adaptarlo y probar otra vez',
-        drop: 'Dejarlo',
-      },
-    },
-    'works.why': { label: '¿Por qué?' },
   },
-  thanks: 'Gracias por anotarlo. Su equipo lo lee en su próxima reunión.',
+  thanks: 'Gracias por anotarlo. Su equipo lo lee en su próxima reunión. Guarde el código para más tarde.',
 };

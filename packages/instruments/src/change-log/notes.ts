@@ -4,18 +4,18 @@ export const notes: InstrumentNotes = {
   instrument: 'change-log',
   version: '1.0.0',
   purpose:
-    'A record of one small test of change: what is tried, for whom, what is expected, and later what worked, how, for whom, under what conditions, and why. Its code ties surveys to it as `changeId`.',
+    'A record of the start of one small test of change: what is tried, why, for whom, under what conditions, and what is expected. Its code ties surveys to it as `changeId`.',
   author: 'Kith',
   date: '2026-11-26',
-  counts: { scales: 0, choices: 3, open: 2, followUps: 11, identity: 0, fields: 2 },
-  limits: { words: 20, minutes: 10, fleschKincaid: 9, inflesz: 55 },
+  counts: { scales: 0, choices: 1, open: 8, followUps: 0, identity: 0, fields: 2 },
+  limits: { words: 20, minutes: 7, fleschKincaid: 9, inflesz: 55 },
   constructs: {
-    change: {
-      label: 'The change and what became of it',
-      items: ['moment', 'plan.measure', 'plan.start', 'plan.end', 'decision'],
+    plan: {
+      label: 'How and when the change is looked at',
+      items: ['plan.measure', 'plan.start', 'plan.end'],
       report: 'inventory',
       action:
-        'Look at all changes of a cycle together: which were kept, adapted or dropped, and what those that were kept share.',
+        'Look at all changes of a cycle side by side: which have no way to be seen, and which never end?',
     },
   },
   items: {
@@ -23,7 +23,6 @@ export const notes: InstrumentNotes = {
     'change.code': {
       rationale: 'The same code goes into the surveys as `changeId`, and draws before and after together.',
     },
-    moment: { rationale: 'One form for both ends of a change: few pages, and one place to look.' },
     'plan.idea': { rationale: 'What is new, in the words of those who do it.' },
     'plan.why': { rationale: 'A change should answer something that a student or family said or showed.' },
     'plan.who': { rationale: 'For whom, before it begins.' },
@@ -33,12 +32,6 @@ export const notes: InstrumentNotes = {
     'plan.items': { rationale: 'Named before, so that nobody picks the best number afterwards.' },
     'plan.start': { rationale: 'Parts what was answered before from what was answered after.' },
     'plan.end': { rationale: 'A change without an end is no test.' },
-    'works.what': { rationale: 'The first of five questions of the networks: what works.' },
-    'works.how': { rationale: 'How it works: so that others can do the same.' },
-    'works.whom': { rationale: 'For whom: an average hides it.' },
-    'works.conditions': { rationale: 'Under what conditions: what others must have before they try.' },
-    decision: { rationale: 'Keep, adapt or drop: the end of a cycle.' },
-    'works.why': { rationale: 'Why: the last of the five.' },
   },
   groupBy: [],
   privacyReason: 'Identified alone: it is a work record with a named author.',

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-3lfc0RCShWnjOWyXyiO7pRxiFam0rKRmrnthabfTtuw',
-  es: 'sha256-smM8NXwKc7dSHcgmexGY3OmpQ3iUYWLFjrdpjLsZt8U',
-  ar: 'sha256-876kwhT4-HLloi-Vle-LtvTmgixQFnC5qTi1kjIPwzU',
+  en: 'sha256-2yhR9vjfBpNi3duMdBBJE1XvjYjQdgFTEIwy0v0R_AM',
+  es: 'sha256-_gcy2k5yUvHOYZ6n4T5NwqZpDmybjeIi00M0hc8ZAFk',
+  ar: 'sha256-JMvOPoUbl_x1wDrpg78vkvuC_el7vtE0OrlDASpIzSM',
 } as const;

@@ -61,6 +61,12 @@ export const definition: Definition = {
           hint: 'For example breaks, food, quiet, your language, or room to move.',
         },
         {
+          id: 'students.shape',
+          type: 'scale',
+          scale: 'amount5',
+          label: 'How much did the words of students guide the work at this convening?',
+        },
+        {
           id: 'convening.help',
           type: 'long-text',
           maxLength: 1000,
@@ -81,12 +87,6 @@ export const definition: Definition = {
       id: 'take-away',
       title: 'What you take with you',
       items: [
-        {
-          id: 'students.shape',
-          type: 'scale',
-          scale: 'amount5',
-          label: 'How much did what students say shape the work at this convening?',
-        },
         {
           id: 'districts.learn',
           type: 'scale',

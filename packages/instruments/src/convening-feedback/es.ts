@@ -31,7 +31,7 @@ export const es: Catalogue = {
     },
     'convening.help': { label: '¿Qué habría hecho mejor este encuentro para usted?' },
     'students.shape': {
-      label: '¿Cuánto guio el trabajo de este encuentro lo que dicen los estudiantes?',
+      label: '¿Cuánto guiaron las palabras de los estudiantes el trabajo de este encuentro?',
     },
     'districts.learn': { label: '¿Cuánto aprendió de personas de otros distritos en este encuentro?' },
     'use.likely': {

@@ -28,7 +28,7 @@ export const definition = defineSurvey({
           type: 'contact',
           consentId: 'contact-family@1',
           label: 'Who are you, and how can we reach you?',
-          hint: 'By sending this you say that we may use it to contact you, and for nothing else. Would you like to talk in another language? Write which one next to the good times.',
+          hint: 'When you send this, we may use it to contact you, and for nothing else. To talk in another language, write which one next to the good times.',
           topics: [
             { id: 'learning', label: 'How my child is learning' },
             { id: 'wellbeing', label: 'How my child feels at school' },

@@ -17,7 +17,7 @@ export const es: Catalogue = {
   items: {
     reach: {
       label: '¿Quién es usted y cómo podemos hablar con usted?',
-      hint: 'Al enviar esto, usted nos deja usarlo para hablar con usted, y para nada más. ¿Quiere hablar en otro idioma? Escriba cuál junto a las horas buenas.',
+      hint: 'Si envía esto, podemos usarlo para hablar con usted, y para nada más. Para hablar en otro idioma, escriba cuál junto a las horas buenas.',
       topics: {
         learning: 'Cómo aprende mi hijo o hija',
         wellbeing: 'Cómo se siente mi hijo o hija en la escuela',
