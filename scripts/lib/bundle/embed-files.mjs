@@ -41,6 +41,18 @@ async function frameScript({ version, instruments, languages, all }) {
   });
 }
 
+/** What checks a page stands by itself; its way into surveys is opened once Kith is there, whose modules it takes from the page. */
+async function diagnoseScript(version) {
+  const inside = await bundlePart('diagnose/look-inside', { name: 'kithInside' });
+  return scriptFile({
+    file: 'kith-diagnose.js',
+    entry: 'diagnose/main',
+    version,
+    facts: {},
+    pieces: [{ code: 'function kithOpenInside(){' }, inside, { code: 'return kithInside;}' }],
+  });
+}
+
 /**
  * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `kith` and
  * `all` are the served files, `parts` those of parts, `data` the data files.
@@ -60,7 +72,7 @@ export async function embedFiles({ version, flagships, instruments, languages, k
     ...classic,
   }));
   return {
-    scripts: [loader, embed, parent, ...classics],
+    scripts: [loader, embed, parent, await diagnoseScript(version), ...classics],
     pages: await framePages({ version, data, parts, all, embed }),
   };
 }
