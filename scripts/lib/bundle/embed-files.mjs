@@ -29,9 +29,9 @@ const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
 /** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, instruments, languages, all }) {
+async function frameScript({ version, instruments, languages, all, diagnose }) {
   const watching = await bundlePart('frame/watch-runs');
-  const table = integrities({ 'kith-all-classic.js': all.classic });
+  const table = integrities({ 'kith-all-classic.js': all.classic, 'kith-diagnose.js': diagnose });
   return scriptFile({
     file: 'embed.js',
     entry: 'frame/frame',
@@ -65,14 +65,15 @@ export async function embedFiles({ version, flagships, instruments, languages, k
     version,
     facts: { kithLoader: { version, scripts: table, instruments, languages, flagships } },
   });
-  const embed = await frameScript({ version, instruments, languages, all });
+  const diagnose = await diagnoseScript(version);
+  const embed = await frameScript({ version, instruments, languages, all, diagnose });
   const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,
   }));
   return {
-    scripts: [loader, embed, parent, await diagnoseScript(version), ...classics],
+    scripts: [loader, embed, parent, diagnose, ...classics],
     pages: await framePages({ version, data, parts, all, embed }),
   };
 }
