@@ -19,7 +19,7 @@ const inside = new Set(
 
 /** The scripts of pages stand in files of their own, which reach a survey as any other script does: by what it shows. */
 const ours =
-  /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
+  /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(diagnose|loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
 
 /** What comes in files of its own, or never into a page: the shortest names are for what stands in every page. */

@@ -17,6 +17,8 @@ export interface FrameConfig {
   /** Which survey is shown where the address names none. */
   readonly first: string;
   readonly theme?: string;
+  /** Whether an address with `diagnose` shows the check of the page. Default `false`: it names the endpoint to whoever has the link. */
+  readonly diagnose?: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -70,7 +72,7 @@ function readSurvey(given: Json, path: string): FrameSurvey {
 
 /** Reads `kith.config.json`. Throws a `ConfigMistake`: half a configuration is none. */
 export function readConfig(given: unknown, themes: readonly string[]): FrameConfig {
-  const { kith, surveys, first, theme, ...rest } = objectAt(given, 'the file');
+  const { kith, surveys, first, theme, diagnose, ...rest } = objectAt(given, 'the file');
   if (kith !== 'config/1') throw new ConfigMistake('kith');
   for (const name of Object.keys(rest)) throw new ConfigMistake(name);
   const named = Object.entries(objectAt(surveys, 'surveys')).map(
@@ -79,10 +81,12 @@ export function readConfig(given: unknown, themes: readonly string[]): FrameConf
   const begin = first === undefined ? named[0]?.[0] : textAt(first, 'first');
   if (begin === undefined || !named.some(([name]) => name === begin)) throw new ConfigMistake('first');
   if (theme !== undefined && !themes.includes(textAt(theme, 'theme'))) throw new ConfigMistake('theme');
+  if (diagnose !== undefined && typeof diagnose !== 'boolean') throw new ConfigMistake('diagnose');
   return {
     surveys: new Map(named),
     first: begin,
     ...(theme === undefined ? {} : { theme: textAt(theme, 'theme') }),
+    ...(diagnose === undefined ? {} : { diagnose }),
   };
 }
 
