@@ -6,8 +6,7 @@ import { type LoadedCatalogue, type LoadedInstrument, registry } from './registr
 export function loadInstrument(id: string): Promise<LoadedInstrument> {
   return remembered(registry().instruments, id, (cause) => {
     const known = [...registry().instruments.keys()];
-    const message = `There is no instrument "${id}".${didYouMean(id, known)}`;
-    return new KithError('instrument-unknown', message, {
+    return new KithError('instrument-unknown', `There is no instrument "${id}".${didYouMean(id, known)}`, {
       given: id,
       expected: known.join(', '),
       cause,
