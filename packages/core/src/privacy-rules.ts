@@ -7,11 +7,11 @@ export interface PrivacyRules {
   readonly times: 'date' | 'exact';
   /** Whether a request may carry the page's cookies for the endpoint. */
   readonly credentials: boolean;
-  readonly customHeaders: boolean;
-  /** Whether adapters that name an actor can be used (`xapi`, `caliper`). */
-  readonly actor: boolean;
-  /** Whether context that narrows to a room may stand beside identity items. */
-  readonly roomBesideIdentity: boolean;
+  /**
+   * Whether the district can tell who answered. Only then may an adapter send headers of its own or name an actor
+   * (`xapi`, `caliper`), and may context that narrows to a room stand beside identity items.
+   */
+  readonly knowsWho: boolean;
 }
 
 /** What can exist in each privacy mode; strictest first. The one place that decides it at run time. */
@@ -20,24 +20,18 @@ export const privacyRules: Readonly<Record<PrivacyMode, PrivacyRules>> = {
     respondentToken: 'refused',
     times: 'date',
     credentials: false,
-    customHeaders: false,
-    actor: false,
-    roomBesideIdentity: false,
+    knowsWho: false,
   },
   confidential: {
     respondentToken: 'required',
     times: 'exact',
     credentials: false,
-    customHeaders: true,
-    actor: true,
-    roomBesideIdentity: true,
+    knowsWho: true,
   },
   identified: {
     respondentToken: 'unused',
     times: 'exact',
     credentials: true,
-    customHeaders: true,
-    actor: true,
-    roomBesideIdentity: true,
+    knowsWho: true,
   },
 };

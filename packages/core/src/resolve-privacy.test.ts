@@ -99,11 +99,10 @@ test('the strictest mode is the default', () => {
 });
 
 test('only the least private mode may send credentials, and the anonymous one nothing of its own', () => {
-  const allowing = (rule: 'credentials' | 'customHeaders' | 'actor') =>
+  const allowing = (rule: 'credentials' | 'knowsWho') =>
     Object.entries(privacyRules).flatMap(([mode, rules]) => (rules[rule] ? [mode] : []));
   assert.deepEqual(allowing('credentials'), ['identified']);
-  assert.deepEqual(allowing('customHeaders'), ['confidential', 'identified']);
-  assert.deepEqual(allowing('actor'), ['confidential', 'identified']);
+  assert.deepEqual(allowing('knowsWho'), ['confidential', 'identified']);
 });
 
 test('the compiler keeps forbidden fields out of each kind of record', () => {

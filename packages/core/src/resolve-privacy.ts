@@ -56,7 +56,7 @@ function checkRoom(
   mode: PrivacyMode,
   context: Readonly<Record<string, string>>,
 ): void {
-  if (privacyRules[mode].roomBesideIdentity) return;
+  if (privacyRules[mode].knowsWho) return;
   const room = roomKeys.find((key) => context[key] !== undefined);
   const asksIdentity = definition.pages.some((page) => page.items.some((item) => item.identity));
   if (room === undefined || !asksIdentity) return;

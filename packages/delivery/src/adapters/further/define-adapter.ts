@@ -9,9 +9,9 @@ const taken = ['json', 'text', 'form', 'postgrest', 'xapi', 'caliper', 'custom']
 export type CustomAdapter = Omit<Adapter, 'name'>;
 
 const ruleOf = {
-  actor: 'actor',
+  actor: 'knowsWho',
   credentials: 'credentials',
-  headers: 'customHeaders',
+  headers: 'knowsWho',
 } as const satisfies Record<AdapterNeed, keyof (typeof privacyRules)['anonymous']>;
 
 const invalid = (name: string, what: string, expected: string): KithError =>
