@@ -50,6 +50,7 @@ before(async () => {
     '/planted': pageWith(survey(`endpoint="${collector.endpoint}"`), {
       head: '<script type="module" src="/kith/kith-all.js?query-of-nobody#fragment-of-nobody"></script>',
     }),
+    '/styled': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<p style="color: red">Inline</p>`),
     '/students': pageWith(
       survey(`endpoint="${collector.endpoint}" grade-band="6-12"`, 'kith-belonging-survey'),
     ),
@@ -142,6 +143,11 @@ inEngine('what the policy keeps from the endpoint is said with what to add', asy
   const report = await diagnose('/blocked', { send: true });
   has(report, 'endpointBlocked');
   assert.match(one(report, 'endpointBlocked').todo, new RegExp(new URL(setting.collector.url).origin));
+});
+
+inEngine('what was blocked before the check was there is known, or said not to be', async () => {
+  const ids = idsOf(await diagnose('/styled'));
+  assert.equal(ids.includes('policyOthers'), !ids.includes('policyEarlier'), ids.join());
 });
 
 inEngine('a survey that does not start says its code, and where it is explained', async () => {
