@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
+import { configFor, frameSite } from './frame-site.mjs';
 import { pageWith, startSetting } from './setting.mjs';
 
 const survey = (attributes, tag = 'kith-session-feedback') =>
@@ -49,6 +50,7 @@ before(async () => {
     '/planted': pageWith(survey(`endpoint="${collector.endpoint}"`), {
       head: '<script type="module" src="/kith/kith-all.js?query-of-nobody#fragment-of-nobody"></script>',
     }),
+    '/styled': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<p style="color: red">Inline</p>`),
     '/students': pageWith(
       survey(`endpoint="${collector.endpoint}" grade-band="6-12"`, 'kith-belonging-survey'),
     ),
@@ -58,6 +60,11 @@ before(async () => {
     ),
     '/recorder.js': { body: 'window.FS = {}; window.hj = () => {};', type: 'text/javascript' },
     ...badEndpoints,
+    ...frameSite(collector),
+    '/survey/kith.config.json': {
+      body: JSON.stringify({ ...configFor(collector.endpoint), diagnose: true }),
+      type: 'application/json',
+    },
   }));
 });
 after(() => setting.close());
@@ -136,6 +143,11 @@ inEngine('what the policy keeps from the endpoint is said with what to add', asy
   const report = await diagnose('/blocked', { send: true });
   has(report, 'endpointBlocked');
   assert.match(one(report, 'endpointBlocked').todo, new RegExp(new URL(setting.collector.url).origin));
+});
+
+inEngine('what was blocked before the check was there is known, or said not to be', async () => {
+  const ids = idsOf(await diagnose('/styled'));
+  assert.equal(ids.includes('policyOthers'), !ids.includes('policyEarlier'), ids.join());
 });
 
 inEngine('a survey that does not start says its code, and where it is explained', async () => {
@@ -231,4 +243,51 @@ inEngine('nothing of a person is in the report, whatever the page holds', async 
 inEngine('a word of a person in a report would be found', () => {
   const report = { text: `… ${planted.token} …`, findings: [{ seen: planted.person }] };
   assert.deepEqual(leaksIn(report), ['token', 'person']);
+});
+
+const panelText = () =>
+  setting.driver.evaluate(
+    () => document.querySelector('kith-diagnose')?.shadowRoot.querySelector('textarea').value ?? '',
+  );
+
+/** Waits until the panel of the page holds this finding. */
+const untilPanelSays = (id) =>
+  setting.driver.waitFor(
+    (word) =>
+      document.querySelector('kith-diagnose')?.shadowRoot.querySelector('textarea').value.includes(word) ??
+      false,
+    id,
+  );
+
+inEngine('the panel works by keyboard under the strictest policy, which has nothing to report', async () => {
+  const { driver, site } = setting;
+  await driver.open(`${site.url}/panel`);
+  await untilPanelSays('[endpointNotTried]');
+  await driver.evaluate(() => {
+    const buttons = [...document.querySelector('kith-diagnose').shadowRoot.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent.startsWith('Send')).focus();
+  });
+  await driver.press('Enter');
+  await untilPanelSays('[endpointOnce]');
+  assert.deepEqual(await setting.complaints(), []);
+});
+
+inEngine('the panel is no wider than a phone', async () => {
+  const width = await setting.driver.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 390, String(width));
+});
+
+inEngine('the frame page shows it where its configuration allows it', async () => {
+  const { driver, site } = setting;
+  await driver.open(`${site.url}/survey/embed.html?survey=exit&diagnose`);
+  await untilPanelSays('[surveyShown]');
+  assert.match(await panelText(), /\[endpointNotTried\]/);
+});
+
+inEngine('and not where it does not', async () => {
+  const { driver, site } = setting;
+  await driver.open(`${site.url}/closed/embed.html?survey=exit&diagnose`);
+  await driver.waitFor(() => document.querySelector('main > *') !== null);
+  await driver.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  assert.equal(await driver.evaluate(() => document.querySelector('kith-diagnose')), null);
 });

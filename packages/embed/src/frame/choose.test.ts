@@ -83,6 +83,14 @@ describe('the address of the frame page', () => {
     assert.deepEqual(chosen({ survey: 'exit', lang: 'ar' }).refused, [['lang', 'ar']]);
   });
 
+  test('shows the check of the page only where the configuration allows it', () => {
+    assert.equal(chosen({ diagnose: '' }).isDiagnosed, false);
+    const open = readConfig({ kith: 'config/1', surveys, diagnose: true }, ['plain']);
+    assert.equal(choose('?diagnose', open, choices).isDiagnosed, true);
+    assert.equal(choose('', open, choices).isDiagnosed, false);
+    assert.throws(() => readConfig({ kith: 'config/1', surveys, diagnose: 'yes' }, []), ConfigMistake);
+  });
+
   test('without a choice shows the first survey in the theme of the configuration', () => {
     const { survey, theme } = chosen({});
     assert.equal(survey?.attributes.get('session-type'), 'webinar');

@@ -22,7 +22,7 @@ const good = idsOf({});
 /** What is found in place of what is found where all is well. */
 const newIn = (more: Partial<Facts>): readonly FindingId[] => idsOf(more).filter((id) => !good.includes(id));
 
-const only = (more: Partial<Facts>, ...expected: readonly FindingId[]) => {
+const finds = (more: Partial<Facts>, ...expected: readonly FindingId[]) => {
   assert.deepEqual(newIn(more), expected);
 };
 
@@ -53,119 +53,122 @@ test('where all is well, nothing is broken and nothing is to look at', () => {
 
 describe('files', () => {
   const files = { tool: '0.1.0', files: [goodFile] };
-  test('none of Kith', () => only({ files: { ...files, files: [] } }, 'filesAbsent'));
-  test('asked for, and did not run', () => only({ files }, 'filesDidNotRun'));
-  test('not there', () => only(withFiles({ status: 404 }), 'filesAnswered'));
+  test('none of Kith', () => finds({ files: { ...files, files: [] } }, 'filesAbsent'));
+  test('asked for, and did not run', () => finds({ files }, 'filesDidNotRun'));
+  test('not there', () => finds(withFiles({ status: 404 }), 'filesAnswered'));
   test('two of them', () =>
-    only(withFiles({}, { address: 'https://www.example.org/kith/kith-all.js' }), 'filesSeveral'));
+    finds(withFiles({}, { address: 'https://www.example.org/kith/kith-all.js' }), 'filesSeveral'));
   test('two versions', () =>
-    only(
+    finds(
       withFiles({ version: '0.1.0' }, { address: 'https://x.example.org/kith.js', version: '0.2.0' }),
       'filesSeveral',
       'filesOtherVersion',
     ));
   test('a check of another version', () =>
-    only({ files: { ...files, running: '0.0.9', runningFile: 'kith' } }, 'filesOtherTool'));
+    finds({ files: { ...files, running: '0.0.9', runningFile: 'kith' } }, 'filesOtherTool'));
   test('of another site without integrity', () =>
-    only(withFiles({ isOtherOrigin: true, hasIntegrity: false }), 'filesNoIntegrity'));
+    finds(withFiles({ isOtherOrigin: true, hasIntegrity: false }), 'filesNoIntegrity'));
   test('from a bundler', () =>
-    only({ files: { tool: '0.1.0', running: '0.1.0', files: [] } }, 'filesBundled'));
+    finds({ files: { tool: '0.1.0', running: '0.1.0', files: [] } }, 'filesBundled'));
 });
 
 describe('the security policy', () => {
   test('blocks a file, once for each', () =>
-    only({ policy: { violations: [violation, violation], isWhole: true } }, 'policyBlocked'));
+    finds({ policy: { violations: [violation, violation], isWhole: true } }, 'policyBlocked'));
   test('has Trusted Types without Kith', () =>
-    only(
+    finds(
       { policy: { violations: [{ ...violation, directive: 'trusted-types' }], isWhole: true } },
       'policyTypes',
     ));
   test('only reports', () =>
-    only({ policy: { violations: [{ ...violation, isReportOnly: true }], isWhole: true } }, 'policyReports'));
+    finds(
+      { policy: { violations: [{ ...violation, isReportOnly: true }], isWhole: true } },
+      'policyReports',
+    ));
   test('blocks what is not of Kith', () =>
-    only({ policy: { violations: [{ ...violation, isOfKith: false }], isWhole: true } }, 'policyOthers'));
+    finds({ policy: { violations: [{ ...violation, isOfKith: false }], isWhole: true } }, 'policyOthers'));
   test('blocked before anybody looked', () =>
-    only({ policy: { violations: [], isWhole: false } }, 'policyEarlier'));
+    finds({ policy: { violations: [], isWhole: false } }, 'policyEarlier'));
 });
 
 describe('a survey', () => {
-  test('is not there', () => only({ surveys: [] }, 'surveysNone'));
-  test('waits in a placeholder', () => only({ surveys: [], placeholders: 1 }, 'surveysWaiting'));
-  test('has a tag that is not known', () => only(withSurvey({ state: 'undefined' }), 'surveyUndefined'));
-  test('still loads', () => only(withSurvey({ state: 'loading' }), 'surveyLoading'));
-  test('cannot be looked into', () => only(withSurvey({ state: 'unread' }), 'surveyUnread'));
+  test('is not there', () => finds({ surveys: [] }, 'surveysNone'));
+  test('waits in a placeholder', () => finds({ surveys: [], placeholders: 1 }, 'surveysWaiting'));
+  test('has a tag that is not known', () => finds(withSurvey({ state: 'undefined' }), 'surveyUndefined'));
+  test('still loads', () => finds(withSurvey({ state: 'loading' }), 'surveyLoading'));
+  test('cannot be looked into', () => finds(withSurvey({ state: 'unread' }), 'surveyUnread'));
   test('does not start', () => {
     const error = { code: 'endpoint-missing', path: 'endpoint' };
-    only(withSurvey({ state: 'failed', error }), 'surveyFailed');
+    finds(withSurvey({ state: 'failed', error }), 'surveyFailed');
     const [failed] = judge(pageFacts(withSurvey({ error }))).filter(({ id }) => id === 'surveyFailed');
     assert.equal(failed?.docs, 'errors.md#endpoint-missing');
   });
-  test('is hidden', () => only(withSurvey({ unseen: 'display: none' }), 'surveyHidden'));
-  test('is paused', () => only(withSurvey({ availability: 'paused' }), 'surveyNotOpen'));
-  test('is a demonstration', () => only(withSurvey({ isDemo: true }), 'surveyDemo'));
-  test('is a test', () => only(withSurvey({ isTest: true }), 'surveyTest'));
+  test('is hidden', () => finds(withSurvey({ unseen: 'display: none' }), 'surveyHidden'));
+  test('is paused', () => finds(withSurvey({ availability: 'paused' }), 'surveyNotOpen'));
+  test('is a demonstration', () => finds(withSurvey({ isDemo: true }), 'surveyDemo'));
+  test('is a test', () => finds(withSurvey({ isTest: true }), 'surveyTest'));
   test('has reported something', () =>
-    only(withSurvey({ errors: [{ code: 'endpoint-misdirected', path: '' }] }), 'surveyReported'));
+    finds(withSurvey({ errors: [{ code: 'endpoint-misdirected', path: '' }] }), 'surveyReported'));
   test('lacks a language', () =>
-    only(withSurvey({ languages: [{ tag: 'ht', isBase: false, status: 'missing' }] }), 'languagesMissing'));
+    finds(withSurvey({ languages: [{ tag: 'ht', isBase: false, status: 'missing' }] }), 'languagesMissing'));
   test('has a language that nobody has checked', () =>
-    only(withSurvey({ languages: [{ tag: 'es', isBase: false, status: 'draft' }] }), 'languagesDraft'));
+    finds(withSurvey({ languages: [{ tag: 'es', isBase: false, status: 'draft' }] }), 'languagesDraft'));
   test('has an adapter that cannot see', () =>
-    only(
+    finds(
       withSurvey({ adapter: { name: 'form', readable: false, idempotent: false, maxBytes: 50_000 } }),
       'adapterBlind',
       'adapterLimit',
     ));
   test('has an adapter that could store twice', () =>
-    only(
+    finds(
       withSurvey({ adapter: { name: 'own', readable: true, idempotent: false, maxBytes: Infinity } }),
       'adapterTwice',
     ));
   test('has colours that are too close', () =>
-    only(withSurvey({ contrast: { low: ['a on b'], unknown: [] } }), 'contrastLow'));
+    finds(withSurvey({ contrast: { low: ['a on b'], unknown: [] } }), 'contrastLow'));
   test('has colours that nobody can judge', () =>
-    only(withSurvey({ contrast: { low: [], unknown: ['a on b'] } }), 'contrastUnknown'));
+    finds(withSurvey({ contrast: { low: [], unknown: ['a on b'] } }), 'contrastUnknown'));
 });
 
 describe('the page around', () => {
   test('is of the same site', () =>
-    only({ frame: { isFramed: true, isOpaque: false, isSameOrigin: true } }, 'frameSame'));
+    finds({ frame: { isFramed: true, isOpaque: false, isSameOrigin: true } }, 'frameSame'));
   test('is of another site', () =>
-    only({ frame: { isFramed: true, isOpaque: false, isSameOrigin: false } }, 'frameOther', 'storageApart'));
+    finds({ frame: { isFramed: true, isOpaque: false, isSameOrigin: false } }, 'frameOther', 'storageApart'));
   test('gives the frame no origin', () =>
-    only(
+    finds(
       { frame: { isFramed: true, isOpaque: true, isSameOrigin: false }, storage: { fault: 'SecurityError' } },
       'frameOther',
       'frameSandboxed',
       'storageBlocked',
     ));
   test('has answered', () =>
-    only(
+    finds(
       { frame: { isFramed: true, isOpaque: false, isSameOrigin: true, dialects: ['lti.frameResize'] } },
       'frameSame',
       'frameAnswered',
     ));
   test('is silent', () =>
-    only(
+    finds(
       { frame: { isFramed: true, isOpaque: false, isSameOrigin: true, dialects: [] } },
       'frameSame',
       'frameSilent',
     ));
   test('is not secure', () =>
-    only({ origin: { name: 'http://x.example.org', isSecure: false, isOnline: true } }, 'originInsecure'));
+    finds({ origin: { name: 'http://x.example.org', isSecure: false, isOnline: true } }, 'originInsecure'));
   test('is offline', () =>
-    only({ origin: { name: 'https://x.example.org', isSecure: true, isOnline: false } }, 'originOffline'));
+    finds({ origin: { name: 'https://x.example.org', isSecure: true, isOnline: false } }, 'originOffline'));
 });
 
 describe('storage', () => {
-  test('may be cleared', () => only({ storage: { isPersistent: false } }, 'storageMayGo'));
-  test('is nearly full', () => only({ storage: { isPersistent: true, left: 1 } }, 'storageFull'));
-  test('holds responses', () => only({ waiting: 3 }, 'waitingSome'));
-  test('is not counted where people share the device', () => only({ waiting: null }, 'waitingUncounted'));
+  test('may be cleared', () => finds({ storage: { isPersistent: false } }, 'storageMayGo'));
+  test('is nearly full', () => finds({ storage: { isPersistent: true, left: 1 } }, 'storageFull'));
+  test('holds responses', () => finds({ waiting: 3 }, 'waitingSome'));
+  test('is not counted where people share the device', () => finds({ waiting: null }, 'waitingUncounted'));
 });
 
 test('recorders are named', () => {
-  only({ recorders: ['FullStory (window.FS)'] }, 'recordersFound');
+  finds({ recorders: ['FullStory (window.FS)'] }, 'recordersFound');
 });
 
 describe('an endpoint', () => {
@@ -189,19 +192,19 @@ describe('an endpoint', () => {
     ['blind', '', 'endpointBlind'],
   ];
   for (const [kind, found, id] of answers)
-    test(`answers with ${kind} ${found}`, () => only(withAnswer({ kind, found }), id));
+    test(`answers with ${kind} ${found}`, () => finds(withAnswer({ kind, found }), id));
   test('is blocked by the policy, whatever the browser says', () =>
-    only(withAnswer({ kind: 'unreachable', found: '' }, { isBlocked: true }), 'endpointBlocked'));
+    finds(withAnswer({ kind: 'unreachable', found: '' }, { isBlocked: true }), 'endpointBlocked'));
   test('cannot be used', () =>
-    only({ endpoints: [{ ...untried, unusable: 'secret-in-page' }] }, 'endpointUnusable'));
-  test('was not tried', () => only({ endpoints: [untried] }, 'endpointNotTried'));
+    finds({ endpoints: [{ ...untried, unusable: 'secret-in-page' }] }, 'endpointUnusable'));
+  test('was not tried', () => finds({ endpoints: [untried] }, 'endpointNotTried'));
   const twice = (first: TryAnswer, second: TryAnswer): Partial<Facts> => ({
     endpoints: [{ ...untried, tried: { id: 'x', first, second } }],
   });
   test('answers both copies alike', () =>
-    only(twice({ kind: 'proved', found: '200' }, { kind: 'proved', found: '200' }), 'endpointTwice'));
+    finds(twice({ kind: 'proved', found: '200' }, { kind: 'proved', found: '200' }), 'endpointTwice'));
   test('does not take the second copy', () =>
-    only(twice({ kind: 'proved', found: '201' }, { kind: 'status', found: '409' }), 'endpointSecond'));
+    finds(twice({ kind: 'proved', found: '201' }, { kind: 'status', found: '409' }), 'endpointSecond'));
 });
 
 test('every finding of the catalogue is met by a test above', () => {

@@ -83,6 +83,16 @@ async function languageFacts(facts: InsideFacts, isOwn: boolean): Promise<readon
 const modes = ['anonymous', 'confidential', 'identified'] as const;
 const modeOf = (name: string | undefined): PrivacyMode => modes.find((mode) => mode === name) ?? 'anonymous';
 
+/** In ms: what takes longer is something to know. */
+const patience = 3000;
+
+/** Until its first view is there. */
+const settled = (survey: Element): Promise<unknown> =>
+  Promise.race([
+    'ready' in survey ? survey.ready : undefined,
+    new Promise((resolve) => setTimeout(resolve, patience)),
+  ]);
+
 async function look(
   survey: HTMLElement,
   name: string,
@@ -90,6 +100,7 @@ async function look(
   way: Inside | null,
 ): Promise<LookedAt> {
   const isDefined = survey.matches(':defined');
+  await settled(survey);
   const inside = isDefined ? (way?.lookInside(survey) ?? null) : null;
   const [error, source, , mode, availability] = inside ?? [];
   const settings = inside?.[6] ?? settingsAround(survey);

@@ -29,7 +29,7 @@ export class DiagnoseElement extends HTMLElement {
   /** The last report; `null` until there is one. */
   report: DiagnosisReport | null = null;
   /** Settled when what was begun last is shown. */
-  ready: Promise<void> = Promise.resolve();
+  finished: Promise<void> = Promise.resolve();
 
   private words: Words = wordsFor(undefined);
   private view: PanelView = panelView(this.words, 'h2');
@@ -47,7 +47,7 @@ export class DiagnoseElement extends HTMLElement {
   connectedCallback(): void {
     this.build();
     this.scheme.addEventListener('change', this.followScheme);
-    this.ready = this.run({});
+    this.finished = this.run({});
   }
 
   disconnectedCallback(): void {
@@ -58,7 +58,7 @@ export class DiagnoseElement extends HTMLElement {
   attributeChangedCallback(): void {
     if (!this.isBuilt) return;
     this.build();
-    this.ready = this.run({});
+    this.finished = this.run({});
   }
 
   private build(): void {
@@ -80,7 +80,7 @@ export class DiagnoseElement extends HTMLElement {
   }
 
   private start(wish: DiagnosisWish): void {
-    if (!this.isBusy) this.ready = this.run(wish);
+    if (!this.isBusy) this.finished = this.run(wish);
   }
 
   private async run(wish: DiagnosisWish): Promise<void> {

@@ -1,15 +1,11 @@
-import type { DiagnosisReport, Finding, State } from '../report.js';
+import type { DiagnosisReport, Finding } from '../report.js';
 import { fill, type Words } from '../words.js';
 import { areaName, areas, inArea, stateName } from '../write-report.js';
 import { make } from './make.js';
 
-/** Beside the words, never in their place. */
-const marks: Readonly<Record<State, string>> = { ok: '✓', look: '!', broken: '✕', unknown: '?' };
-
 function item(words: Words, { state, survey, seen, todo, docs }: Finding): HTMLElement {
   const { texts } = words;
-  const mark = make('span', { class: 'mark', text: marks[state], attributes: { 'aria-hidden': 'true' } });
-  const name = make('span', { class: `state ${state}` }, mark, new Text(stateName(words, state)));
+  const name = make('span', { class: `state ${state}`, text: stateName(words, state) });
   const about = survey === undefined ? [] : [new Text(' · '), make('bdi', { text: survey })];
   const rest =
     todo === undefined || state === 'ok'

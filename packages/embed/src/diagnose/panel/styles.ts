@@ -33,7 +33,17 @@ li p { margin: 0.2em 0 0; }
 .state { font-weight: 700; }
 .state.broken { color: var(--broken); }
 .state.look { color: var(--look); }
-.mark { display: inline-block; min-width: 1.4em; }
+.state::before { display: inline-block; min-width: 1.4em; content: '?'; }
+.state.ok::before { content: '✓'; }
+.state.look::before { content: '!'; }
+.state.broken::before { content: '✕'; }
+/* Beside the words, never in their place: nobody has to hear them. */
+@supports (content: 'x' / '') {
+  .state::before { content: '?' / ''; }
+  .state.ok::before { content: '✓' / ''; }
+  .state.look::before { content: '!' / ''; }
+  .state.broken::before { content: '✕' / ''; }
+}
 .more, .means { color: var(--quiet); }
 .status { font-weight: 600; }
 .actions { display: flex; flex-wrap: wrap; gap: 0.75em; margin-block: 0 1em; }
