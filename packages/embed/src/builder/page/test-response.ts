@@ -1,48 +1,97 @@
-import { libraryVersion, localDate, newId, type ResponseRecord } from '@kith/core';
-import { checkEndpoint } from '@kith/delivery';
-import { type Trial, tryEndpoint } from '@kith/delivery/trial';
+import type { ResponseRecord } from '@kith/core';
+import { checkEndpoint, findAdapter } from '@kith/delivery';
+import { testRecord, tryEndpoint, type TryAnswer } from '@kith/delivery/try-endpoint';
 import type { Choices } from '../recipes/choices.js';
 import type { SurveyFacts } from '../survey-facts.js';
 
-/** What became of the test response, with the id to look for at the endpoint. */
-export interface TestResult extends Trial {
+/** What became of the test response, as the page has words for it. */
+export type TestEnd = 'received' | 'sent' | 'unanswered' | 'notAllowed' | 'misdirected' | 'refused' | 'busy';
+
+export interface TestResult {
+  readonly end: TestEnd;
+  /** The code of a refusal. */
+  readonly found: string;
+  /** To look for at the endpoint. */
   readonly id: string;
+  /** The same response a second time was not taken as the first one was. */
+  readonly secondDiffers: boolean;
+  /** `undefined` where a page may not see it. */
+  readonly status: number | undefined;
+  /** The beginning of what came back, as text. */
+  readonly body: string | undefined;
 }
 
-/** A response without answers, in the mode that was chosen, marked as a test. */
-export function testRecord({ privacy, wave = '', languages }: Choices, survey: SurveyFacts): ResponseRecord {
-  const mode = privacy ?? survey.privacy[0] ?? 'anonymous';
-  const now = new Date();
-  const base = {
-    schema: 'response/1',
-    libraryVersion,
-    responseId: newId(),
-    instrument: { id: survey.id, version: survey.version },
+const ends: Readonly<Partial<Record<TryAnswer['kind'], TestEnd>>> = {
+  proved: 'received',
+  'by-status': 'received',
+  unproved: 'sent',
+  blind: 'sent',
+  refused: 'refused',
+  later: 'busy',
+  'no-cors': 'notAllowed',
+  'no-preflight': 'notAllowed',
+  unreachable: 'unanswered',
+  slow: 'unanswered',
+  cut: 'unanswered',
+};
+
+const endOf = ({ kind }: TryAnswer): TestEnd => ends[kind] ?? 'misdirected';
+
+const longest = 1000;
+
+interface Seen {
+  readonly status: number;
+  readonly text: Promise<string>;
+}
+
+/** A `fetch` that keeps what the first request brought, for whoever wants to read it. */
+function watchedFetch(): { readonly fetch: typeof fetch; readonly seen: () => Seen | undefined } {
+  let first: Seen | undefined;
+  return {
+    fetch: async (...request) => {
+      const response = await fetch(...request);
+      // What breaks off says nothing.
+      first ??= {
+        status: response.status,
+        text: response
+          .clone()
+          .text()
+          .catch(() => ''),
+      };
+      return response;
+    },
+    seen: () => first,
+  };
+}
+
+function recordFor({ privacy, languages, wave = '' }: Choices, survey: SurveyFacts): ResponseRecord {
+  const record = testRecord({
+    instrument: survey.id,
+    version: survey.version,
+    noticeId: survey.noticeId,
     locale: languages[0] ?? 'en',
-    localeStatus: 'draft',
-    mode: 'web-self',
-    respondentUnit: 'self',
-    ...(wave.trim() && { wave: wave.trim() }),
-    context: {},
-    consent: { textId: 'trial', result: 'given' },
-    status: 'complete',
-    answers: [],
-    test: true,
-  } as const;
-  const times = { startedAt: now.toISOString(), submittedAt: now.toISOString() };
-  if (mode === 'confidential') return { ...base, ...times, privacyMode: mode, respondentToken: 'test' };
-  if (mode === 'identified') return { ...base, ...times, privacyMode: mode };
-  return { ...base, privacyMode: mode, submittedOn: localDate(now), durationBucket: '<1min' };
+    privacy: privacy ?? survey.privacy[0] ?? 'anonymous',
+  });
+  return wave.trim() === '' ? record : { ...record, wave: wave.trim() };
 }
 
-/** Sends one test response to the endpoint that was chosen, and says what came back. */
+/** Sends a test response to the endpoint that was chosen, and says what came back. Never rejects for an endpoint. */
 export async function sendTest(choices: Choices, survey: SurveyFacts): Promise<TestResult> {
-  const record = testRecord(choices, survey);
-  const trial = await tryEndpoint(record, {
+  const record = recordFor(choices, survey);
+  const { fetch, seen } = watchedFetch();
+  const options = Object.fromEntries(new URLSearchParams(choices.adapterOptions));
+  const { first, second } = await tryEndpoint({
+    ...{ record, fetch, confirm: choices.confirm },
     endpoint: checkEndpoint(choices.endpoint, location.href),
-    adapter: choices.adapter ?? 'json',
-    adapterOptions: Object.fromEntries(new URLSearchParams(choices.adapterOptions)),
-    confirm: choices.confirm ?? 'receipt',
+    adapter: findAdapter(choices.adapter ?? 'json', options, record.privacyMode),
   });
-  return { ...trial, id: record.responseId };
+  const end = endOf(first);
+  // What tells causes apart asks without a response; its answers are none.
+  const answer = ['unanswered', 'notAllowed'].includes(end) ? undefined : seen();
+  return {
+    ...{ end, found: first.found, id: record.responseId },
+    secondDiffers: second !== undefined && endOf(second) !== end,
+    status: answer?.status || undefined,
+    body: (await answer?.text)?.slice(0, longest) || undefined,
+  };
 }

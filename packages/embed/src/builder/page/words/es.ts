@@ -177,7 +177,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   },
   test: {
     heading: 'Enviar una respuesta de prueba',
-    note: 'Una respuesta sin contestaciones, marcada como prueba, va a su dirección. Queda fuera de exportaciones y resultados.',
+    note: 'Una respuesta sin contestaciones, marcada como prueba, va a su dirección, y la misma otra vez donde debe guardarse una sola vez. Queda fuera de exportaciones y resultados.',
     from: 'Se envía desde esta página. Si su página tiene otra dirección, el destino tiene que permitir también esa.',
     send: 'Enviar una respuesta de prueba',
     sending: 'Enviando …',
@@ -185,8 +185,11 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     demo: 'Con demo no hay adónde enviar.',
     received: 'Recibida. El destino ha demostrado que tiene la respuesta de prueba.',
     sent: 'Enviada. Esta página no puede ver si llegó: busque allí su id.',
-    unanswered:
-      'No hay respuesta que esta página pueda leer. O no hay nada en esta dirección, o no permite esta página (CORS). Puede haber llegado de todos modos.',
+    unanswered: 'Ninguna respuesta. Mire la dirección y la red.',
+    notAllowed:
+      'Está ahí, pero no deja que esta página envíe o lea (CORS). Haga que permita la dirección de esta página, y la de la página con la encuesta.',
+    secondDiffers:
+      'La misma respuesta por segunda vez no se aceptó como la primera. A quien se le corte la conexión se le diría algo equivocado.',
     misdirected:
       'Hubo una respuesta, pero ningún recibo. Puede ser otra dirección, o un filtro o una página de acceso en medio.',
     refused: 'El destino la rechazó, con sus propias palabras.',
@@ -196,7 +199,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     noStatus: 'ninguno que una página pueda leer',
     body: 'Lo que volvió',
     noBody: 'nada que una página pueda leer',
-    privacy: 'Una respuesta de prueba confidencial lleva el código «test».',
+    privacy: 'Una respuesta de prueba confidencial lleva el código «kith-test».',
   },
   mistakes: {
     missing: 'Aquí hace falta una dirección.',
