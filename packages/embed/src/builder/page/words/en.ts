@@ -17,8 +17,8 @@ export const pageEnglish = {
   survey: {
     heading: 'The survey',
     which: 'Which survey?',
-    facts: '{who}, about {minutes} minutes',
-    factsOfGrades: '{who}, grades {grades}, about {minutes} minutes',
+    facts: '{who}, about {minutes} min',
+    factsOfGrades: '{who}, grades {grades}, about {minutes} min',
     languages: 'In which languages?',
     languagesHint:
       'People choose among them. The words of each language say of themselves whether a person has checked them.',
@@ -57,7 +57,7 @@ export const pageEnglish = {
   },
   modes: {
     anonymous: 'Anonymous',
-    anonymousNote: 'No name, no code, no time but the day. Nobody can tell from the record who answered.',
+    anonymousNote: 'No name, no code, no time but the day. Nothing in the record says who answered.',
     confidential: 'Confidential',
     confidentialNote: 'Each person has a code from you. Only you know whose it is.',
     identified: 'With names',

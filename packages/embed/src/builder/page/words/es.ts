@@ -20,8 +20,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   survey: {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
-    facts: '{who}, unos {minutes} minutos',
-    factsOfGrades: '{who}, grados {grades}, unos {minutes} minutos',
+    facts: '{who}, unos {minutes} min',
+    factsOfGrades: '{who}, grados {grades}, unos {minutes} min',
     languages: '¿En qué idiomas?',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
     wave: 'Ciclo',
@@ -60,7 +60,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   modes: {
     anonymous: 'Anónima',
     anonymousNote:
-      'Sin nombre, sin código, sin más hora que el día. Nadie puede ver en el registro quién respondió.',
+      'Sin nombre, sin código, sin más hora que el día. Nada en el registro dice quién respondió.',
     confidential: 'Confidencial',
     confidentialNote: 'Cada persona tiene un código que usted le da. Solo usted sabe de quién es.',
     identified: 'Con nombres',
