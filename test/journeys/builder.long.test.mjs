@@ -84,6 +84,11 @@ test(`${engineName}: a test response says what came back, and is marked as a tes
 
   await open({ endpoint: `${site.url}/nowhere` });
   await person.pressButton(page.test.send);
+  await person.reads(page.test.notAllowed);
+
+  // Nothing listens on the port of discarded things.
+  await open({ endpoint: 'http://127.0.0.1:9/responses' });
+  await person.pressButton(page.test.send);
   await person.reads(page.test.unanswered);
 
   await open({ endpoint: `${demo.url}/portal` });

@@ -1,6 +1,6 @@
 import type { ResponseFacts } from '../adapters/adapter.js';
 import { backOff } from './back-off.js';
-import type { Carrier, Parcel } from './parcel.js';
+import type { Parcel } from './parcel.js';
 import { retryAfter } from './retry-after.js';
 
 const hour = 3_600_000;
@@ -66,15 +66,9 @@ const isUntouched = (status: number): boolean => [408, 425, 429, 503].includes(s
 
 const isPassing = (status: number): boolean => isUntouched(status) || status >= 500;
 
-/** What an attempt is judged by. */
-export interface Attempt extends Pick<Parcel, 'adapter' | 'attempts'> {
-  readonly entry: Pick<Parcel['entry'], 'id'>;
-  readonly carrier: Pick<Carrier, 'confirm'>;
-}
-
 /** Judges one attempt. A page for people, a redirect or another response's receipt never confirms anything. */
 export const outcome = (
-  { adapter, carrier, entry, attempts }: Attempt,
+  { adapter, carrier, entry, attempts }: Parcel,
   facts: ResponseFacts | undefined,
   { now, random }: OutcomeMeans,
   wasOffline: boolean,

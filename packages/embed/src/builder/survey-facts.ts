@@ -5,6 +5,8 @@ import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 export interface SurveyFacts {
   readonly id: string;
   readonly version: string;
+  /** Of the notice or the assent. */
+  readonly noticeId: string;
   readonly audience: SurveyChoice['audience'];
   readonly minutes: number;
   /** Of students: the widest bands alone; empty for others. */
@@ -57,6 +59,7 @@ export const surveyFacts = (
 ): SurveyFacts => ({
   id: definition.id,
   version: definition.version,
+  noticeId: definition.notice.id,
   audience: definition.audience,
   minutes: minutesOf(definition),
   gradeBands: widest(definition.gradeBands ?? []),

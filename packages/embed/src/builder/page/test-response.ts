@@ -1,80 +1,97 @@
+import type { ResponseRecord } from '@kith/core';
 import { checkEndpoint, findAdapter } from '@kith/delivery';
-import { testRecord, type TryAnswer, tryEndpoint } from '@kith/delivery/try-endpoint';
+import { testRecord, tryEndpoint, type TryAnswer } from '@kith/delivery/try-endpoint';
 import type { Choices } from '../recipes/choices.js';
 import type { SurveyFacts } from '../survey-facts.js';
 
-/** What became of a test response, as far as whoever builds a snippet has to tell it apart. */
-export type TestEnd = 'received' | 'sent' | 'unanswered' | 'misdirected' | 'refused' | 'busy';
+/** What became of the test response, as the page has words for it. */
+export type TestEnd = 'received' | 'sent' | 'unanswered' | 'notAllowed' | 'misdirected' | 'refused' | 'busy';
 
-/** What became of the test response, and what can be seen of the answer. */
 export interface TestResult {
-  /** To look for at the endpoint. */
-  readonly id: string;
   readonly end: TestEnd;
   /** The code of a refusal. */
   readonly found: string;
-  /** `undefined` where the page cannot see it. */
-  readonly status?: number | undefined;
+  /** To look for at the endpoint. */
+  readonly id: string;
+  /** The same response a second time was not taken as the first one was. */
+  readonly secondDiffers: boolean;
+  /** `undefined` where a page may not see it. */
+  readonly status: number | undefined;
   /** The beginning of what came back, as text. */
-  readonly body?: string | undefined;
+  readonly body: string | undefined;
 }
 
-const ends: Readonly<Record<TryAnswer['kind'], TestEnd>> = {
+const ends: Readonly<Partial<Record<TryAnswer['kind'], TestEnd>>> = {
   proved: 'received',
   'by-status': 'received',
   unproved: 'sent',
   blind: 'sent',
-  cut: 'unanswered',
-  'no-cors': 'unanswered',
-  'no-preflight': 'unanswered',
-  unreachable: 'unanswered',
-  slow: 'unanswered',
-  'other-id': 'misdirected',
-  misdirected: 'misdirected',
-  page: 'misdirected',
-  redirect: 'misdirected',
-  status: 'misdirected',
   refused: 'refused',
   later: 'busy',
+  'no-cors': 'notAllowed',
+  'no-preflight': 'notAllowed',
+  unreachable: 'unanswered',
+  slow: 'unanswered',
+  cut: 'unanswered',
 };
+
+const endOf = ({ kind }: TryAnswer): TestEnd => ends[kind] ?? 'misdirected';
 
 const longest = 1000;
 
-/** The page's `fetch`, and what the first answer that it got says. */
-function listening() {
-  let heard: Promise<{ status: number; body: string }> | undefined;
-  const listen: typeof fetch = async (...request) => {
-    const response = await fetch(...request);
-    // Read beside the one that judges it. What breaks off says nothing.
-    const text = response.clone().text();
-    heard ??= text
-      .catch(() => '')
-      .then((body) => ({ status: response.status, body: body.slice(0, longest) }));
-    return response;
-  };
-  return { listen, said: () => heard };
+interface Seen {
+  readonly status: number;
+  readonly text: Promise<string>;
 }
 
-/** Sends a test response to the endpoint that was chosen, and says what came back. */
-export async function sendTest(choices: Choices, survey: SurveyFacts): Promise<TestResult> {
-  const privacy = choices.privacy ?? survey.privacy[0] ?? 'anonymous';
-  const { id: instrument, version } = survey;
-  const locale = choices.languages[0] ?? 'en';
-  const { listen, said } = listening();
-  const options = Object.fromEntries(new URLSearchParams(choices.adapterOptions));
-  const { id, first } = await tryEndpoint({
-    record: testRecord({ instrument, version, noticeId: 'test', locale, privacy }),
-    endpoint: checkEndpoint(choices.endpoint, location.href),
-    adapter: findAdapter(choices.adapter ?? 'json', options, privacy),
-    confirm: choices.confirm,
-    fetch: listen,
-  });
-  const answer = await said();
+/** A `fetch` that keeps what the first request brought, for whoever wants to read it. */
+function watchedFetch(): { readonly fetch: typeof fetch; readonly seen: () => Seen | undefined } {
+  let first: Seen | undefined;
   return {
-    id,
-    end: ends[first.kind],
-    found: first.found,
+    fetch: async (...request) => {
+      const response = await fetch(...request);
+      // What breaks off says nothing.
+      first ??= {
+        status: response.status,
+        text: response
+          .clone()
+          .text()
+          .catch(() => ''),
+      };
+      return response;
+    },
+    seen: () => first,
+  };
+}
+
+function recordFor({ privacy, languages, wave = '' }: Choices, survey: SurveyFacts): ResponseRecord {
+  const record = testRecord({
+    instrument: survey.id,
+    version: survey.version,
+    noticeId: survey.noticeId,
+    locale: languages[0] ?? 'en',
+    privacy: privacy ?? survey.privacy[0] ?? 'anonymous',
+  });
+  return wave.trim() === '' ? record : { ...record, wave: wave.trim() };
+}
+
+/** Sends a test response to the endpoint that was chosen, and says what came back. Never rejects for an endpoint. */
+export async function sendTest(choices: Choices, survey: SurveyFacts): Promise<TestResult> {
+  const record = recordFor(choices, survey);
+  const { fetch, seen } = watchedFetch();
+  const options = Object.fromEntries(new URLSearchParams(choices.adapterOptions));
+  const { first, second } = await tryEndpoint({
+    ...{ record, fetch, confirm: choices.confirm },
+    endpoint: checkEndpoint(choices.endpoint, location.href),
+    adapter: findAdapter(choices.adapter ?? 'json', options, record.privacyMode),
+  });
+  const end = endOf(first);
+  // What tells causes apart asks without a response; its answers are none.
+  const answer = ['unanswered', 'notAllowed'].includes(end) ? undefined : seen();
+  return {
+    ...{ end, found: first.found, id: record.responseId },
+    secondDiffers: second !== undefined && endOf(second) !== end,
     status: answer?.status || undefined,
-    body: answer?.body || undefined,
+    body: (await answer?.text)?.slice(0, longest) || undefined,
   };
 }

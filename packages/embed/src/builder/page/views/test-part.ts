@@ -8,6 +8,7 @@ function outcome({ words }: View, result: TestResult): TemplateResult {
       <strong>${test[result.end]}</strong>
       ${result.end === 'refused' ? html`<code>${result.found}</code>` : nothing}
     </p>
+    ${result.secondDiffers ? html`<p class="note bad">${test.secondDiffers}</p>` : nothing}
     <dl>
       <dt>${test.id}</dt>
       <dd><code>${result.id}</code></dd>

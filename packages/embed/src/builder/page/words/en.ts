@@ -17,8 +17,8 @@ export const pageEnglish = {
   survey: {
     heading: 'The survey',
     which: 'Which survey?',
-    facts: '{who}, about {minutes} minutes',
-    factsOfGrades: '{who}, grades {grades}, about {minutes} minutes',
+    facts: '{who}, about {minutes} min',
+    factsOfGrades: '{who}, grades {grades}, about {minutes} min',
     languages: 'In which languages?',
     languagesHint:
       'People choose among them. The words of each language say of themselves whether a person has checked them.',
@@ -57,7 +57,7 @@ export const pageEnglish = {
   },
   modes: {
     anonymous: 'Anonymous',
-    anonymousNote: 'No name, no code, no time but the day. Nobody can tell from the record who answered.',
+    anonymousNote: 'No name, no code, no time but the day. Nothing in the record says who answered.',
     confidential: 'Confidential',
     confidentialNote: 'Each person has a code from you. Only you know whose it is.',
     identified: 'With names',
@@ -173,7 +173,7 @@ export const pageEnglish = {
   },
   test: {
     heading: 'Send a test response',
-    note: 'One response without answers, marked as a test, goes to your address. It stays out of exports and results.',
+    note: 'One response without answers, marked as a test, goes to your address, and the same once more where it is to be stored once. It stays out of exports and results.',
     from: 'It is sent from this page. If your page has another address, the endpoint has to allow that one too.',
     send: 'Send a test response',
     sending: 'Sending …',
@@ -181,8 +181,11 @@ export const pageEnglish = {
     demo: 'With demo there is nothing to send to.',
     received: 'Received. The endpoint has proved that it has the test response.',
     sent: 'Sent. This page cannot see whether it arrived: look for its id there.',
-    unanswered:
-      'No answer that this page may read. Either nothing is at this address, or it does not allow this page (CORS). It may have arrived all the same.',
+    unanswered: 'No answer. Look at the address and the network.',
+    notAllowed:
+      'It is there, but it does not let this page send or read (CORS). Let it allow the address of this page, and of the page with the survey.',
+    secondDiffers:
+      'The same response a second time was not taken as the first one was. People whose connection breaks would be told wrongly.',
     misdirected:
       'There was an answer, but no receipt. It may be the wrong address, or a filter or sign-in page in between.',
     refused: 'Refused by the endpoint, in its own words.',

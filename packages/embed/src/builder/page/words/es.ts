@@ -20,8 +20,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   survey: {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
-    facts: '{who}, unos {minutes} minutos',
-    factsOfGrades: '{who}, grados {grades}, unos {minutes} minutos',
+    facts: '{who}, unos {minutes} min',
+    factsOfGrades: '{who}, grados {grades}, unos {minutes} min',
     languages: '¿En qué idiomas?',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
     wave: 'Ciclo',
@@ -60,7 +60,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   modes: {
     anonymous: 'Anónima',
     anonymousNote:
-      'Sin nombre, sin código, sin más hora que el día. Nadie puede ver en el registro quién respondió.',
+      'Sin nombre, sin código, sin más hora que el día. Nada en el registro dice quién respondió.',
     confidential: 'Confidencial',
     confidentialNote: 'Cada persona tiene un código que usted le da. Solo usted sabe de quién es.',
     identified: 'Con nombres',
@@ -177,7 +177,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   },
   test: {
     heading: 'Enviar una respuesta de prueba',
-    note: 'Una respuesta sin contestaciones, marcada como prueba, va a su dirección. Queda fuera de exportaciones y resultados.',
+    note: 'Una respuesta sin contestaciones, marcada como prueba, va a su dirección, y la misma otra vez donde debe guardarse una sola vez. Queda fuera de exportaciones y resultados.',
     from: 'Se envía desde esta página. Si su página tiene otra dirección, el destino tiene que permitir también esa.',
     send: 'Enviar una respuesta de prueba',
     sending: 'Enviando …',
@@ -185,8 +185,11 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     demo: 'Con demo no hay adónde enviar.',
     received: 'Recibida. El destino ha demostrado que tiene la respuesta de prueba.',
     sent: 'Enviada. Esta página no puede ver si llegó: busque allí su id.',
-    unanswered:
-      'No hay respuesta que esta página pueda leer. O no hay nada en esta dirección, o no permite esta página (CORS). Puede haber llegado de todos modos.',
+    unanswered: 'Ninguna respuesta. Mire la dirección y la red.',
+    notAllowed:
+      'Está ahí, pero no deja que esta página envíe o lea (CORS). Haga que permita la dirección de esta página, y la de la página con la encuesta.',
+    secondDiffers:
+      'La misma respuesta por segunda vez no se aceptó como la primera. A quien se le corte la conexión se le diría algo equivocado.',
     misdirected:
       'Hubo una respuesta, pero ningún recibo. Puede ser otra dirección, o un filtro o una página de acceso en medio.',
     refused: 'El destino la rechazó, con sus propias palabras.',
