@@ -13,8 +13,9 @@ const noise = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 const exactly = (names) => new RegExp(`^(${names.map((name) => name.replace(/\$/g, '\\$')).join('|')})$`);
 const isNoise = ({ code, message }) => noise.includes(code) && message.includes('node_modules');
 
-/** What takes Lit and other shared modules from the page: further item types, what the frame page adds, and every part. */
-const isFromPage = (name) => ['further', 'frame/watch-runs'].includes(name) || partNames().includes(name);
+/** What takes Lit and other shared modules from the page: further item types, what the frame page and the check of a page add, and every part. */
+const isFromPage = (name) =>
+  ['further', 'frame/watch-runs', 'diagnose/look-inside'].includes(name) || partNames().includes(name);
 
 /**
  * The extras hold zod, whose names nobody here knows. What comes in files of its own speaks with the body, so all

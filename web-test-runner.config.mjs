@@ -61,7 +61,7 @@ export default {
     cellReporter(),
   ],
   plugins: [litPlugin, viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
-  testFramework: { config: { timeout: 10_000 } },
-  // Of a file with every fixture, on a busy machine; each test in it has ten seconds.
+  testFramework: { config: { timeout: 40_000 } },
+  // Of a file with every fixture, on a busy machine; each test in it has forty seconds.
   testsFinishTimeout: 600_000,
 };

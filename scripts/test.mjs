@@ -4,17 +4,23 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 await ensureInstalled();
 const { engineNames, hasEngine } = await import('./lib/engines.mjs');
 const { noChromiumMessage } = await import('./lib/find-browser.mjs');
-const { runBrowserTests, runJourneys, runNodeTests } = await import('./lib/run-tests.mjs');
+const { runBrowserTests, runJourneys, runNodeTests, runPolicyTests } = await import('./lib/run-tests.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
 
 const everyEngine = process.argv.includes('--engines');
 /** `npm run test:lit`: the elements as somebody bundles them from npm. */
 const withLit = process.argv.includes('--lit');
+/** `npm run test:policies`: strange policies and strange pages, in every engine. */
+const ofPages = process.argv.includes('--policies');
 /** `npm run test:engines -- firefox webkit` tests in these only. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const { step, skip, printTable, close } = createSteps();
 
 async function testInEngine(engine) {
+  if (ofPages) {
+    await step(`policies and pages, ${engine}`, () => runPolicyTests(engine));
+    return;
+  }
   await step(`browser tests, ${engine}`, () => runBrowserTests(engine));
   await step(`journeys, ${engine}`, () => runJourneys(engine));
 }
@@ -41,7 +47,7 @@ if (!built) {
   // What was compiled before would be tested otherwise.
 } else if (withLit)
   await step('browser tests, chromium, with Lit itself', () => runBrowserTests('chromium', { hasLit: true }));
-else if (everyEngine)
+else if (everyEngine || ofPages)
   for (const engine of chosen.length > 0 ? chosen : engineNames) {
     if (await hasEngine(engine)) await testInEngine(engine);
     else await missing(engine);

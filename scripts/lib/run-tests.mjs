@@ -85,6 +85,13 @@ export function runBrowserTests(engine, { hasLit = false } = {}) {
   );
 }
 
+/** Every policy with every way in, and the survey in pages that are not made for it; each file with the browser to itself. */
+export const runPolicyTests = (engine) =>
+  runTestFiles(
+    listFiles('test', (path) => /^test\/(policies|pages)\/.*\.test\.mjs$/.test(path)),
+    { env: { ENGINE: engine }, concurrency: 1 },
+  );
+
 /** Whole surveys, from a page to the collector's table, as a person goes through them. */
 export function runJourneys(engine) {
   return runTestFiles(

@@ -8,7 +8,7 @@ const adminKey = 'a key for tests only';
 
 /**
  * The collector on an origin of its own, in memory, with a switch that takes it off the network.
- * `rows(instrument)` gives its CSV as objects by column, `contacts()` that of the contacts; `requests` holds what was asked of it, headers included.
+ * `rows(instrument)` gives its CSV as objects by column, `records(instrument)` what was stored, `contacts()` that of the contacts; `requests` holds what was asked of it, headers included.
  */
 export async function startCollectorHost(options = {}) {
   const {
@@ -52,6 +52,8 @@ export async function startCollectorHost(options = {}) {
     makeCodes: async (batch) =>
       JSON.parse(await ask('/codes', { method: 'POST', body: JSON.stringify(batch) })),
     rows: async (instrument) => parseCsv(await ask(`/export.csv?test=include&instrument=${instrument}`)),
+    records: async (instrument) =>
+      JSON.parse(await ask(`/export.json?test=include&instrument=${instrument}`)).responses,
     contacts: async () => parseCsv(await ask('/contacts.csv?test=include')),
     setStatus: (instrument, status) =>
       ask(`/status/${instrument}`, { method: 'PUT', body: JSON.stringify({ kith: 'status/1', ...status }) }),

@@ -4,9 +4,9 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 
 /** Adds the verbs that are the same whatever moves the browser. */
 export function fullDriver(engine) {
-  /** Waits until the function gives something truthy in the page, and gives that; ten seconds at most. */
+  /** Waits until the function gives something truthy in the page, and gives that; thirty seconds at most. */
   async function waitFor(fn, ...args) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     let problem;
     while (Date.now() < end) {
       try {

@@ -77,11 +77,11 @@ export function visibleText() {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
     if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.nodeName)) return '';
-    // A slot has no box of its own.
+    // A slot or a provider has no box of its own, and what is in it has.
     if (
       node.nodeType === Node.ELEMENT_NODE &&
-      node.localName !== 'slot' &&
-      node.checkVisibility?.() === false
+      node.checkVisibility?.() === false &&
+      getComputedStyle(node).display !== 'contents'
     )
       return '';
     const children =

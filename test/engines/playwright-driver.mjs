@@ -22,6 +22,9 @@ async function chromiumOnly(context, page) {
   return {
     /** The accessibility tree as the browser gives it to screen readers: a list of nodes. */
     accessibilityTree: async () => (await devtools.send('Accessibility.getFullAXTree')).nodes,
+    /** What is printed, as a file. */
+    pdf: () => page.pdf({ format: 'Letter', printBackground: false }),
+    lookAs: (media) => page.emulateMedia({ media }),
     /** A finger, as the browser gets it from the screen. */
     async touchAt(x, y) {
       await touch('touchStart', [{ x, y }]);
@@ -30,11 +33,27 @@ async function chromiumOnly(context, page) {
   };
 }
 
-/** One more tab of the same browser profile. */
+/** A page, by the verbs of drivers. Playwright hands a function one value. `evaluateInFrame`: in its first frame. */
 const tabOf = (page) => ({
+  open: (url) => page.goto(url),
   evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  evaluateInFrame: (fn, ...args) => page.frames()[1].evaluate(`(${fn})(...${JSON.stringify(args)})`),
+  setViewport: (size) => page.setViewportSize(size),
+  screenshot: (path) => page.screenshot({ path }),
+  press: (key) => page.keyboard.press(key),
+  type: (text) => page.keyboard.type(text),
+  clickAt: (x, y) => page.mouse.click(x, y),
   close: () => page.close(),
 });
+
+/** Keeps the errors that the browser writes into the console of a page, and gives them. */
+function errorsOf(page) {
+  const texts = [];
+  page.on('console', (line) => {
+    if (line.type() === 'error') texts.push(line.text());
+  });
+  return () => texts;
+}
 
 /** Chromium or Firefox, as the part of a driver that differs between engines. */
 export async function openPlaywright(name, options = {}) {
@@ -44,21 +63,24 @@ export async function openPlaywright(name, options = {}) {
   return {
     name,
     ...(name === 'chromium' ? await chromiumOnly(context, page) : {}),
-    open: (url) => page.goto(url),
+    ...tabOf(page),
     reload: () => page.reload(),
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    // Playwright hands a function one value.
-    evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`),
-    /** The same in the first frame of the page. */
-    evaluateInFrame: (fn, ...args) => page.frames()[1].evaluate(`(${fn})(...${JSON.stringify(args)})`),
-    setViewport: (size) => page.setViewportSize(size),
-    screenshot: (path) => page.screenshot({ path }),
     openTab: async (url) => {
       const tab = await context.newPage();
       await tab.goto(url);
       return tabOf(tab);
+    },
+    /** Somebody else at a browser of their own: nothing that is kept is shared. */
+    openApart: async () => {
+      const apart = await browser.newContext();
+      const its = await apart.newPage();
+      return {
+        name,
+        ...tabOf(its),
+        // Firefox tells of its own errors nobody but the person at it.
+        ...(name === 'chromium' && { consoleErrors: errorsOf(its) }),
+        close: () => apart.close(),
+      };
     },
     close: () => browser.close(),
   };

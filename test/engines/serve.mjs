@@ -4,7 +4,8 @@ import { basename, extname, join } from 'node:path';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { listen } from './listen.mjs';
 
-const types = {
+/** What files are, by the end of their names. */
+export const types = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -14,7 +15,7 @@ const types = {
 };
 
 /** Stands first in a page: keeps what the browser reports about its Content Security Policy. */
-const reporter = `
+export const reporter = `
 window.kithReports = [];
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
   // The browser asks for the page's icon by itself.
@@ -41,13 +42,13 @@ function sendServedFile(name, response) {
 
 /**
  * A site on this machine, as a district's would be. `pages` maps a path to `{ body, csp?, headers?, type? }` or to a
- * function of the request's URL that gives one. Also served: `/kith/…` (what is built for pages), `/report.js`
+ * function of the request's URL that gives one, or a promise of one. Also served: `/kith/…` (what is built for pages), `/report.js`
  * (keeps violations on `window.kithReports`), `/in-a-frame?url=…`.
  * Gives `{ url, requests, close }`; `requests` holds `{ method, path, headers }` of everything asked for.
  */
 export async function startSite(pages) {
   const requests = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://site');
     requests.push({ method: request.method, path: request.url, headers: request.headers });
     if (pathname.startsWith('/kith/')) return sendServedFile(pathname, response);
@@ -55,7 +56,8 @@ export async function startSite(pages) {
       return response.writeHead(200, { 'content-type': types['.js'] }).end(reporter);
     if (pathname === '/in-a-frame')
       return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(frame(searchParams));
-    const page = typeof pages[pathname] === 'function' ? pages[pathname](searchParams) : pages[pathname];
+    const page =
+      typeof pages[pathname] === 'function' ? await pages[pathname](searchParams) : pages[pathname];
     if (!page) return response.writeHead(404).end();
     const { body, csp, headers = {}, type = 'text/html; charset=utf-8' } = page;
     const policy = csp ? { 'content-security-policy': csp } : {};

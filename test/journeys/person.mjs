@@ -11,7 +11,7 @@ export function personAt(driver, { definition, language }) {
   const focus = () => driver.evaluate(describeFocus);
 
   async function until(what, check) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     while (Date.now() < end) {
       const found = await check();
       if (found) return found;

@@ -61,7 +61,7 @@ async function start(...further) {
 
 /** The tab at this address, once it is there. */
 async function tabAt(browser, url) {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   while (Date.now() < end) {
     const found = (await browser.pages()).find((page) => page.url() === url);
     if (found) return found;

@@ -23,7 +23,7 @@ export async function startSetting(pages, { keepsPages = false, ...options } = {
       Object.entries(pages(collector)).map(([path, page]) => [
         path,
         typeof page === 'function'
-          ? (query) => ({ csp, ...page(query) })
+          ? async (query) => ({ csp, ...(await page(query)) })
           : typeof page === 'string'
             ? { body: page, csp }
             : { csp, ...page },

@@ -6,26 +6,25 @@ import { draftsEnglish } from '../../packages/core/dist/languages/drafts-en.js';
 import { idleEnglish } from '../../packages/core/dist/languages/idle-en.js';
 import { languagesEnglish } from '../../packages/core/dist/languages/languages-en.js';
 import { youngEnglish } from '../../packages/core/dist/languages/young-en.js';
+import { ar } from '../../packages/core/dist/languages/ar.js';
 import { es } from '../../packages/core/dist/languages/es.js';
 import { instruments } from '../../packages/instruments/dist/index.js';
 
 /** English with the texts that its parts bring along. Put together late: the further item types add theirs to `en`. */
 const languageOf = (tag) =>
-  tag === 'es'
-    ? es
-    : {
-        ...en,
-        texts: {
-          ...en.texts,
-          ...classCodeEnglish,
-          ...closedEnglish,
-          ...draftsEnglish,
-          ...eraseEnglish,
-          ...idleEnglish,
-          ...languagesEnglish,
-          ...youngEnglish,
-        },
-      };
+  ({ es, ar })[tag] ?? {
+    ...en,
+    texts: {
+      ...en.texts,
+      ...classCodeEnglish,
+      ...closedEnglish,
+      ...draftsEnglish,
+      ...eraseEnglish,
+      ...idleEnglish,
+      ...languagesEnglish,
+      ...youngEnglish,
+    },
+  };
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {

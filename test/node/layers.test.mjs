@@ -12,7 +12,7 @@ const layers = {
   instruments: ['@kith/core'],
   delivery: ['@kith/core', 'idb-keyval'],
   elements: ['lit', '@lit/context', '@kith/core', '@kith/delivery', '@kith/instruments'],
-  embed: ['@kith/elements', '@kith/core'],
+  embed: ['@kith/elements', '@kith/delivery', '@kith/core'],
   results: ['@kith/core'],
   collector: ['@kith/core', '@kith/results', 'hono', '@hono/node-server', 'kysely', 'libsql', 'pg'],
   tools: ['@kith/core', '@kith/instruments', '@kith/results', 'csv-parse', 'csv-stringify'],

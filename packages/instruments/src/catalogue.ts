@@ -3,8 +3,16 @@ export const instrumentIds = [
   'student-belonging-6-12',
   'student-belonging-3-5',
   'student-belonging-k-2',
+  'student-pulse-6-12',
+  'student-pulse-3-5',
   'family-relationships',
+  'family-contact-request',
   'session-exit',
+  'convening-feedback',
+  'change-log',
+  'change-log-result',
+  'share-back',
+  'share-back-students',
 ] as const;
 
 export type InstrumentId = (typeof instrumentIds)[number];

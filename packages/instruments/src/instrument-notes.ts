@@ -41,6 +41,8 @@ export interface InstrumentNotes {
     readonly open: number;
     readonly followUps: number;
     readonly identity: number;
+    /** Dates, numbers and contact blocks, in forms. Default 0. */
+    readonly fields?: number;
   };
   readonly limits: {
     /** Words in one item. */

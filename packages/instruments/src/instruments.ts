@@ -1,18 +1,28 @@
 import type { Catalogue, Definition } from '@kith/core';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
+import * as changeLog from './change-log/index.js';
+import * as changeLogResult from './change-log-result/index.js';
+import * as conveningFeedback from './convening-feedback/index.js';
+import * as familyContactRequest from './family-contact-request/index.js';
 import * as familyRelationships from './family-relationships/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as sessionExit from './session-exit/index.js';
+import * as shareBack from './share-back/index.js';
+import * as shareBackStudents from './share-back-students/index.js';
 import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
+import * as studentPulse35 from './student-pulse-3-5/index.js';
+import * as studentPulse612 from './student-pulse-6-12/index.js';
 
 /** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
 export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
   readonly definition: Definition;
   readonly es: Catalogue;
   readonly notes: InstrumentNotes;
+  /** By item and version: what stands for its words. Only ever grows; `kith check` compares. */
+  readonly published: Readonly<Record<string, string>>;
   /** By language tag; what a response carries as proof of the words that were seen. */
   readonly contentHash: Readonly<Record<'en' | 'es', string> & Partial<Record<FurtherLanguage, string>>>;
 }
@@ -27,6 +37,14 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'student-belonging-6-12': studentBelonging612,
   'student-belonging-3-5': studentBelonging35,
   'student-belonging-k-2': studentBelongingK2,
+  'student-pulse-6-12': studentPulse612,
+  'student-pulse-3-5': studentPulse35,
   'family-relationships': familyRelationships,
+  'family-contact-request': familyContactRequest,
   'session-exit': sessionExit,
+  'convening-feedback': conveningFeedback,
+  'change-log': changeLog,
+  'change-log-result': changeLogResult,
+  'share-back': shareBack,
+  'share-back-students': shareBackStudents,
 };

@@ -13,7 +13,8 @@ export function classicFile(file, pieces) {
     code: code.replaceAll(moduleAddress, ownAddress),
     map,
   }));
-  const address = '(document.currentScript||{}).src||document.baseURI';
+  // `document.currentScript` may be a picture of that name, whose address is anywhere.
+  const address = "(Reflect.get(Document.prototype,'currentScript',document)||{}).src||document.baseURI";
   const begin = { code: `(()=>{"use strict";const ${ownAddress}=${address};` };
   return joinPieces([banner, begin, ...rest, { code: '})();' }], file);
 }

@@ -29,15 +29,27 @@ const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
 /** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, instruments, languages, all }) {
+async function frameScript({ version, instruments, languages, all, diagnose }) {
   const watching = await bundlePart('frame/watch-runs');
-  const table = integrities({ 'kith-all-classic.js': all.classic });
+  const table = integrities({ 'kith-all-classic.js': all.classic, 'kith-diagnose.js': diagnose });
   return scriptFile({
     file: 'embed.js',
     entry: 'frame/frame',
     version,
     facts: { kithFrame: { version, instruments, languages, themes: themes(), scripts: table } },
     pieces: [{ code: 'function kithWatchRuns(){' }, watching, { code: '}' }],
+  });
+}
+
+/** What checks a page stands by itself; its way into surveys is opened once Kith is there, whose modules it takes from the page. */
+async function diagnoseScript(version) {
+  const inside = await bundlePart('diagnose/look-inside', { name: 'kithInside' });
+  return scriptFile({
+    file: 'kith-diagnose.js',
+    entry: 'diagnose/main',
+    version,
+    facts: {},
+    pieces: [{ code: 'function kithOpenInside(){' }, inside, { code: 'return kithInside;}' }],
   });
 }
 
@@ -53,14 +65,15 @@ export async function embedFiles({ version, flagships, instruments, languages, k
     version,
     facts: { kithLoader: { version, scripts: table, instruments, languages, flagships } },
   });
-  const embed = await frameScript({ version, instruments, languages, all });
+  const diagnose = await diagnoseScript(version);
+  const embed = await frameScript({ version, instruments, languages, all, diagnose });
   const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,
   }));
   return {
-    scripts: [loader, embed, parent, ...classics],
+    scripts: [loader, embed, parent, diagnose, ...classics],
     pages: await framePages({ version, data, parts, all, embed }),
   };
 }

@@ -69,8 +69,3 @@ export class ContextProvider {
     host.addController({ hostConnected: announce });
   }
 }
-
-/** Nothing waits here: see above. */
-export class ContextRoot {
-  attach() {}
-}

@@ -10,6 +10,8 @@ export const standIns = {
   lit: here('lean-element.mjs'),
   'lit/directives/keyed.js': here('lean-keyed.mjs'),
   '@lit/context': here('lean-context.mjs'),
+  // In the lean one whoever wants a value asks again by itself.
+  './keep-requests.js': here('lean-nothing.mjs'),
 };
 
 /** Those that the lean modules were held against, by the test that shows the same to both. */

@@ -19,12 +19,12 @@ const inside = new Set(
 
 /** The scripts of pages stand in files of their own, which reach a survey as any other script does: by what it shows. */
 const ours =
-  /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
+  /^packages\/(core|delivery|elements|embed|instruments)\/src\/(?!(diagnose|loader|frame|parent|page-scripts)\/|.*(\.test\.ts$|\/testing\/))/;
 const foreign = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'idb-keyval'];
 
 /** What comes in files of its own, or never into a page: the shortest names are for what stands in every page. */
 const apart =
-  /^packages\/(core\/src\/(schema|further|testing|languages)|elements\/src\/(aloud|class-code|contrast|erase|languages|media|parts|young|items\/(alone|further))|embed|instruments)\//;
+  /^packages\/(core\/src\/(schema|testing|languages|item-types\/further|run\/(checks|computed|draft|draft-abilities|draw|further|further-view)\.ts$)|delivery\/src\/(adapters\/further|drafts|testing)|elements\/src\/(aloud|class-code|download|drafts|erase|idle|languages|media|parts\/|young|items\/(alone|further))|embed|instruments)/;
 
 const isInside = (path) => inside.has(path) || !outside.test(path);
 
@@ -98,12 +98,15 @@ export function sortNames(text, isInside, names = { own: new Set(), kept: new Se
 const inLeanLit = /\b_[a-z]\w*/g;
 const leanLit = ['element', 'templates', 'keyed'].map((name) => `scripts/lib/bundle/lean-${name}.mjs`);
 
+const comments = /\/\*[^]*?\*\/|(?<!:)\/\/.*/g;
+
 /** Every name in what we write, and what the platform and other packages have. */
 function allNames() {
   const names = { own: new Set(), kept: new Set() };
   const uses = new Map();
   const count = (text) => {
-    for (const [word] of text.matchAll(/[\w$]+/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const [word] of text.replace(comments, '').matchAll(/[\w$]+/g))
+      uses.set(word, (uses.get(word) ?? 0) + 1);
   };
   for (const path of listFiles('packages', (name) => ours.test(name) && name.endsWith('.ts'))) {
     const text = readFileSync(join(root, path), 'utf8');

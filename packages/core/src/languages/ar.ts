@@ -66,7 +66,6 @@ export const ar: InterfaceLanguage = {
     skip: 'تخطّي هذا السؤال',
     skipped: 'تم التخطّي',
     clear: 'مسح إجابتي',
-    optional: 'اختياري',
     notSure: 'لا أعرف',
     notApplicable: 'لا ينطبق',
     preferNot: 'أفضّل عدم الإجابة',

@@ -44,7 +44,6 @@ const english = {
     skip: 'Skip this question',
     skipped: 'Skipped',
     clear: 'Clear my answer',
-    optional: 'optional',
     notSure: 'Not sure',
     notApplicable: 'Does not apply',
     preferNot: 'Prefer not to answer',

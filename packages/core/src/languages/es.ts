@@ -53,7 +53,6 @@ export const es: InterfaceLanguage = {
     skip: 'Saltar esta pregunta',
     skipped: 'Saltada',
     clear: 'Borrar mi respuesta',
-    optional: 'opcional',
     notSure: 'No sé',
     notApplicable: 'No se aplica',
     preferNot: 'Prefiero no contestar',

@@ -21,6 +21,9 @@ const needing: Readonly<Record<string, Definition>> = {
   checks: asking({ ...choice, checks: [{ require: showIf, message: label }] }),
   requiredIf: asking({ ...choice, requiredIf: showIf }),
   'showIf of options': asking({ ...choice, options: [{ id: 'x', label, showIf }] }),
+  kind: asking({ type: 'short-text', id: 'm', label, kind: 'email' }),
+  pattern: asking({ type: 'short-text', id: 'm', label, pattern: { matches: 'a+', message: label } }),
+  marks: asking({ ...choice, label: 'How *well*?' }),
   '{{a}}': asking({ ...choice, label: 'You said {{a|something}}' }),
 };
 const draft: RunDraft = {
@@ -46,13 +49,18 @@ describe('an ability that is not loaded', () => {
       );
     });
 
+  test('a link in a text is a mark as well', () => {
+    const linked = asking({ ...choice, hint: '[Help](https://example.org)' });
+    assert.throws(() => createRun(linked), failsWith('item-type-not-loaded'));
+  });
+
   test('a draft is neither taken up nor made', () => {
     assert.throws(() => createRun(survey, { draft }), failsWith('item-type-not-loaded'));
     assert.throws(() => createRun(survey).draft(), failsWith('item-type-not-loaded'));
   });
 
   test('its name as a word in a text, or as an empty list, needs nothing', () => {
-    const words = { ...choice, label: 'An "order": random, {"checks":1} or {{braces}' };
+    const words = { ...choice, label: 'An "order": random, {"checks":1}, 2*3*4, a * b or {{braces}' };
     createRun({ ...asking(words), computed: [], ends: [] });
   });
 });

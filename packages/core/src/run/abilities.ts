@@ -2,6 +2,7 @@ import type { Computed, Definition, Item, Page, Text } from '../definition.js';
 import { notLoaded } from '../item-types/not-loaded.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import type { nearest } from '../nearest.js';
+import type { parseMarks } from '../parse-marks.js';
 import type { fillText, wordsOf } from '../piping.js';
 import type { Board, Given } from './board.js';
 import type { ConditionSource } from '../conditions/evaluate.js';
@@ -9,6 +10,7 @@ import type { EndView, Issue, ItemView, RunOptions } from './contract.js';
 import type { RunDraft } from './draft.js';
 import type { Draw } from './draw.js';
 import type { ComputedNode, Graph, GraphNode, ItemNode } from './graph.js';
+import type { persistentList } from './persistent-list.js';
 import type { RunState } from './state.js';
 
 /** What a page or an item depends on beside its own condition. */
@@ -51,9 +53,13 @@ export interface Abilities {
   /** A text with those answers in their places. */
   fillText: typeof fillText;
   wordsOf: typeof wordsOf;
+  /** `*emphasis*` and `[links](https://…)` of a text as nodes. */
+  parseMarks: typeof parseMarks;
   /** The item with the options or rows that are on offer, in the order in which they are shown. */
   inOrder<I extends Item>(item: I, order: readonly string[]): I;
   endOf(state: RunState): EndView | null;
+  /** A list that is changed without copying all of it. */
+  persistentList: typeof persistentList;
   /** For developers: the valid name that was probably meant. */
   nearest: typeof nearest;
   draftOf(state: RunState): RunDraft | null;
@@ -67,7 +73,8 @@ export function addAbilities(more: Partial<Abilities>): void {
   Object.assign(abilities, more);
 }
 
-const signs = /[{,]"(computed|ends|order|pick|checks|requiredIf)":(?!\[\])|\{\{([\w.-]+)\|/;
+const signs =
+  /[{,]"(computed|ends|order|pick|checks|requiredIf|pattern|kind(?=":"[ep]))":(?!\[\])|\{\{([\w.-]+)\||(\]\(|[^\w*]\*(?=[^\s*"]))/;
 
 /** Nothing that a definition asks for is left out in silence. Throws `item-type-not-loaded`. */
 export function checkAbilities(definition: Definition): void {
@@ -75,7 +82,11 @@ export function checkAbilities(definition: Definition): void {
   const isPartial = (item: Item) => 'options' in item && item.options.some(({ showIf }) => showIf);
   for (const item of items) rulesOf(item);
   if (abilities.needsOf) return;
-  const [, key, piped] = signs.exec(JSON.stringify(definition)) ?? [];
-  const needed = key ?? (piped && `{{${piped}}}`) ?? (items.some(isPartial) ? 'showIf of options' : null);
+  const [, key, piped, mark] = signs.exec(JSON.stringify(definition)) ?? [];
+  const needed =
+    key ??
+    (piped && `{{${piped}}}`) ??
+    (mark && 'marks') ??
+    (items.some(isPartial) ? 'showIf of options' : null);
   if (needed !== null) throw notLoaded(needed);
 }

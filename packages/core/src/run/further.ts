@@ -1,10 +1,12 @@
 import { nearest } from '../nearest.js';
+import { parseMarks } from '../parse-marks.js';
 import { fillText, wordsOf } from '../piping.js';
 import type { Abilities } from './abilities.js';
 import { failedChecks } from './checks.js';
 import { addComputed, visitComputed } from './computed.js';
 import { draftOf, restoreDraft } from './draft.js';
 import { drawLots } from './draw.js';
+import { persistentList } from './persistent-list.js';
 import { endOf, inOrder, needsOf, onOffer, piped, viewOf } from './further-view.js';
 
 /** Everything that a run can do beyond asking, hiding and recording. */
@@ -19,8 +21,10 @@ export const furtherAbilities: Abilities = {
   piped,
   fillText,
   wordsOf,
+  parseMarks,
   inOrder,
   endOf,
+  persistentList,
   nearest,
   draftOf,
   restoreDraft,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { begun, issuesOf, page, shortText, surveyOf } from '../sample-definitions.test.js';
+
+addFurtherItemTypes();
 
 // Each would keep a backtracking search of its form busy for hours.
 const hostile = `a@${'.'.repeat(1_000_000)}@`;

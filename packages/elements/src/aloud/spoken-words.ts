@@ -1,4 +1,4 @@
-import { abilities, type Item, type ItemView, parseMarks } from '@kith/core';
+import { abilities, type Item, type ItemView } from '@kith/core';
 import type { PipedWords } from '../items/marks.js';
 
 /** Answers whose words the author wrote. Whatever else an answer says, a person has typed it. */
@@ -37,7 +37,6 @@ export function untyped(
 
 /** A text as it is said: its marks are left out, and earlier answers stand in their places. */
 export function saidOf(text: string, words: PipedWords = null): string {
-  return parseMarks(text)
-    .map((node) => abilities.fillText?.(node.text, words) ?? node.text)
-    .join('');
+  const nodes = abilities.parseMarks?.(text) ?? [{ text }];
+  return nodes.map((node) => abilities.fillText?.(node.text, words) ?? node.text).join('');
 }

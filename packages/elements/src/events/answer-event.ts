@@ -3,11 +3,11 @@ import { KithEvent } from './kith-event.js';
 
 /** An answer was given, changed or cleared. */
 export class KithAnswerEvent extends KithEvent {
-  static readonly type = 'kith-answer';
+  static override readonly type = 'kith-answer';
 
   /** @param answer Absent in anonymous and confidential runs: the page does not learn which item, nor what. */
   constructor(readonly answer?: ItemView) {
-    super(KithAnswerEvent.type);
+    super();
   }
 }
 

@@ -3,10 +3,10 @@ import { KithEvent } from './kith-event.js';
 
 /** Something that the web team should know; `error.code` says what. Respondents read calm words instead. */
 export class KithErrorEvent extends KithEvent {
-  static readonly type = 'kith-error';
+  static override readonly type = 'kith-error';
 
   constructor(readonly error: KithError) {
-    super(KithErrorEvent.type);
+    super();
   }
 }
 

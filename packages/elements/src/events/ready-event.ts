@@ -3,7 +3,7 @@ import { KithEvent } from './kith-event.js';
 
 /** The survey can be answered, or says why not. Late listeners use the promise `element.ready`. */
 export class KithReadyEvent extends KithEvent {
-  static readonly type = 'kith-ready';
+  static override readonly type = 'kith-ready';
 
   constructor(
     readonly instrument: string,
@@ -11,7 +11,7 @@ export class KithReadyEvent extends KithEvent {
     readonly privacy: PrivacyMode,
     readonly language: string,
   ) {
-    super(KithReadyEvent.type);
+    super();
   }
 }
 

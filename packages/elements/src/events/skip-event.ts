@@ -2,11 +2,11 @@ import { KithEvent } from './kith-event.js';
 
 /** The person chose to skip an item. */
 export class KithSkipEvent extends KithEvent {
-  static readonly type = 'kith-skip';
+  static override readonly type = 'kith-skip';
 
   /** @param itemId Absent in anonymous and confidential runs. */
   constructor(readonly itemId?: string) {
-    super(KithSkipEvent.type);
+    super();
   }
 }
 

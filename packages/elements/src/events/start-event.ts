@@ -2,11 +2,7 @@ import { KithEvent } from './kith-event.js';
 
 /** The first page of questions is shown. */
 export class KithStartEvent extends KithEvent {
-  static readonly type = 'kith-start';
-
-  constructor() {
-    super(KithStartEvent.type);
-  }
+  static override readonly type = 'kith-start';
 }
 
 declare global {

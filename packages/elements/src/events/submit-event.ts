@@ -6,13 +6,13 @@ import { KithEvent } from './kith-event.js';
  * `handledBy(promise)` hands the response to the page; any other cancelling is reported and ignored.
  */
 export class KithSubmitEvent extends KithEvent {
-  static readonly type = 'kith-submit';
+  static override readonly type = 'kith-submit';
 
   private promise: Promise<unknown> | null = null;
 
   /** @param response Present only with `events="with-answers"`. */
   constructor(readonly response?: ResponseRecord) {
-    super(KithSubmitEvent.type, true);
+    super(true);
   }
 
   /**

@@ -1,4 +1,5 @@
 import './define.js';
+import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
 import { renderMarks } from './marks.js';
 import { find, findAll, option } from './testing/find.test.js';
@@ -13,6 +14,8 @@ async function shown(label: string): Promise<Element> {
 }
 
 describe('text with marks', () => {
+  before(addFurtherItemTypes);
+
   it('shows hostile text as text, wherever it stands', async () => {
     const item = await inSurvey({
       id: 'x',

@@ -1,4 +1,13 @@
-import { type AnswerValue, type Issue, type Item, plainText } from '@kith/core';
+import {
+  addAbilities,
+  addItemTypes,
+  type AnswerValue,
+  type Issue,
+  type Item,
+  parseMarks,
+  plainText,
+} from '@kith/core';
+import { shortTextWithForm } from '@kith/core/item-types/short-text-with-form';
 import { valueFrom } from '../items/alone/attributes.js';
 import { describedItem } from '../items/alone/described.js';
 import { issuesOf, validityFlags } from '../items/alone/issues.js';
@@ -6,6 +15,10 @@ import { submitAtEnter } from '../items/alone/submit-at-enter.js';
 import type { Flaw } from '../items/form-element.js';
 import { ItemElement } from '../items/item-element.js';
 import '../own-texts.js';
+
+// What an attribute may ask for, and no ready-made survey does.
+addAbilities({ parseMarks });
+addItemTypes({ 'short-text': shortTextWithForm });
 
 /**
  * What an item needs that stands alone in a form: attributes that describe it, children as options, what the form

@@ -102,7 +102,8 @@ export const seams: {
   /** A video beside a question. */
   media: ((media: ItemMedia, language: InterfaceLanguage) => unknown) | null;
   /** Tells the web team which of the page's colours are hard to read. */
-  contrast: ((survey: HTMLElement, report: (problem: KithError) => void) => Promise<void>) | null;
+  contrast:
+    ((survey: HTMLElement, report: (problem: KithError) => void, isAsked?: boolean) => Promise<void>) | null;
   /** What the notice says of an endpoint that an adapter other than `json` writes to. */
   receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
   /** Stands before the survey's own screen for as long as a class code is missing. */

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { allowed, strangeAddresses } from '../testing/strange-addresses.js';
+import { addresses, languageLists, onlyOnTag, shapes } from '../loader/attributes.js';
+import {
+  allowed,
+  deceptiveAddresses,
+  otherAddresses,
+  strangeAddresses,
+} from '../testing/strange-addresses.js';
 import { choose } from './choose.js';
 import { ConfigMistake, demoConfig, readConfig } from './config.js';
 
@@ -12,12 +18,49 @@ const config = readConfig({ kith: 'config/1', surveys, theme: 'plain' }, ['plain
 const choices = { languages: ['en', 'es', 'ar'], themes: ['plain', 'playful'] };
 const chosen = (query: Readonly<Record<string, string>>) =>
   choose(`?${String(new URLSearchParams(query))}`, config, choices);
+/** Everything that somebody might hope the page listens to. */
+const everyOtherName = [
+  ...[...addresses, ...onlyOnTag, ...languageLists, ...Object.keys(shapes)]
+    .filter((name) => name !== 'lang')
+    .flatMap((name) => [name, `data-${name}`]),
+  ...[
+    'definition',
+    'catalogues',
+    'config',
+    'kith.config.json',
+    'assets',
+    'data-assets',
+    'data-kith-survey',
+    'kith-survey',
+  ],
+  ...['first', 'title', 'surveys', 'base', 'parent', 'origin', '__proto__', 'constructor', ''],
+  ...['Survey', 'SURVEY', 'survey[]', 'survey.endpoint', 'data-survey', 'Lang', 'Theme', 'data-theme'],
+];
 
 describe('the address of the frame page', () => {
   for (const name of ['survey', 'lang', 'theme'])
     test(`brings nothing along in ${name}: every address there is refused`, () => {
       const taken = strangeAddresses.filter((address) => chosen({ [name]: address }).refused.length !== 1);
       assert.deepEqual(taken, []);
+    });
+
+  for (const name of ['survey', 'lang', 'theme'])
+    test(`brings nothing along in ${name} as it stands in the address bar, or encoded once more`, () => {
+      const queries = strangeAddresses.flatMap((address) => [
+        `?${name}=${address.replace(/[&#+]/g, encodeURIComponent)}`,
+        `?${name}=${encodeURIComponent(encodeURIComponent(address))}`,
+      ]);
+      const plain = chosen({});
+      for (const query of queries) {
+        const { refused, ...rest } = choose(query, config, choices);
+        assert.equal(refused.length, 1, query);
+        const { survey, ...shown } = { survey: plain.survey, theme: plain.theme };
+        assert.deepEqual(
+          { survey: rest.survey, theme: rest.theme },
+          name === 'survey' ? { survey: undefined, ...shown } : { survey, ...shown },
+          query,
+        );
+      }
     });
 
   test('names no survey where it names one that is not there, and shows none', () => {
@@ -28,17 +71,9 @@ describe('the address of the frame page', () => {
 
   test('changes nothing by any other name', () => {
     const plain = chosen({});
-    for (const name of [
-      'endpoint',
-      'src',
-      'definition',
-      'config',
-      'instrument',
-      'contact-endpoint',
-      'data-endpoint',
-      'privacy',
-    ])
-      for (const address of strangeAddresses) assert.deepEqual(chosen({ [name]: address }), plain);
+    for (const name of everyOtherName)
+      for (const address of strangeAddresses)
+        assert.deepEqual(chosen({ [name]: address }), plain, `${name}=${address}`);
   });
 
   test('chooses among surveys, among the languages of that survey, and among themes', () => {
@@ -76,6 +111,50 @@ describe('a configuration', () => {
         (error) => error instanceof ConfigMistake && error.message === place,
       );
     });
+
+  const place = (attributes: Readonly<Record<string, string>>) => {
+    try {
+      readConfig({ kith: 'config/1', surveys: { a: attributes } }, []);
+      return 'taken';
+    } catch (error) {
+      return error instanceof ConfigMistake ? error.message : error;
+    }
+  };
+  const at = (name: string, address: string) =>
+    place({ endpoint: allowed, ...(name === 'src' ? {} : { instrument: 'belonging' }), [name]: address });
+
+  for (const name of addresses) {
+    test(`with a deceptive address in "${name}" is refused, and says that it is there`, () => {
+      assert.deepEqual(
+        deceptiveAddresses.filter((address) => at(name, address) !== `surveys.a.${name}`),
+        [],
+      );
+    });
+
+    test(`takes every other address in "${name}": it is the district’s to say`, () => {
+      const more = [
+        allowed,
+        'demo',
+        'own%20file.json',
+        '/a/b.json?x=1&y=2',
+        'http://127.0.0.1:8787/responses',
+      ];
+      assert.deepEqual(
+        [...otherAddresses, ...more].filter((address) => at(name, address) !== 'taken'),
+        [],
+      );
+    });
+  }
+
+  test('with an address as the name of its first survey or of its theme is refused', () => {
+    for (const address of strangeAddresses)
+      for (const name of ['first', 'theme'])
+        assert.throws(
+          () => readConfig({ kith: 'config/1', surveys, [name]: address }, ['plain']),
+          (error) => error instanceof ConfigMistake && error.message === name,
+          address,
+        );
+  });
 
   test('that is not there sends nothing, whatever survey is looked at', () => {
     const { surveys: demos, first } = demoConfig(['belonging', 'exit'], ['en', 'es']);

@@ -5,6 +5,8 @@ export interface Chosen {
   readonly survey?: FrameSurvey;
   readonly lang?: string;
   readonly theme?: string;
+  /** The check of the page is asked for, and allowed. */
+  readonly isDiagnosed: boolean;
   /** Parameters that were refused, for the web team. */
   readonly refused: readonly (readonly [name: string, given: string])[];
 }
@@ -15,7 +17,7 @@ export interface Choices {
 }
 
 /**
- * What the page's address chooses, by name and from what the configuration has: `survey`, `lang` and `theme`. It can
+ * What the page's address chooses, by name and from what the configuration has: `survey`, `lang` and `theme`, and `diagnose` where that is allowed. It can
  * bring nothing along, so whatever else stands in it is not looked at.
  */
 export function choose(search: string, config: FrameConfig, { languages, themes }: Choices): Chosen {
@@ -39,6 +41,7 @@ export function choose(search: string, config: FrameConfig, { languages, themes 
     ...(survey && { survey }),
     ...(lang !== undefined && { lang }),
     ...(theme !== undefined && { theme }),
+    isDiagnosed: config.diagnose === true && query.has('diagnose'),
     refused,
   };
 }

@@ -1,3 +1,4 @@
+import { isPlainAddress } from '../page-scripts/address.js';
 import { addresses, flagshipTags, languageLists, onlyOnTag, shapes } from '../loader/attributes.js';
 
 /** One survey of the frame page. */
@@ -16,6 +17,8 @@ export interface FrameConfig {
   /** Which survey is shown where the address names none. */
   readonly first: string;
   readonly theme?: string;
+  /** Whether an address with `diagnose` shows the check of the page. Default `false`: it names the endpoint to whoever has the link. */
+  readonly diagnose?: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -29,6 +32,7 @@ const attributeNames: readonly string[] = [
   ...languageLists,
   ...Object.keys(shapes),
 ];
+const holdsAddress = (name: string): boolean => (addresses as readonly string[]).includes(name);
 const naming = [...Object.keys(flagshipTags), 'instrument', 'src'];
 
 function objectAt(value: unknown, path: string): Json {
@@ -41,12 +45,20 @@ function textAt(value: unknown, path: string): string {
   throw new ConfigMistake(path);
 }
 
+/** What stands in an attribute. The district may name any server, in a way that leaves no doubt about which. */
+function attributeAt(name: string, value: unknown, path: string): string {
+  const text = textAt(value, path);
+  // An empty one is a way to say none.
+  if (text !== '' && holdsAddress(name) && !isPlainAddress(text)) throw new ConfigMistake(path);
+  return text;
+}
+
 function readSurvey(given: Json, path: string): FrameSurvey {
   const attributes = new Map<string, string>();
   const { title, definition, catalogues, ...rest } = given;
   for (const [name, value] of Object.entries(rest)) {
     if (!attributeNames.includes(name)) throw new ConfigMistake(`${path}.${name}`);
-    attributes.set(name, textAt(value, `${path}.${name}`));
+    attributes.set(name, attributeAt(name, value, `${path}.${name}`));
   }
   const named = naming.filter((name) => attributes.has(name)).length + (definition === undefined ? 0 : 1);
   if (named !== 1) throw new ConfigMistake(path);
@@ -60,7 +72,7 @@ function readSurvey(given: Json, path: string): FrameSurvey {
 
 /** Reads `kith.config.json`. Throws a `ConfigMistake`: half a configuration is none. */
 export function readConfig(given: unknown, themes: readonly string[]): FrameConfig {
-  const { kith, surveys, first, theme, ...rest } = objectAt(given, 'the file');
+  const { kith, surveys, first, theme, diagnose, ...rest } = objectAt(given, 'the file');
   if (kith !== 'config/1') throw new ConfigMistake('kith');
   for (const name of Object.keys(rest)) throw new ConfigMistake(name);
   const named = Object.entries(objectAt(surveys, 'surveys')).map(
@@ -69,10 +81,12 @@ export function readConfig(given: unknown, themes: readonly string[]): FrameConf
   const begin = first === undefined ? named[0]?.[0] : textAt(first, 'first');
   if (begin === undefined || !named.some(([name]) => name === begin)) throw new ConfigMistake('first');
   if (theme !== undefined && !themes.includes(textAt(theme, 'theme'))) throw new ConfigMistake('theme');
+  if (diagnose !== undefined && typeof diagnose !== 'boolean') throw new ConfigMistake('diagnose');
   return {
     surveys: new Map(named),
     first: begin,
     ...(theme === undefined ? {} : { theme: textAt(theme, 'theme') }),
+    ...(diagnose === undefined ? {} : { diagnose }),
   };
 }
 

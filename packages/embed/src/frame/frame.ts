@@ -13,8 +13,9 @@ import { createSurvey, needsValidator } from './survey.js';
 import { frameStyles } from './styles.js';
 import { type FrameWords, wordsFor } from './words.js';
 
-/** The script's own folder: read now, because later nothing is the current script. */
-const folder = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+/** Read now, because later nothing is the current script. */
+const ownScript = document.currentScript as HTMLScriptElement | null;
+const folder = ownScript?.src || document.baseURI;
 
 const loaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
@@ -35,14 +36,33 @@ function adopt(css: string): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** One policy of Trusted Types can be made once. */
+let door: ((name: string) => Promise<void>) | undefined;
+const bringScript = (name: string): Promise<void> =>
+  (door ??= createScriptDoor({
+    base: folder,
+    table: kithFrame.scripts,
+    kind: 'classic',
+    // Read by property: browsers hide the attribute.
+    nonce: ownScript?.nonce,
+  }))(name);
+
 /** Kith itself, and the validator where the survey is the district's own. Throws where they are not there. */
 async function bringKith(survey: FrameSurvey): Promise<void> {
   const kith = (globalThis as Record<symbol, { file?: string } | undefined>)[Symbol.for('kith/registry')];
   if (!kith) throw new Error('kith-classic.js is not there.');
   kithWatchRuns();
-  if (needsValidator(survey) && kith.file !== 'kith-all') {
-    const table = kithFrame.scripts;
-    await createScriptDoor({ base: folder, table, kind: 'classic' })('kith-all-classic.js');
+  if (needsValidator(survey) && kith.file !== 'kith-all') await bringScript('kith-all-classic.js');
+}
+
+/** What checks the page, below whatever is there. */
+async function showCheck(content: HTMLElement, host: Host): Promise<void> {
+  try {
+    await bringScript('kith-diagnose.js');
+    content.append(document.createElement('kith-diagnose'));
+    host.measure();
+  } catch (cause) {
+    say('frame-failed', cause instanceof Error ? cause.message : String(cause));
   }
 }
 
@@ -66,7 +86,7 @@ async function start(content: HTMLElement): Promise<void> {
   }
   const themes = Object.keys(kithFrame.themes);
   const chosen: Chosen = choose(location.search, config, { languages: kithFrame.languages, themes });
-  const { survey, lang, theme, refused } = chosen;
+  const { survey, lang, theme, isDiagnosed, refused } = chosen;
   if (lang !== undefined) words = wordsFor([lang, ...navigator.languages]);
   for (const [name, given] of refused)
     say('frame-refused', `The address has a ${name} that is not here:`, given);
@@ -75,6 +95,24 @@ async function start(content: HTMLElement): Promise<void> {
     giveUp(content, 'unknown', words, host);
     return;
   }
+  try {
+    await showSurvey(content, survey, { lang, words, host });
+  } finally {
+    if (isDiagnosed) void showCheck(content, host);
+  }
+}
+
+interface Around {
+  readonly lang: string | undefined;
+  readonly words: FrameWords;
+  readonly host: Host;
+}
+
+async function showSurvey(
+  content: HTMLElement,
+  survey: FrameSurvey,
+  { lang, words, host }: Around,
+): Promise<void> {
   await bringKith(survey);
   const element = createSurvey(survey, lang, words);
   element.addEventListener('kith-ready', ({ language }) => {

@@ -49,9 +49,9 @@ describe('a placeholder is refused', () => {
   for (const name of [...Object.keys(shapes), ...languageLists, 'kith-survey'])
     test(`for every address in data-${name}, which holds none`, () => {
       const rest = naming.includes(name) ? {} : { instrument: 'exit' };
-      const plain = /^[\w/]+$/;
+      const plain = /^[\w./]+$/;
       const taken = strangeAddresses
-        // `responses` is a word, and what no list has to know is allowed to be one.
+        // `../responses` is made of words, and what no list has to know is allowed to be.
         .filter((address) => !plain.test(address))
         .filter((address) => read({ [name]: address, ...rest }) !== `data-${name}`);
       assert.deepEqual(taken, []);
@@ -81,9 +81,22 @@ describe('a placeholder is refused', () => {
     assert.equal(read({ instrument: 'exit', lang: 'ar' }, rulesOf({ languages: 'en es' })), 'data-lang');
   });
 
-  test('where it says how answers are written or who else hears them', () => {
+  test('where it says how answers are written or who else hears them, in whatever words', () => {
     for (const name of onlyOnTag)
-      assert.equal(read({ instrument: 'exit', [name]: 'with-answers' }), `data-${name}`);
+      for (const value of ['with-answers', '', ...strangeAddresses])
+        assert.equal(read({ instrument: 'exit', [name]: value }), `data-${name}`, value);
+  });
+
+  test('and not even what a browser would read as the address that is allowed gets through', () => {
+    const readAlike = strangeAddresses.filter(
+      (address) => URL.canParse(address, definition) && new URL(address, definition).href === allowed,
+    );
+    // A check that parses would take all of these.
+    assert.ok(readAlike.length >= 10, readAlike.join(' '));
+    assert.deepEqual(
+      readAlike.filter((address) => read({ instrument: 'exit', endpoint: address }) !== 'data-endpoint'),
+      [],
+    );
   });
 
   test('without an endpoint on the loader’s tag', () => {

@@ -3,3 +3,4 @@ export { contentHash } from './content-hash.js';
 export { definition } from './definition.js';
 export { es } from './es.js';
 export { notes } from './notes.js';
+export { published } from './published.js';

@@ -1,12 +1,12 @@
 import { localise, minutesOf } from '@kith/core';
-import { addYoungItemTypes } from '@kith/core/item-types/young';
+import { addFurtherItemTypes } from '@kith/core/item-types';
 import { instruments, type Instrument } from '@kith/instruments';
 import { fleschKincaidGrade } from '../lint/language/reading-english.js';
 import { perspicuity } from '../lint/language/reading-spanish.js';
 import { sentencesOf, textsOf } from '../lint/texts.js';
 
-// Surveys for young children ask with faces.
-addYoungItemTypes();
+// Surveys for young children ask with faces, forms for days.
+addFurtherItemTypes();
 
 /** What the documentation says of the catalogue, computed: one table of facts, one of constructs. */
 export function instrumentTable(): string {
@@ -39,13 +39,14 @@ function factsRow({ definition, es, notes }: Instrument): string {
 }
 
 function questions(counts: Instrument['notes']['counts']): string {
-  const { scales, choices, open, followUps, identity } = counts;
+  const { scales, choices, open, followUps, identity, fields = 0 } = counts;
   const parts = [
-    `${scales} ratings`,
+    ...(scales ? [`${scales} ${scales === 1 ? 'rating' : 'ratings'}`] : []),
     ...(choices ? [`${choices} ${choices === 1 ? 'choice' : 'choices'}`] : []),
     ...(open ? [`${open} open`] : []),
     ...(followUps ? [`${followUps} conditional open`] : []),
     ...(identity ? [`${identity} identity`] : []),
+    ...(fields ? [`${fields} form ${fields === 1 ? 'field' : 'fields'}`] : []),
   ];
   return parts.join(', ');
 }

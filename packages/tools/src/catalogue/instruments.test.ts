@@ -15,6 +15,8 @@ for (const id of instrumentIds) {
 
 const belonging = instrumentInput('student-belonging-6-12');
 const { definition, es, notes } = instruments['student-belonging-6-12'];
+const contact = instrumentInput('family-contact-request');
+const { notes: contactNotes } = instruments['family-contact-request'];
 const { pages } = definition;
 const { belonging: construct, ...constructs } = notes.constructs;
 
@@ -129,6 +131,70 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
     noted({ groupBy: [...notes.groupBy, 'id.shoe-size'] }),
     /^constructs .* "id\.shoe-size"/m,
   ],
+  [
+    'other words under the same version',
+    item('bel.part', { label: 'How much do you get to join in at school?' }),
+    /^item-version \| bel\.part \| Its words are not those/m,
+  ],
+  [
+    'another scale under the same id, whatever its version',
+    item('bel.part', { scale: 'often5', version: 2 }),
+    /^item-version \| bel\.part \| It was asked as scale:amount5 before/m,
+  ],
+  [
+    'a new question that nobody wrote down',
+    item('bel.part', { id: 'bel.new' }),
+    /^item-version \| bel\.new \| bel\.new@1 is not in the list/m,
+  ],
+  [
+    'results that nobody hears of',
+    noted({ results: { ...notes.results, sharedBackWithinDays: 365 } }),
+    /^notes-complete .* after 365 days/m,
+  ],
+  [
+    'wishes to be contacted that are kept for ever',
+    {
+      ...contact,
+      notes: { ...contactNotes, results: { ...contactNotes.results, retention: 'For as long as needed.' } },
+    },
+    /^notes-complete .* within 90 days/m,
+  ],
+  [
+    'a protected topic, although its notes give a reason',
+    {
+      ...item('bel.part', { ppra: ['income'] }),
+      notes: {
+        ...notes,
+        accepted: [
+          ...(notes.accepted ?? []),
+          { rule: 'protected-item', at: 'bel.part', reason: 'We asked.' },
+        ],
+      },
+    },
+    /^protected-item \| bel\.part/m,
+  ],
+  [
+    'a required question, although its notes give a reason',
+    {
+      ...item('peer.join', { required: true }),
+      notes: {
+        ...notes,
+        accepted: [...(notes.accepted ?? []), { rule: 'required', at: 'peer.join', reason: 'We need it.' }],
+      },
+    },
+    /^required \| peer\.join/m,
+  ],
+  [
+    'a help line that is gone',
+    { ...belonging, definition: (({ help: _, ...rest }) => rest)(definition) },
+    /^mistake \| help \| Students can write/m,
+  ],
+  [
+    'students who are asked for their name',
+    { ...belonging, definition: { ...definition, privacy: ['anonymous', 'identified'] } },
+    /^student-privacy /m,
+  ],
+  ['words of a machine', words({ status: 'machine' }), /^machine-words /m],
   [
     'a matrix, which counts as its rows',
     item('bel.part', { type: 'matrix', rows: rowsOf('In class', 'At lunch') }),

@@ -36,6 +36,8 @@ export interface Rule {
   readonly needsNotes?: boolean;
   /** Cannot be accepted, whatever the reason. */
   readonly final?: boolean;
+  /** Cannot be accepted in a published instrument. */
+  readonly finalInCatalogue?: boolean;
   /** Absent for what is found while the documents are read. */
   readonly check?: (subject: Subject) => readonly Remark[];
 }

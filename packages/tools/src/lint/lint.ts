@@ -17,6 +17,8 @@ export interface LintInput {
   readonly accepted?: readonly Acceptance[];
   /** Published instruments only. */
   readonly notes?: InstrumentNotes;
+  /** With the notes: the words that were published so far, by item and version. */
+  readonly published?: Readonly<Record<string, string>>;
 }
 
 export interface LintResult {
@@ -75,7 +77,7 @@ function fromMistake({ path, code, message }: Mistake, document: number): Findin
 function applyRules(
   definition: Definition,
   catalogues: ReadonlyMap<number, Catalogue>,
-  { catalogues: given = [], expectedLanguages = [], notes }: LintInput,
+  { catalogues: given = [], expectedLanguages = [], notes, published }: LintInput,
 ): readonly Finding[] {
   const languages = given.flatMap(languageOf);
   const subject = subjectOf({
@@ -84,6 +86,7 @@ function applyRules(
     languages,
     expectedLanguages,
     ...(notes && { notes }),
+    ...(published && { published }),
   });
   return rules
     .filter((rule) => notes !== undefined || rule.needsNotes !== true)
@@ -126,7 +129,9 @@ function promisesOf(notes: InstrumentNotes | undefined): readonly Acceptance[] {
 
 /** Sets what is accepted apart, and says which acceptances meet nothing any more. */
 function settle(found: readonly Finding[], acceptances: readonly Acceptance[], isFile: boolean): LintResult {
-  const final = new Set(rules.filter((rule) => rule.final).map(({ id }) => id));
+  const final = new Set(
+    rules.filter((rule) => rule.final || (!isFile && rule.finalInCatalogue)).map(({ id }) => id),
+  );
   const used = new Set<Acceptance>();
   const findings: Finding[] = [];
   const accepted: (Finding & { readonly reason: string })[] = [];

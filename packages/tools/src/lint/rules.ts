@@ -2,6 +2,7 @@ import type { Rule } from './contract.js';
 import { acceptanceUnused } from './rules/acceptance-unused.js';
 import { agreeDisagree } from './rules/agree-disagree.js';
 import { branchDepth } from './rules/branch-depth.js';
+import { catalogueName } from './rules/catalogue-name.js';
 import { conditionalPage } from './rules/conditional-page.js';
 import { constructs } from './rules/constructs.js';
 import { contactStudents } from './rules/contact-students.js';
@@ -20,12 +21,15 @@ import { identityList } from './rules/identity-list.js';
 import { identityUnmarked } from './rules/identity-unmarked.js';
 import { immigration } from './rules/immigration.js';
 import { itemLength } from './rules/item-length.js';
+import { itemVersion } from './rules/item-version.js';
 import { languageMissing } from './rules/language-missing.js';
+import { machineWords } from './rules/machine-words.js';
 import { matrixRows } from './rules/matrix-rows.js';
 import { minutes } from './rules/minutes.js';
 import { mistake } from './rules/mistake.js';
 import { negativeWording } from './rules/negative-wording.js';
 import { neverAsked } from './rules/never-asked.js';
+import { notesComplete } from './rules/notes-complete.js';
 import { noticeLength } from './rules/notice-length.js';
 import { openHelp } from './rules/open-help.js';
 import { openLength } from './rules/open-length.js';
@@ -42,6 +46,7 @@ import { required } from './rules/required.js';
 import { scaleAudience } from './rules/scale-audience.js';
 import { scaleFit } from './rules/scale-fit.js';
 import { scalePoints } from './rules/scale-points.js';
+import { studentPrivacy } from './rules/student-privacy.js';
 import { textMissing } from './rules/text-missing.js';
 import { unreachable } from './rules/unreachable.js';
 import { untranslated } from './rules/untranslated.js';
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
   mistake,
   textMissing,
   unreachable,
+  catalogueName,
   immigration,
   protectedWords,
   protectedItem,
@@ -58,6 +64,7 @@ export const rules: readonly Rule[] = [
   placeholders,
   untranslated,
   languageMissing,
+  machineWords,
   readingLevel,
   itemLength,
   negativeWording,
@@ -84,6 +91,9 @@ export const rules: readonly Rule[] = [
   identityFew,
   neverAsked,
   acceptanceUnused,
+  notesComplete,
+  itemVersion,
+  studentPrivacy,
   constructs,
   counts,
   recallFrame,

@@ -39,6 +39,8 @@ export interface Subject {
   readonly limits: Limits;
   /** Published instruments only. */
   readonly notes?: InstrumentNotes;
+  /** The words that were published so far, by item and version. */
+  readonly published?: Readonly<Record<string, string>>;
 }
 
 export interface Sources {
@@ -48,9 +50,10 @@ export interface Sources {
   readonly languages?: readonly string[];
   readonly expectedLanguages?: readonly string[];
   readonly notes?: InstrumentNotes;
+  readonly published?: Readonly<Record<string, string>>;
 }
 
-export function subjectOf({ definition, catalogues, notes, ...rest }: Sources): Subject {
+export function subjectOf({ definition, catalogues, notes, published, ...rest }: Sources): Subject {
   const translated = [...catalogues].map(([document, catalogue]) =>
     versionOf(localise(definition, catalogue), document),
   );
@@ -71,6 +74,7 @@ export function subjectOf({ definition, catalogues, notes, ...rest }: Sources): 
     expectedLanguages: rest.expectedLanguages ?? [],
     limits: limitsFor(definition, notes?.limits),
     ...(notes && { notes }),
+    ...(published && { published }),
   };
 }
 

@@ -8,8 +8,8 @@ import { chosenIn, labelOf, partsOf, restrictChoice, restrictChoices } from '../
 import { ownNumber } from '../point.js';
 import type { RulesByType } from '../registry.js';
 import { scale } from '../scale.js';
-import { shortText } from '../short-text.js';
 import { singleChoice } from '../single-choice.js';
+import { shortTextWithForm } from './short-text-with-form.js';
 
 type Added<I extends ScaleItem | FacesItem | SingleChoiceItem | DropdownItem> = Pick<
   ItemTypeRules<I>,
@@ -43,6 +43,6 @@ export const baseTypes: Partial<RulesByType> = {
         chosenIn(value).map((id) => labelOf(item, id)),
       ),
   },
-  'short-text': { ...shortText, words: (_item, value) => plainText(value) },
+  'short-text': shortTextWithForm,
   'long-text': { ...longText, words: (_item, value) => plainText(value) },
 };

@@ -16,13 +16,15 @@ const judged = new WeakSet<HTMLElement>();
 /**
  * Tells the web team, once for each survey, which of the page's colours are too close to each other to be read.
  * What cannot be known, such as text over a picture, is said to be unknown: never guessed. Judges the light and the
- * dark look where the page has both. Nothing where the reader's own colours are in force.
+ * dark look where the page has both. Nothing where the reader's own colours are in force. `isAsked`: somebody wants to
+ * know it now, and again.
  */
 export async function judgeContrast(
   survey: HTMLElement,
   report: (problem: KithError) => void,
+  isAsked = false,
 ): Promise<void> {
-  if (judged.has(survey)) return;
+  if (judged.has(survey) && !isAsked) return;
   judged.add(survey);
   await pageIsComplete();
   if (!survey.isConnected || matchMedia('(forced-colors: active)').matches) return;

@@ -105,7 +105,7 @@ export function focused(): Element | null {
 }
 
 export async function until(condition: () => boolean, message: string): Promise<void> {
-  await waitUntil(condition, message, { interval: 5, timeout: 8000 });
+  await waitUntil(condition, message, { interval: 5, timeout: 30_000 });
 }
 
 export async function untilHeading(survey: SurveyElement, heading: string): Promise<void> {

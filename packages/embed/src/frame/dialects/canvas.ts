@@ -20,10 +20,13 @@ export function canvasDialect(post: Post): Dialect {
     }, patience);
   };
   return {
+    name: 'lti.frameResize',
     hear(data) {
       const { subject, message_id: id } = fieldsOf(data);
       // An answer to an object says nothing about who reads text.
-      if (String(subject).endsWith('.response') && String(id).startsWith('kith-text-')) isText = true;
+      const isAnswer = String(subject).endsWith('.response') && String(id).startsWith('kith-');
+      if (isAnswer && String(id).startsWith('kith-text-')) isText = true;
+      return isAnswer;
     },
     size: (height) => tell('lti.frameResize', { height }),
     step: () => tell('lti.scrollToTop'),

@@ -3,10 +3,12 @@ export type Post = (message: unknown) => void;
 
 /** One way in which hosts understand a frame. What a host does not know it ignores. */
 export interface Dialect {
+  /** What hosts call it. */
+  readonly name: string;
   /** The frame listens from now on. */
   begin?(): void;
-  /** A message of the page around the frame. */
-  hear?(data: unknown): void;
+  /** A message of the page around the frame; whether it is one of this dialect. */
+  hear(data: unknown): boolean;
   size(height: number): void;
   /** Another screen is shown: the host may scroll to its top. `index` only where it betrays nothing. */
   step?(index?: number): void;

@@ -36,7 +36,7 @@ describe('the dialect of Canvas', () => {
       const posted: unknown[] = [];
       const dialect = canvasDialect((message) => posted.push(message));
       dialect.size(300);
-      dialect.hear?.(write({ subject: 'lti.frameResize.response', message_id: 'kith-text-1' }));
+      dialect.hear(write({ subject: 'lti.frameResize.response', message_id: 'kith-text-1' }));
       mock.timers.tick(600);
       assert.equal(posted.length, 1);
       mock.timers.reset();
@@ -50,7 +50,7 @@ test('a host that answers only objects goes on to get objects', () => {
   const dialect = canvasDialect((message) => posted.push(message));
   dialect.size(300);
   mock.timers.tick(600);
-  dialect.hear?.({ subject: 'lti.frameResize.response', message_id: fieldsOf(posted[1])['message_id'] });
+  dialect.hear({ subject: 'lti.frameResize.response', message_id: fieldsOf(posted[1])['message_id'] });
   dialect.size(400);
   mock.timers.tick(600);
   assert.deepEqual(
@@ -66,7 +66,7 @@ test('H5P hears no height before it has said that it is there', () => {
   dialect.begin?.();
   dialect.size(300);
   assert.deepEqual(posted, [{ context: 'h5p', action: 'hello' }]);
-  dialect.hear?.({ context: 'h5p', action: 'hello' });
+  dialect.hear({ context: 'h5p', action: 'hello' });
   assert.deepEqual(posted.at(-1), { context: 'h5p', action: 'resize', scrollHeight: 300 });
 });
 

@@ -10,13 +10,15 @@ export function h5pDialect(post: Post): Dialect {
   };
   const greet = (): void => post({ context, action: 'hello' });
   return {
+    name: 'H5P',
     begin: greet,
     hear(data) {
       const fields = fieldsOf(data);
-      if (fields['context'] !== context) return;
+      if (fields['context'] !== context) return false;
       if (fields['action'] === 'ready') greet();
       if (fields['action'] === 'hello') isThere = true;
       tell();
+      return true;
     },
     size(height) {
       last = height;

@@ -13,15 +13,17 @@ export function iframeResizerDialect(post: Post): Dialect {
     if (last > 0) tell(type, last, document.documentElement.clientWidth);
   };
   return {
+    name: 'iframe-resizer',
     begin: () => post('[iFrameResizerChild]Ready'),
     hear(data) {
-      if (typeof data !== 'string' || !data.startsWith(mark)) return;
+      if (typeof data !== 'string' || !data.startsWith(mark)) return false;
       const [given = '', ...rest] = data.slice(mark.length).split(':');
       // Its first message holds every setting; later ones are single words.
       const isFirst = rest.length > 5;
-      if (id !== undefined && !isFirst) return;
+      if (id !== undefined && !isFirst) return true;
       id = given;
       tellSize('init');
+      return true;
     },
     size(height) {
       last = height;

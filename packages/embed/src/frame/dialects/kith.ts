@@ -9,10 +9,13 @@ export function kithDialect(post: Post): Dialect {
     if (last > 0) tell('resize', { height: last });
   };
   return {
+    name: 'parent.js',
     begin: () => tell('ready'),
     hear(data) {
       const { ns, v, type } = fieldsOf(data);
-      if (ns === 'kith' && v === 1 && type === 'hello') tellSize();
+      const isHello = ns === 'kith' && v === 1 && type === 'hello';
+      if (isHello) tellSize();
+      return isHello;
     },
     size(height) {
       last = height;

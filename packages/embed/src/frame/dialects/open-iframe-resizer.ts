@@ -9,11 +9,13 @@ export function openIframeResizerDialect(post: Post): Dialect {
       post({ type: 'iframe-resized', width: document.documentElement.clientWidth, height: last });
   };
   return {
+    name: 'open-iframe-resizer',
     hear(data) {
       const { type } = fieldsOf(data);
-      if (type !== 'iframe-child-init' && type !== 'iframe-get-child-dimensions') return;
+      if (type !== 'iframe-child-init' && type !== 'iframe-get-child-dimensions') return false;
       isThere = true;
       tell();
+      return true;
     },
     size(height) {
       last = height;

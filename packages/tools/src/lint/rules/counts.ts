@@ -5,6 +5,9 @@ import { isOpen, questionsIn } from '../item-kinds.js';
 
 type Counts = InstrumentNotes['counts'];
 
+/** Facts of a form. A wish to be contacted is written, and still no open question: it is one block with fields. */
+const inForms: ReadonlySet<Item['type']> = new Set(['date', 'number', 'contact']);
+
 export const counts: Rule = {
   id: 'counts',
   severity: 'error',
@@ -16,24 +19,25 @@ export const counts: Rule = {
     if (!notes) return [];
     const found = countsOf(definition);
     return (Object.keys(found) as (keyof Counts)[])
-      .filter((kind) => found[kind] !== notes.counts[kind])
+      .filter((kind) => found[kind] !== (notes.counts[kind] ?? 0))
       .map((kind) => ({
         place: { document: 0, path: '' },
-        message: `${kind}: ${notes.counts[kind]} promised, ${found[kind]} found.`,
+        message: `${kind}: ${notes.counts[kind] ?? 0} promised, ${found[kind]} found.`,
       }));
   },
 };
 
-function countsOf(definition: Definition): Counts {
+function countsOf(definition: Definition): Required<Counts> {
   const items = definition.pages.flatMap((page) => page.items);
   const asked = items.filter((item) => item.identity !== true);
-  const open = asked.filter(isOpen);
+  const open = asked.filter((item) => isOpen(item) && !inForms.has(item.type));
   return {
     scales: sumOf(asked.filter((item) => 'scale' in item || item.type === 'numeric-scale')),
     choices: asked.filter((item) => 'options' in item || item.type === 'yes-no').length,
     open: open.filter((item) => item.showIf === undefined).length,
     followUps: open.filter((item) => item.showIf !== undefined).length,
     identity: items.length - asked.length,
+    fields: asked.filter((item) => inForms.has(item.type)).length,
   };
 }
 

@@ -68,6 +68,10 @@ export const examples: Readonly<Record<string, Example>> = {
     passes: { definition: two, catalogues: [spanish(two)] },
   },
   unreachable: { fails: first(contradiction), passes: first({ any: contradiction.all }) },
+  'catalogue-name': {
+    fails: { definition: survey([rating('a')], { id: 'session-exit' }) },
+    passes: { definition: instruments['session-exit'].definition },
+  },
   immigration: {
     fails: asked('How often do people ask if you are a citizen?'),
     passes: asked('How often do you learn to be a good digital citizen?'),
@@ -98,6 +102,10 @@ export const examples: Readonly<Record<string, Example>> = {
   'language-missing': {
     fails: { definition: two },
     passes: { definition: two, catalogues: [spanish(two)], expectedLanguages: ['es'] },
+  },
+  'machine-words': {
+    fails: { definition: two, catalogues: [{ ...spanish(two), status: 'machine' }] },
+    passes: { definition: two, catalogues: [spanish(two)] },
   },
   'reading-level': {
     fails: { definition: { ...two, thanks: wordy } },
@@ -183,6 +191,18 @@ export const examples: Readonly<Record<string, Example>> = {
       definition: survey([rating('a', undefined, { required: true })]),
       accepted: [{ rule: 'required', at: 'a', reason: 'The bus needs it.' }],
     },
+  },
+  'notes-complete': {
+    fails: noted({ results: { ...notes.results, retention: '' } }),
+    passes: instrumentInput('family-contact-request'),
+  },
+  'item-version': {
+    fails: instrument('peer.kind', { label: 'How often are others at school kind to you?' }),
+    passes: belonging,
+  },
+  'student-privacy': {
+    fails: { ...belonging, definition: { ...definition, privacy: ['identified'] } },
+    passes: belonging,
   },
   constructs: { fails: noted({ constructs: {} }), passes: belonging },
   counts: { fails: noted({ counts: { ...notes.counts, scales: 21 } }), passes: belonging },

@@ -192,7 +192,7 @@ export const pageEnglish = {
     noStatus: 'none that a page may read',
     body: 'What came back',
     noBody: 'nothing that a page may read',
-    privacy: 'A confidential test response carries the code “test”.',
+    privacy: 'A confidential test response carries the code “kith-test”.',
   },
   mistakes: {
     missing: 'An address is needed here.',

@@ -196,7 +196,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     noStatus: 'ninguno que una página pueda leer',
     body: 'Lo que volvió',
     noBody: 'nada que una página pueda leer',
-    privacy: 'Una respuesta de prueba confidencial lleva el código «test».',
+    privacy: 'Una respuesta de prueba confidencial lleva el código «kith-test».',
   },
   mistakes: {
     missing: 'Aquí hace falta una dirección.',

@@ -1,0 +1,10 @@
+import { install } from './diagnose.js';
+import { judgeColors, lookInside } from './look-inside.js';
+import { definePanel } from './panel/define-panel.js';
+
+export type { Area, DiagnosisReport, DiagnosisWish, Finding, KithGlobal, State } from './report.js';
+export { DiagnoseElement } from './panel/diagnose-element.js';
+
+// For pages that bundle Kith themselves.
+install(() => ({ lookInside, judgeColors }));
+definePanel();

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { TryAnswer } from '@kith/delivery/try-endpoint';
+import { goodEndpoint, goodFile, goodSurvey, pageFacts } from '../../testing/page-facts.js';
+import { catalogue, type FindingId } from '../catalogue.js';
+import type { EndpointFact, Facts, FileFact, SurveyFact, ViolationFact } from '../facts.js';
+import { wordsFor } from '../words.js';
+import { writeReport } from '../write-report.js';
+import { judge } from './index.js';
+
+/** Every finding that a test below has met. */
+const met = new Set<FindingId>();
+
+const idsOf = (more: Partial<Facts>): readonly FindingId[] => {
+  const ids = judge(pageFacts(more)).map(({ id }) => id);
+  for (const id of ids) met.add(id);
+  return ids;
+};
+
+const good = idsOf({});
+
+/** What is found in place of what is found where all is well. */
+const newIn = (more: Partial<Facts>): readonly FindingId[] => idsOf(more).filter((id) => !good.includes(id));
+
+const only = (more: Partial<Facts>, ...expected: readonly FindingId[]) => {
+  assert.deepEqual(newIn(more), expected);
+};
+
+const withSurvey = (more: Partial<SurveyFact>): Partial<Facts> => ({ surveys: [{ ...goodSurvey, ...more }] });
+const withFiles = (...files: readonly Partial<FileFact>[]): Partial<Facts> => ({
+  files: {
+    tool: '0.1.0',
+    running: '0.1.0',
+    runningFile: 'kith',
+    files: files.map((file) => ({ ...goodFile, ...file })),
+  },
+});
+const { tried, ...untried } = goodEndpoint;
+const withAnswer = (first: TryAnswer, more: Partial<EndpointFact> = {}): Partial<Facts> => ({
+  endpoints: [{ ...untried, tried: { id: 'x', first }, ...more }],
+});
+const violation: ViolationFact = {
+  directive: 'script-src-elem',
+  blocked: 'https://cdn.example.org',
+  isOfKith: true,
+  isReportOnly: false,
+};
+
+test('where all is well, nothing is broken and nothing is to look at', () => {
+  assert.equal(writeReport(wordsFor('en'), judge(pageFacts()), '?').state, 'ok');
+  assert.ok(tried);
+});
+
+describe('files', () => {
+  const files = { tool: '0.1.0', files: [goodFile] };
+  test('none of Kith', () => only({ files: { ...files, files: [] } }, 'filesAbsent'));
+  test('asked for, and did not run', () => only({ files }, 'filesDidNotRun'));
+  test('not there', () => only(withFiles({ status: 404 }), 'filesAnswered'));
+  test('two of them', () =>
+    only(withFiles({}, { address: 'https://www.example.org/kith/kith-all.js' }), 'filesSeveral'));
+  test('two versions', () =>
+    only(
+      withFiles({ version: '0.1.0' }, { address: 'https://x.example.org/kith.js', version: '0.2.0' }),
+      'filesSeveral',
+      'filesOtherVersion',
+    ));
+  test('a check of another version', () =>
+    only({ files: { ...files, running: '0.0.9', runningFile: 'kith' } }, 'filesOtherTool'));
+  test('of another site without integrity', () =>
+    only(withFiles({ isOtherOrigin: true, hasIntegrity: false }), 'filesNoIntegrity'));
+  test('from a bundler', () =>
+    only({ files: { tool: '0.1.0', running: '0.1.0', files: [] } }, 'filesBundled'));
+});
+
+describe('the security policy', () => {
+  test('blocks a file, once for each', () =>
+    only({ policy: { violations: [violation, violation], isWhole: true } }, 'policyBlocked'));
+  test('has Trusted Types without Kith', () =>
+    only(
+      { policy: { violations: [{ ...violation, directive: 'trusted-types' }], isWhole: true } },
+      'policyTypes',
+    ));
+  test('only reports', () =>
+    only({ policy: { violations: [{ ...violation, isReportOnly: true }], isWhole: true } }, 'policyReports'));
+  test('blocks what is not of Kith', () =>
+    only({ policy: { violations: [{ ...violation, isOfKith: false }], isWhole: true } }, 'policyOthers'));
+  test('blocked before anybody looked', () =>
+    only({ policy: { violations: [], isWhole: false } }, 'policyEarlier'));
+});
+
+describe('a survey', () => {
+  test('is not there', () => only({ surveys: [] }, 'surveysNone'));
+  test('waits in a placeholder', () => only({ surveys: [], placeholders: 1 }, 'surveysWaiting'));
+  test('has a tag that is not known', () => only(withSurvey({ state: 'undefined' }), 'surveyUndefined'));
+  test('still loads', () => only(withSurvey({ state: 'loading' }), 'surveyLoading'));
+  test('cannot be looked into', () => only(withSurvey({ state: 'unread' }), 'surveyUnread'));
+  test('does not start', () => {
+    const error = { code: 'endpoint-missing', path: 'endpoint' };
+    only(withSurvey({ state: 'failed', error }), 'surveyFailed');
+    const [failed] = judge(pageFacts(withSurvey({ error }))).filter(({ id }) => id === 'surveyFailed');
+    assert.equal(failed?.docs, 'errors.md#endpoint-missing');
+  });
+  test('is hidden', () => only(withSurvey({ unseen: 'display: none' }), 'surveyHidden'));
+  test('is paused', () => only(withSurvey({ availability: 'paused' }), 'surveyNotOpen'));
+  test('is a demonstration', () => only(withSurvey({ isDemo: true }), 'surveyDemo'));
+  test('is a test', () => only(withSurvey({ isTest: true }), 'surveyTest'));
+  test('has reported something', () =>
+    only(withSurvey({ errors: [{ code: 'endpoint-misdirected', path: '' }] }), 'surveyReported'));
+  test('lacks a language', () =>
+    only(withSurvey({ languages: [{ tag: 'ht', isBase: false, status: 'missing' }] }), 'languagesMissing'));
+  test('has a language that nobody has checked', () =>
+    only(withSurvey({ languages: [{ tag: 'es', isBase: false, status: 'draft' }] }), 'languagesDraft'));
+  test('has an adapter that cannot see', () =>
+    only(
+      withSurvey({ adapter: { name: 'form', readable: false, idempotent: false, maxBytes: 50_000 } }),
+      'adapterBlind',
+      'adapterLimit',
+    ));
+  test('has an adapter that could store twice', () =>
+    only(
+      withSurvey({ adapter: { name: 'own', readable: true, idempotent: false, maxBytes: Infinity } }),
+      'adapterTwice',
+    ));
+  test('has colours that are too close', () =>
+    only(withSurvey({ contrast: { low: ['a on b'], unknown: [] } }), 'contrastLow'));
+  test('has colours that nobody can judge', () =>
+    only(withSurvey({ contrast: { low: [], unknown: ['a on b'] } }), 'contrastUnknown'));
+});
+
+describe('the page around', () => {
+  test('is of the same site', () =>
+    only({ frame: { isFramed: true, isOpaque: false, isSameOrigin: true } }, 'frameSame'));
+  test('is of another site', () =>
+    only({ frame: { isFramed: true, isOpaque: false, isSameOrigin: false } }, 'frameOther', 'storageApart'));
+  test('gives the frame no origin', () =>
+    only(
+      { frame: { isFramed: true, isOpaque: true, isSameOrigin: false }, storage: { fault: 'SecurityError' } },
+      'frameOther',
+      'frameSandboxed',
+      'storageBlocked',
+    ));
+  test('has answered', () =>
+    only(
+      { frame: { isFramed: true, isOpaque: false, isSameOrigin: true, dialects: ['lti.frameResize'] } },
+      'frameSame',
+      'frameAnswered',
+    ));
+  test('is silent', () =>
+    only(
+      { frame: { isFramed: true, isOpaque: false, isSameOrigin: true, dialects: [] } },
+      'frameSame',
+      'frameSilent',
+    ));
+  test('is not secure', () =>
+    only({ origin: { name: 'http://x.example.org', isSecure: false, isOnline: true } }, 'originInsecure'));
+  test('is offline', () =>
+    only({ origin: { name: 'https://x.example.org', isSecure: true, isOnline: false } }, 'originOffline'));
+});
+
+describe('storage', () => {
+  test('may be cleared', () => only({ storage: { isPersistent: false } }, 'storageMayGo'));
+  test('is nearly full', () => only({ storage: { isPersistent: true, left: 1 } }, 'storageFull'));
+  test('holds responses', () => only({ waiting: 3 }, 'waitingSome'));
+  test('is not counted where people share the device', () => only({ waiting: null }, 'waitingUncounted'));
+});
+
+test('recorders are named', () => {
+  only({ recorders: ['FullStory (window.FS)'] }, 'recordersFound');
+});
+
+describe('an endpoint', () => {
+  const answers: readonly (readonly [TryAnswer['kind'], string, FindingId])[] = [
+    ['by-status', '204', 'endpointByStatus'],
+    ['unproved', '200', 'endpointUnproved'],
+    ['other-id', '200', 'endpointOtherId'],
+    ['refused', 'survey-closed', 'endpointRefused'],
+    ['misdirected', '403, 42501', 'endpointStatus'],
+    ['page', '200', 'endpointPage'],
+    ['redirect', '', 'endpointRedirect'],
+    ['later', '503', 'endpointLater'],
+    ['status', '401', 'endpointSignIn'],
+    ['status', '404', 'endpointAbsent'],
+    ['status', '418', 'endpointStatus'],
+    ['cut', '200', 'endpointCut'],
+    ['no-cors', '', 'endpointNoCors'],
+    ['no-preflight', '', 'endpointNoPreflight'],
+    ['unreachable', '', 'endpointSilent'],
+    ['slow', '', 'endpointSlow'],
+    ['blind', '', 'endpointBlind'],
+  ];
+  for (const [kind, found, id] of answers)
+    test(`answers with ${kind} ${found}`, () => only(withAnswer({ kind, found }), id));
+  test('is blocked by the policy, whatever the browser says', () =>
+    only(withAnswer({ kind: 'unreachable', found: '' }, { isBlocked: true }), 'endpointBlocked'));
+  test('cannot be used', () =>
+    only({ endpoints: [{ ...untried, unusable: 'secret-in-page' }] }, 'endpointUnusable'));
+  test('was not tried', () => only({ endpoints: [untried] }, 'endpointNotTried'));
+  const twice = (first: TryAnswer, second: TryAnswer): Partial<Facts> => ({
+    endpoints: [{ ...untried, tried: { id: 'x', first, second } }],
+  });
+  test('answers both copies alike', () =>
+    only(twice({ kind: 'proved', found: '200' }, { kind: 'proved', found: '200' }), 'endpointTwice'));
+  test('does not take the second copy', () =>
+    only(twice({ kind: 'proved', found: '201' }, { kind: 'status', found: '409' }), 'endpointSecond'));
+});
+
+test('every finding of the catalogue is met by a test above', () => {
+  assert.deepEqual(
+    Object.keys(catalogue).filter((id) => ![...met].some((one) => one === id)),
+    [],
+  );
+});

@@ -1,0 +1,63 @@
+import { libraryVersion } from '@kith/core';
+import { cleanAddress, originOf } from '../clean-address.js';
+import type { FileFact, FilesFact } from '../facts.js';
+import { pageRegistry } from '../page-registry.js';
+
+const ofKith = /\/kith[\w-]*\.js$/;
+
+const isOfKith = (script: HTMLScriptElement): boolean => {
+  if (script.src === '') return false;
+  const { pathname } = new URL(script.src);
+  if (pathname.endsWith('/kith-diagnose.js')) return false;
+  return ofKith.test(pathname) || (pathname.endsWith('/auto.js') && script.hasAttribute('data-endpoint'));
+};
+
+/** The first line of every served file. */
+const banner = /\bKith (\d+\.\d+\.\d+[\w.-]*)/;
+
+type Read = Pick<FileFact, 'status' | 'version'>;
+
+/** What the file itself says, from where the browser keeps it. Nothing where it cannot be read. */
+async function read(address: string): Promise<Read> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'force-cache',
+    });
+    if (!response.ok) return { status: response.status };
+    const version = banner.exec((await response.text()).slice(0, 2000))?.[1];
+    return version === undefined ? {} : { version };
+  } catch {
+    return {};
+  }
+}
+
+/** Read only where there is a question: several files, or none that runs; and only from the page's own site. */
+async function fileFact(
+  script: HTMLScriptElement,
+  isAsked: boolean,
+  own: (address: string) => void,
+): Promise<FileFact> {
+  const isOtherOrigin = originOf(script.src) !== location.origin;
+  const isRead = isAsked && !isOtherOrigin;
+  if (isRead) own(script.src);
+  return {
+    address: cleanAddress(script.src, document.baseURI),
+    isOtherOrigin,
+    hasIntegrity: script.integrity !== '',
+    ...(isRead ? await read(script.src) : {}),
+  };
+}
+
+export async function lookAtFiles(own: (address: string) => void): Promise<FilesFact> {
+  const scripts = [...document.scripts].filter(isOfKith);
+  const { version: running, file: runningFile } = pageRegistry() ?? {};
+  const isAsked = running === undefined || scripts.length > 1;
+  return {
+    tool: libraryVersion,
+    ...(running === undefined ? {} : { running }),
+    ...(runningFile === undefined ? {} : { runningFile }),
+    files: await Promise.all(scripts.map((script) => fileFact(script, isAsked, own))),
+  };
+}

@@ -1,0 +1,19 @@
+interface Given {
+  readonly class?: string;
+  readonly text?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** An element with its content. Text is text. */
+export function make<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  { class: className, text, attributes = {} }: Given = {},
+  ...children: readonly Node[]
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  if (className !== undefined) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

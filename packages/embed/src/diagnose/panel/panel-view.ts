@@ -1,0 +1,58 @@
+import type { Words } from '../words.js';
+import { make } from './make.js';
+
+type Level = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+/** What stays while findings come and go, so that nobody's focus is lost. */
+export interface PanelView {
+  readonly root: HTMLElement;
+  readonly status: HTMLElement;
+  readonly findings: HTMLElement;
+  readonly text: HTMLTextAreaElement;
+  readonly again: HTMLButtonElement;
+  readonly send: HTMLButtonElement;
+  readonly copy: HTMLButtonElement;
+  readonly report: HTMLElement;
+}
+
+const button = (text: string, more: Readonly<Record<string, string>> = {}): HTMLButtonElement =>
+  make('button', { text, attributes: { type: 'button', ...more } });
+
+function reportView({ texts }: Words, text: HTMLTextAreaElement, copy: HTMLElement): HTMLElement {
+  return make(
+    'div',
+    { attributes: { hidden: '' } },
+    make('label', { text: texts.panelTextLabel, attributes: { for: 'text' } }),
+    text,
+    make('p', { class: 'means', text: texts.panelTextMeans, attributes: { id: 'text-means' } }),
+    make('div', { class: 'actions' }, copy),
+  );
+}
+
+/** The panel before anything is known. `level` is that of its title. */
+export function panelView(words: Words, level: Level): PanelView {
+  const { texts, tag, dir } = words;
+  const again = button(texts.panelAgain);
+  again.className = 'primary';
+  const send = button(texts.panelSend, { 'aria-describedby': 'send-means' });
+  const copy = button(texts.panelCopy);
+  const status = make('p', { class: 'status', attributes: { role: 'status' } });
+  const findings = make('div');
+  const text = make('textarea', {
+    attributes: { id: 'text', readonly: '', dir, 'aria-describedby': 'text-means', spellcheck: 'false' },
+  });
+  const report = reportView(words, text, copy);
+  const root = make(
+    'div',
+    { class: 'panel', attributes: { part: 'panel', lang: tag, dir, translate: 'no' } },
+    make(level, { class: 'title', text: texts.panelTitle }),
+    make('p', { text: texts.panelIntro }),
+    make('div', { class: 'actions' }, again),
+    status,
+    findings,
+    make('div', { class: 'actions' }, send),
+    make('p', { class: 'means', text: texts.panelSendMeans, attributes: { id: 'send-means' } }),
+    report,
+  );
+  return { root, status, findings, text, again, send, copy, report };
+}

@@ -1,0 +1,102 @@
+import { defineSurvey } from '@kith/core';
+import { definition as plan } from '../change-log/definition.js';
+import { helpFrom } from '../taken-from.js';
+
+/** A work record with a named author: what came of a change that was written down in `change-log`. */
+export const definition = defineSurvey({
+  kith: 1,
+  id: 'change-log-result',
+  version: '1.0.0',
+  language: 'en',
+  languageStatus: 'draft',
+  audience: 'staff',
+  privacy: ['identified'],
+  title: 'What came of a change',
+  notice: {
+    id: 'notice-change-result@1',
+    kind: 'notice',
+    intro: 'You tried something. Write down what came of it, so others can learn from it too.',
+    whoSees: 'Your team and the people who lead this work read it.',
+  },
+  help: helpFrom(plan),
+  pages: [
+    {
+      id: 'change',
+      title: 'Which change',
+      items: [
+        {
+          id: 'author',
+          type: 'short-text',
+          maxLength: 100,
+          label: 'Your name',
+          required: true,
+          skippable: false,
+        },
+        {
+          id: 'change.code',
+          type: 'short-text',
+          maxLength: 40,
+          label: 'The code of the change',
+          hint: 'The one you made up at the start, such as chg-014.',
+          required: true,
+          skippable: false,
+          pattern: {
+            matches: '[A-Za-z0-9][A-Za-z0-9._-]*',
+            message: 'Use letters and numbers without spaces, such as chg-014.',
+          },
+        },
+        { id: 'works.end', type: 'date', label: 'When did you look at what came of it?' },
+      ],
+    },
+    {
+      id: 'works',
+      title: 'What came of it',
+      items: [
+        {
+          id: 'works.what',
+          type: 'long-text',
+          maxLength: 1000,
+          label: 'What worked, and what did not?',
+          hint: 'Please do not write names of students.',
+        },
+        {
+          id: 'works.how',
+          type: 'long-text',
+          maxLength: 1000,
+          label: 'How did it work? Tell us step by step.',
+        },
+        {
+          id: 'works.whom',
+          type: 'long-text',
+          maxLength: 1000,
+          label: 'For whom did it work well, and for whom less?',
+        },
+        {
+          id: 'works.conditions',
+          type: 'long-text',
+          maxLength: 1000,
+          label: 'What had to be in place for it to work?',
+        },
+      ],
+    },
+    {
+      id: 'next',
+      title: 'What is next',
+      items: [
+        {
+          id: 'decision',
+          type: 'single-choice',
+          label: 'What will you do with this change?',
+          outside: ['not-sure'],
+          options: [
+            { id: 'keep', label: 'Keep it as it is' },
+            { id: 'adapt', label: 'Adapt it and try again' },
+            { id: 'drop', label: 'Drop it' },
+          ],
+        },
+        { id: 'works.why', type: 'long-text', maxLength: 1000, label: 'Why?' },
+      ],
+    },
+  ],
+  thanks: 'Thank you for writing it down. Your team reads it at its next meeting.',
+});

@@ -1,0 +1,33 @@
+/** Instruments that the programmes need and that are not written yet. One that is written leaves this list. */
+export const plannedIds = [
+  'classroom-conditions',
+  'lesson-exit',
+  'student-voice',
+  'focus-group-checkout',
+  'family-pulse',
+  'family-listening',
+  'role-alike',
+  'coaching-check-in',
+  'meeting-pulse',
+  'consultancy-feedback',
+  'site-visit',
+  'practice-follow-up',
+  'book-study',
+  'principal-meeting',
+  'year-in-review',
+  'learning-walk',
+  'culture-observation',
+  'listening-notes',
+  'prototype-feedback',
+  'policy-receptivity',
+  'challenge-priorities',
+  'landscape',
+  'staff-conditions',
+  'team-check',
+  'leader-reflection',
+  'pl-needs',
+  'interest-form',
+  'network-application',
+] as const;
+
+export type PlannedId = (typeof plannedIds)[number];

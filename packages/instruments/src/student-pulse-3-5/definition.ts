@@ -1,0 +1,58 @@
+import type { Definition, Item } from '@kith/core';
+import { definition as baseline } from '../student-belonging-3-5/definition.js';
+import { helpFrom, itemFrom } from '../taken-from.js';
+
+/** Asked only where the page says `context="focus=…"`. */
+const inFocus = (focus: string, ...ids: readonly string[]): readonly Item[] =>
+  ids.map((id) => itemFrom(baseline, id, { showIf: { context: 'focus', equals: focus } }));
+
+const intro = 'Think about the last few weeks.';
+
+export const definition: Definition = {
+  kith: 1,
+  id: 'student-pulse-3-5',
+  version: '1.0.0',
+  language: 'en',
+  languageStatus: 'draft',
+  audience: 'student',
+  gradeBands: ['3-5'],
+  privacy: ['anonymous', 'confidential'],
+  title: 'A short check on school',
+  notice: {
+    id: 'assent-pulse-3-5@1',
+    kind: 'assent',
+    intro: 'We want to know what school is like for you now. There are no right or wrong answers.',
+    whoSees: 'A small team in your school district reads the answers.',
+  },
+  help: helpFrom(baseline),
+  pages: [
+    {
+      id: 'school',
+      title: 'Being at school',
+      intro,
+      items: [itemFrom(baseline, 'bel.welcome'), itemFrom(baseline, 'bel.yours')],
+    },
+    {
+      id: 'adults',
+      title: 'Adults at school',
+      intro,
+      items: inFocus('care', 'care.hello', 'care.listen', 'care.help'),
+    },
+    { id: 'say', title: 'What you think', intro, items: inFocus('voice', 'voice.asked', 'voice.used') },
+    {
+      id: 'idea',
+      title: 'Your idea',
+      items: [
+        {
+          id: 'trust.change',
+          type: 'scale',
+          scale: 'often5',
+          label: 'When kids tell us what they think, how often does something at school change?',
+        },
+        itemFrom(baseline, 'bel.idea'),
+      ],
+    },
+  ],
+  thanks:
+    'A team will read what all kids said. Before we ask again, your school will tell you what it heard and what it will do.',
+};

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { cataloguesOf, instruments } from '../../packages/instruments/dist/index.js';
+import { randomFrom } from '../faults/random.mjs';
+import { pageWith, startSetting } from './setting.mjs';
+import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
+import { walkerIn } from './walker.mjs';
+import { wordsOf } from './words.mjs';
+
+/** `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way. */
+const seed = process.env.SEED ?? '1';
+
+/** Forms with days or contact data ask with item types that `kith.js` does not have. */
+const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request']);
+const focuses = {
+  'student-pulse-6-12': ['care', 'voice', 'learning', ''],
+  'student-pulse-3-5': ['care', 'voice', ''],
+};
+
+const walks = Object.values(instruments).flatMap((instrument) =>
+  ['en', ...cataloguesOf(instrument).map(({ language }) => language)].map((tag) => {
+    const { id } = instrument.definition;
+    const random = randomFrom(seed, id, tag);
+    return { id, tag, random, path: `/${id}/${tag}`, focus: random.pick(focuses[id] ?? ['']) };
+  }),
+);
+
+const page = ({ id, tag, focus }, { url, endpoint }) =>
+  pageWith(
+    `<kith-survey instrument="${id}" lang="${tag}" languages="en es ar" endpoint="${endpoint}"
+      contact-endpoint="${url}/contacts" wave="2026-27/c2" context="school=s07${focus && `&amp;focus=${focus}`}">
+      <a href="/paper">On paper</a></kith-survey>`,
+    { file: inKithAll.has(id) ? 'kith-all' : 'kith' },
+  );
+
+let setting;
+before(async () => {
+  setting = await startSetting((collector) =>
+    Object.fromEntries(walks.map((walk) => [walk.path, page(walk, collector)])),
+  );
+});
+after(() => setting.close());
+
+/** Goes through the survey, and gives what came of it, in the record and in both exports. */
+async function goThrough({ id, tag, random, path }) {
+  const { driver, site, collector } = setting;
+  const words = wordsOf(id, tag);
+  const known = new Set((await collector.records(id)).map(({ responseId }) => responseId));
+  await driver.open(site.url + path);
+  const way = await walkerIn(driver, words, random).walk();
+  const { received } = words.language.texts;
+  await driver.waitFor(
+    `(words) => document.querySelector('kith-survey')?.shadowRoot?.textContent.includes(words)`,
+    received,
+  );
+  const isNew = ({ responseId }) => !known.has(responseId);
+  const records = (await collector.records(id)).filter(isNew);
+  const rows = (await collector.rows(id)).filter(isNew);
+  return { words, way, records, rows };
+}
+
+const cellsIn = (row, cells) => Object.fromEntries(Object.keys(cells).map((name) => [name, row[name]]));
+
+describe(`every instrument, in each of its languages, is gone through by chance (seed ${seed})`, () => {
+  for (const walk of walks)
+    it(`${walk.id} in ${walk.tag}${walk.focus && `, focus ${walk.focus}`}: from the notice to both exports`, async () => {
+      const { words, way, records, rows } = await goThrough(walk);
+      assert.deepEqual([records.length, rows.length], [1, 1]);
+      const [record] = records;
+      const answers = expectedAnswers(words.definition, way);
+      assert.deepEqual(record.answers, answers);
+      assert.deepEqual(
+        [record.instrument.id, record.instrument.contentHash, record.locale, record.status, record.wave],
+        [walk.id, words.contentHash, walk.tag, 'complete', '2026-27/c2'],
+      );
+      const cells = expectedCellsOf(words.definition, answers);
+      assert.deepEqual(cellsIn(rows[0], cells), cells);
+      assert.deepEqual(await setting.complaints(), []);
+      await wishesOf(way);
+    });
+
+  it('an answer that arrives as another would be noticed, in the record and in a row', () => {
+    const definition = wordsOf('share-back', 'en').definition;
+    const shown = new Set(['heard.match', 'heard.missed']);
+    const way = (value) => ({
+      shown,
+      done: new Map([
+        ['heard.match', { answer: { state: 'answered', value } }],
+        ['heard.missed', { answer: { state: 'skipped', value: null } }],
+      ]),
+    });
+    const four = expectedAnswers(definition, way(4));
+    const five = expectedAnswers(definition, way(5));
+    assert.notDeepEqual(four, five);
+    assert.notDeepEqual(expectedCellsOf(definition, four), expectedCellsOf(definition, five));
+    assert.equal(expectedCellsOf(definition, four)['heard.missed.state'], 'skipped');
+  });
+});
+
+/** A wish to be contacted arrives by its own way, when the page is left. */
+async function wishesOf({ done }) {
+  const wishes = [...done.values()].flatMap(({ wish }) => wish ?? []);
+  if (wishes.length === 0) return;
+  const { driver, collector } = setting;
+  await driver.open('about:blank');
+  for (const { name, channel, address } of wishes) {
+    const row = await until(async () => (await collector.contacts()).find((each) => each.name === name));
+    assert.deepEqual([row.channel, row.address], [channel, address]);
+  }
+}
+
+async function until(check) {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await check();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It never came.');
+}

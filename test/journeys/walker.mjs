@@ -1,0 +1,117 @@
+import { parseMarks } from '../../packages/core/dist/index.js';
+import { actionFor, canChange } from './chance.mjs';
+import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
+
+const shownText = (text) =>
+  parseMarks(text)
+    .map((mark) => mark.text)
+    .join('');
+
+/** Somebody with a mouse who answers by chance, leaves out, declines, goes back and changes their mind. */
+export function walkerIn(driver, { definition, language }, random) {
+  const { texts } = language;
+  const items = definition.pages.flatMap((page) => page.items);
+  const byLabel = new Map(items.map((item) => [shownText(item.label), item]));
+  const isYoung = definition.gradeBands?.includes('k-2');
+  const sends = isYoung ? texts.youngFinish : texts.submit;
+  /** By item: what was done last. */
+  const done = new Map();
+  /** Ids of the items on each page that lies behind. */
+  const behind = [];
+
+  async function tap(label, selector, words = '') {
+    const { x, y } = await driver.waitFor(spotOf, label, selector, words);
+    await driver.clickAt(x, y);
+  }
+
+  const press = (words, label = '') => tap(label, '', words);
+
+  async function write(label, selector, text) {
+    await tap(label, selector);
+    await driver.press('Control+A');
+    await driver.type(text);
+  }
+
+  async function act(item, action) {
+    const label = shownText(item.label);
+    for (const selector of action.taps ?? []) {
+      await tap(label, selector);
+      const { checked } = await driver.waitFor(spotOf, label, selector, '');
+      if (!checked) throw new Error(`${item.id}: ${selector} was clicked and is not chosen.`);
+    }
+    for (const [selector, text] of Object.entries(action.write ?? {})) await write(label, selector, text);
+    if (action.day && !(await driver.evaluate(setDay, label, action.day)))
+      throw new Error(`${item.id} does not take ${action.day}.`);
+    if (action.skips) await press(texts.skip, label);
+    done.set(item.id, action);
+  }
+
+  const itemsOn = async () => (await driver.evaluate(lookAt)).items.map((label) => byLabel.get(label));
+
+  /** Answers what is there, and what appears on the way. */
+  async function answerPage() {
+    for (;;) {
+      const open = (await itemsOn()).find(
+        (item) => item && item.type !== 'information' && !done.has(item.id),
+      );
+      if (!open) break;
+      await act(open, later(open, actionFor(open, random)));
+    }
+    for (const item of await itemsOn())
+      if (canChange(item) && done.get(item.id).taps && random.chance(0.1)) await change(item);
+  }
+
+  /** The second of two days comes after the first. */
+  function later(item, action) {
+    const first = item.checks?.[0]?.require.atLeast?.item;
+    const start = first && done.get(first)?.answer.value;
+    if (!start || !action.day || action.day >= start) return action;
+    return { ...action, day: '2027-12-31', answer: { ...action.answer, value: '2027-12-31' } };
+  }
+
+  async function change(item) {
+    const value = random.int(1, item.type === 'faces' ? 3 : 5);
+    await act(item, { taps: [`input[value="${value}"]`], answer: { state: 'answered', value } });
+  }
+
+  /** On to another page, which has other questions. */
+  async function turn(words) {
+    const { items: before } = await driver.evaluate(lookAt);
+    await press(words);
+    await driver.waitFor(
+      `(before) => { const seen = (${lookAt})(); return seen && seen.items.length > 0 && String(seen.items) !== String(before); }`,
+      before,
+    );
+  }
+
+  async function begin() {
+    if (isYoung) {
+      await press(texts.youngHand);
+      await press(texts.youngYes);
+    } else await press(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    await driver.waitFor(`() => ((${lookAt})()?.items.length ?? 0) > 0`);
+  }
+
+  /** From the notice to the button that sends. Gives what was done with each item, and which were shown in the end. */
+  async function walk() {
+    await begin();
+    for (let steps = 0; steps < 60; steps++) {
+      await answerPage();
+      const { buttons } = await driver.evaluate(lookAt);
+      if (behind.length > 0 && steps < 12 && random.chance(0.15)) {
+        behind.pop();
+        await turn(texts.back);
+        continue;
+      }
+      behind.push((await itemsOn()).map(({ id }) => id));
+      if (buttons.includes(sends)) {
+        await press(sends);
+        return { done, shown: new Set(behind.flat()) };
+      }
+      await turn(texts.next);
+    }
+    throw new Error('The survey does not end.');
+  }
+
+  return { walk };
+}
