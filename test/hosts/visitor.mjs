@@ -82,12 +82,15 @@ export function visitorOf(driver, district, which) {
         if (Date.now() - began > (mayStillCome ? 8000 : 500)) return found;
       }
     },
-    /** On a wide screen: how far from the column of text the survey stands, or its frame, or its link. */
+    /** How far from the column of text the survey stands, or its frame, or its link: on a phone or on a wide screen. */
     async besideColumn() {
-      await driver.setViewport(sizes[1]);
-      const distance = await driver.evaluate(besideColumn);
+      const distances = [];
+      for (const size of sizes) {
+        await driver.setViewport(size);
+        distances.push(await driver.evaluate(besideColumn));
+      }
       await driver.setViewport(sizes[0]);
-      return distance;
+      return Math.max(...distances);
     },
     /** Follows the link that stands where the survey would be, with the keyboard. Gives where it leads. */
     async followsLink() {
