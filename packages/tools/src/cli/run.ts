@@ -1,5 +1,6 @@
 import { nearest } from '@kith/core';
 import { check } from '../commands/check.js';
+import { documents } from '../commands/documents.js';
 import { plain } from '../commands/plain.js';
 import { schema } from '../commands/schema.js';
 import { translate } from '../commands/translate.js';
@@ -8,7 +9,7 @@ import { UsageError, type Command, type ExitCode, type Output } from './contract
 import { helpOf, overview } from './help.js';
 import { readGiven } from './read-given.js';
 
-const commands: readonly Command[] = [check, schema, tree, plain, translate];
+const commands: readonly Command[] = [check, schema, tree, plain, documents, translate];
 
 const names: readonly string[] = [...commands.map(({ name }) => name), 'help'];
 

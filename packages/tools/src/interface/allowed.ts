@@ -6,5 +6,6 @@ export const sameInTwo: Allowed = {
   'es.scales.yes3.0': 'The same word in English and Spanish.',
   'es.entry': 'A name and a number, and no word.',
   'ar.entry': 'A name and a number, and no word.',
+  'ar.inspectState': 'A question and its answer, and no word.',
   'ar.place': 'A number with a full stop.',
 };

@@ -5,13 +5,18 @@ import { erasePageArabic } from '@kith/core/languages/erase-page-ar';
 import { erasePageEnglish } from '@kith/core/languages/erase-page-en';
 import { erasePageSpanish } from '@kith/core/languages/erase-page-es';
 import { es } from '@kith/core/languages/es';
+import { inspectArabic } from '@kith/core/languages/inspect-ar';
+import { inspectEnglish } from '@kith/core/languages/inspect-en';
+import { inspectSpanish } from '@kith/core/languages/inspect-es';
 import { plainArabic } from '@kith/core/languages/plain-ar';
 import { plainEnglish } from '@kith/core/languages/plain-en';
 import { plainSpanish } from '@kith/core/languages/plain-es';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 
-/** Texts of the plain page and of the collector's page for erasing, beside those of the interface. */
-export type PlainTexts = Shape<typeof plainEnglish> & Shape<typeof erasePageEnglish>;
+/** Texts of the plain page, of the copy for inspection, and of the collector's page for erasing, beside those of the interface. */
+export type PlainTexts = Shape<typeof plainEnglish> &
+  Shape<typeof inspectEnglish> &
+  Shape<typeof erasePageEnglish>;
 
 export type WholeLanguage = InterfaceLanguage & { readonly texts: PlainTexts };
 
@@ -21,9 +26,9 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
   texts: { ...language.texts, ...plain },
 });
 
-export const english = whole(wholeEnglish, { ...plainEnglish, ...erasePageEnglish });
-export const spanish = whole(es, { ...plainSpanish, ...erasePageSpanish });
-export const arabic = whole(ar, { ...plainArabic, ...erasePageArabic });
+export const english = whole(wholeEnglish, { ...plainEnglish, ...inspectEnglish, ...erasePageEnglish });
+export const spanish = whole(es, { ...plainSpanish, ...inspectSpanish, ...erasePageSpanish });
+export const arabic = whole(ar, { ...plainArabic, ...inspectArabic, ...erasePageArabic });
 
 /** The languages of the interface, English first. */
 export const interfaceLanguages: readonly WholeLanguage[] = [english, spanish, arabic];

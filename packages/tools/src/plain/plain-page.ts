@@ -5,7 +5,7 @@ import type { WholeLanguage } from '../interface/languages.js';
 import { escaped, list, marked, paragraph } from './html.js';
 import { plainItem } from './plain-item.js';
 
-const style =
+export const style =
   'body{max-width:42em;margin:0 auto;padding:1em;font:1.0625rem/1.55 system-ui,sans-serif;color:#26303a;background:#fffdf9;overflow-wrap:break-word}' +
   'h2{margin-block:2em 0.5em;padding-block-start:1em;border-block-start:1px solid #ddd6c8}h3,h4{margin-block:1.75em 0.25em}' +
   '.note,small{color:#545f69;font-weight:400}.first{padding:0.75em 1em;border-inline-start:0.25em solid #1b665f;background:#e6f1ee}' +
@@ -49,7 +49,7 @@ ${[thanks, ...ends.map(({ text }) => text)].map((text) => paragraph(marked(text)
 }
 
 /** What does not depend on how a district runs the survey; the rest stands in the survey itself. */
-function noticeOf(definition: Definition, language: WholeLanguage): string {
+export function noticeOf(definition: Definition, language: WholeLanguage): string {
   const { texts } = language;
   const { notice, help, audience } = definition;
   const items = definition.pages.flatMap((page) => page.items);
