@@ -5,10 +5,7 @@ await ensureInstalled();
 const { parseArgs } = await import('node:util');
 const { requireChromium } = await import('./lib/find-browser.mjs');
 const { circumstances, keepRun, lastRun, readRun } = await import('../test/faults/last-run.mjs');
-const { failureLines, isClean, reportOf } = await import('../test/faults/report.mjs');
-const { runFaults } = await import('../test/faults/run.mjs');
 const { sabotages } = await import('../test/faults/sabotage.mjs');
-const { sabotagedFiles } = await import('../test/faults/sabotaged-file.mjs');
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +38,10 @@ if (values.sabotage !== undefined && !(values.sabotage in sabotages)) {
 }
 await requireChromium();
 if (!(await build())) process.exit(1);
+// What drives the pages needs what is built.
+const { failureLines, isClean, reportOf } = await import('../test/faults/report.mjs');
+const { runFaults } = await import('../test/faults/run.mjs');
+const { sabotagedFiles } = await import('../test/faults/sabotaged-file.mjs');
 const now = await circumstances();
 const before = values.add ? readRun() : undefined;
 if (before && before.commit !== now.commit) {
