@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { findChromium } from '../../scripts/lib/find-browser.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { failureLines, reportOf } from './report.mjs';
-import { addRuns } from './run.mjs';
+import { addRuns } from './add-runs.mjs';
 
 const path = new URL('last-run.json', import.meta.url);
 const document = new URL('../../docs/delivery.md', import.meta.url);

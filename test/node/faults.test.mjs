@@ -7,7 +7,7 @@ import { createLedger } from '../faults/ledger.mjs';
 import { networkPlan } from '../faults/network-plan.mjs';
 import { cutMessage } from '../faults/raw-http.mjs';
 import { isClean, reportOf } from '../faults/report.mjs';
-import { addRuns } from '../faults/run.mjs';
+import { addRuns } from '../faults/add-runs.mjs';
 import { judge } from '../faults/verdict.mjs';
 import { visitPlan } from '../faults/visit-plan.mjs';
 
