@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledTests } from './compiled-tests.mjs';
@@ -43,6 +44,8 @@ export function runNodeTests() {
         .flatMap((name) => compiledTests(`packages/${name}`)),
       ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
     ].filter(isLight),
+    // By itself Node leaves one core to nobody, of two that is half.
+    { concurrency: availableParallelism() },
   );
 }
 
