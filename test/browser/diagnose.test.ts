@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '@kith/embed/diagnose';
 import { found } from '@kith/embed/diagnose/catalogue';
@@ -66,6 +66,8 @@ describe('<kith-diagnose>', () => {
     expect(means.textContent).to.equal(texts.panelSendMeans);
     send.focus();
     await sendKeys({ press: 'Enter' });
+    // Some drivers are back before the page has heard of the key.
+    await waitUntil(() => wishes.length === 2, 'a second check');
     await panel.finished;
     expect(wishes[1]).to.deep.equal({ send: true, lang: 'en' });
     expect(inside(panel).activeElement).to.equal(send);
