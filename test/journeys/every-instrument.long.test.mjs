@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { cataloguesOf, instruments } from '../../packages/instruments/dist/index.js';
 import { randomFrom } from '../faults/random.mjs';
+import { engineName } from '../engines/driver.mjs';
+import { tryWhere } from '../engines/try-where.mjs';
 import { pageWith, startSetting } from './setting.mjs';
 import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
 import { walkerIn } from './walker.mjs';
@@ -25,6 +27,11 @@ const walks = Object.values(instruments).flatMap((instrument) =>
   }),
 );
 
+const missing =
+  engineName === 'chromium'
+    ? ''
+    : 'by chance in Chromium alone; the surveys of tags are gone through in every engine';
+
 const page = ({ id, tag, focus }, { url, endpoint }) =>
   pageWith(
     `<kith-survey instrument="${id}" lang="${tag}" languages="en es ar" endpoint="${endpoint}"
@@ -35,11 +42,12 @@ const page = ({ id, tag, focus }, { url, endpoint }) =>
 
 let setting;
 before(async () => {
+  if (missing) return;
   setting = await startSetting((collector) =>
     Object.fromEntries(walks.map((walk) => [walk.path, page(walk, collector)])),
   );
 });
-after(() => setting.close());
+after(() => setting?.close());
 
 /** Goes through the survey, and gives what came of it, in the record and in both exports. */
 async function goThrough({ id, tag, random, path }) {
@@ -63,21 +71,25 @@ const cellsIn = (row, cells) => Object.fromEntries(Object.keys(cells).map((name)
 
 describe(`every instrument, in each of its languages, is gone through by chance (seed ${seed})`, () => {
   for (const walk of walks)
-    it(`${walk.id} in ${walk.tag}${walk.focus && `, focus ${walk.focus}`}: from the notice to both exports`, async () => {
-      const { words, way, records, rows } = await goThrough(walk);
-      assert.deepEqual([records.length, rows.length], [1, 1]);
-      const [record] = records;
-      const answers = expectedAnswers(words.definition, way);
-      assert.deepEqual(record.answers, answers);
-      assert.deepEqual(
-        [record.instrument.id, record.instrument.contentHash, record.locale, record.status, record.wave],
-        [walk.id, words.contentHash, walk.tag, 'complete', '2026-27/c2'],
-      );
-      const cells = expectedCellsOf(words.definition, answers);
-      assert.deepEqual(cellsIn(rows[0], cells), cells);
-      assert.deepEqual(await setting.complaints(), []);
-      await wishesOf(way);
-    });
+    tryWhere(
+      missing,
+      `${walk.id} in ${walk.tag}${walk.focus && `, focus ${walk.focus}`}: from the notice to both exports`,
+      async () => {
+        const { words, way, records, rows } = await goThrough(walk);
+        assert.deepEqual([records.length, rows.length], [1, 1]);
+        const [record] = records;
+        const answers = expectedAnswers(words.definition, way);
+        assert.deepEqual(record.answers, answers);
+        assert.deepEqual(
+          [record.instrument.id, record.instrument.contentHash, record.locale, record.status, record.wave],
+          [walk.id, words.contentHash, walk.tag, 'complete', '2026-27/c2'],
+        );
+        const cells = expectedCellsOf(words.definition, answers);
+        assert.deepEqual(cellsIn(rows[0], cells), cells);
+        assert.deepEqual(await setting.complaints(), []);
+        await wishesOf(way);
+      },
+    );
 
   it('an answer that arrives as another would be noticed, in the record and in a row', () => {
     const definition = wordsOf('share-back', 'en').definition;

@@ -19,8 +19,17 @@ export function walkerIn(driver, { definition, language }, random) {
   /** Ids of the items on each page that lies behind. */
   const behind = [];
 
+  /** Where it stands once it stands still: what an answer brings up moves what is below. */
+  async function steadySpot(label, selector, words) {
+    for (let last; ;) {
+      const spot = await driver.waitFor(spotOf, label, selector, words);
+      if (last && spot.x === last.x && spot.y === last.y) return spot;
+      last = spot;
+    }
+  }
+
   async function tap(label, selector, words = '') {
-    const { x, y } = await driver.waitFor(spotOf, label, selector, words);
+    const { x, y } = await steadySpot(label, selector, words);
     await driver.clickAt(x, y);
   }
 
@@ -32,12 +41,18 @@ export function walkerIn(driver, { definition, language }, random) {
     await driver.type(text);
   }
 
+  /** A driver can be back before the page has heard of its click. */
+  async function chosen(item, label, selector) {
+    for (let looks = 0; looks < 50; looks++)
+      if ((await driver.waitFor(spotOf, label, selector, '')).checked) return;
+    throw new Error(`${item.id}: ${selector} was clicked and is not chosen.`);
+  }
+
   async function act(item, action) {
     const label = shownText(item.label);
     for (const selector of action.taps ?? []) {
       await tap(label, selector);
-      const { checked } = await driver.waitFor(spotOf, label, selector, '');
-      if (!checked) throw new Error(`${item.id}: ${selector} was clicked and is not chosen.`);
+      await chosen(item, label, selector);
     }
     for (const [selector, text] of Object.entries(action.write ?? {})) await write(label, selector, text);
     if (action.day && !(await driver.evaluate(setDay, label, action.day)))

@@ -7,9 +7,6 @@ import { panelStyles } from './styles.js';
 
 type Check = (wish: DiagnosisWish) => Promise<DiagnosisReport>;
 
-const levels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-const levelAt = (place: number) => levels[Math.min(Math.max(place, 1), 6) - 1] ?? 'h2';
-
 /**
  * Says why surveys of this page do not show, do not send or look wrong, for the web team. Looks when it is put into a
  * page, and sends nothing but what its button says. Written without Lit: it has to work where Kith does not.
@@ -32,7 +29,7 @@ export class DiagnoseElement extends HTMLElement {
   finished: Promise<void> = Promise.resolve();
 
   private words: Words = wordsFor(undefined);
-  private view: PanelView = panelView(this.words, 'h2');
+  private view: PanelView = panelView(this.words, 2);
   private isBusy = false;
   private isBuilt = false;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -64,7 +61,7 @@ export class DiagnoseElement extends HTMLElement {
   private build(): void {
     const around = this.lang || this.closest<HTMLElement>('[lang]')?.lang;
     this.words = wordsFor(around || navigator.language);
-    this.view = panelView(this.words, levelAt(this.level));
+    this.view = panelView(this.words, this.level);
     const { again, send, copy, root } = this.view;
     again.addEventListener('click', () => this.start({}));
     send.addEventListener('click', () => this.start({ send: true }));
@@ -105,7 +102,7 @@ export class DiagnoseElement extends HTMLElement {
   private show(report: DiagnosisReport): void {
     const { status, findings, text, report: place } = this.view;
     this.report = report;
-    findings.replaceChildren(...findingsView(this.words, report, levelAt(this.level + 1)));
+    findings.replaceChildren(...findingsView(this.words, report, this.level + 1));
     text.value = report.text;
     place.hidden = false;
     status.textContent = fill(this.words, this.words.texts.panelSummary, counts(report.findings));

@@ -1,7 +1,7 @@
 import type { DiagnosisReport, Finding } from '../report.js';
 import { fill, type Words } from '../words.js';
 import { areaName, areas, inArea, stateName } from '../write-report.js';
-import { make } from './make.js';
+import { heading, make } from './make.js';
 
 function item(words: Words, { state, survey, seen, todo, docs }: Finding): HTMLElement {
   const { texts } = words;
@@ -21,7 +21,7 @@ function item(words: Words, { state, survey, seen, todo, docs }: Finding): HTMLE
 export const findingsView = (
   words: Words,
   { findings }: DiagnosisReport,
-  level: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6',
+  level: number,
 ): readonly HTMLElement[] =>
   areas
     .map((area) => [area, inArea(findings, area)] as const)
@@ -30,7 +30,7 @@ export const findingsView = (
       make(
         'div',
         {},
-        make(level, { class: 'area', text: areaName(words, area) }),
+        heading(level, 'area', areaName(words, area)),
         // Without its marks, Safari takes a list for none.
         make('ul', { attributes: { role: 'list' } }, ...some.map((finding) => item(words, finding))),
       ),

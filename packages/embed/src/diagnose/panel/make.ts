@@ -17,3 +17,11 @@ export function make<T extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** A heading of a level of the page's choice, as those of surveys are. */
+export const heading = (level: number, className: string, text: string): HTMLElement =>
+  make('div', {
+    class: className,
+    text,
+    attributes: { role: 'heading', 'aria-level': String(Math.min(Math.max(level, 1), 6)) },
+  });

@@ -1,7 +1,5 @@
 import type { Words } from '../words.js';
-import { make } from './make.js';
-
-type Level = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+import { heading, make } from './make.js';
 
 /** What stays while findings come and go, so that nobody's focus is lost. */
 export interface PanelView {
@@ -30,7 +28,7 @@ function reportView({ texts }: Words, text: HTMLTextAreaElement, copy: HTMLEleme
 }
 
 /** The panel before anything is known. `level` is that of its title. */
-export function panelView(words: Words, level: Level): PanelView {
+export function panelView(words: Words, level: number): PanelView {
   const { texts, tag, dir } = words;
   const again = button(texts.panelAgain);
   again.className = 'primary';
@@ -45,7 +43,7 @@ export function panelView(words: Words, level: Level): PanelView {
   const root = make(
     'div',
     { class: 'panel', attributes: { part: 'panel', lang: tag, dir, translate: 'no' } },
-    make(level, { class: 'title', text: texts.panelTitle }),
+    heading(level, 'title', texts.panelTitle),
     make('p', { text: texts.panelIntro }),
     make('div', { class: 'actions' }, again),
     status,

@@ -24,8 +24,8 @@ export const panelStyles = `
   --ink: #f3f0ea; --quiet: #b9c0c7; --back: #1d242b; --line: #8b97a1; --strong: #7fd1c7; --on-strong: #10201f;
   --broken: #ffb4a3; --look: #f2c879;
 }
-.title { margin: 0 0 0.5em; font-size: 1.4em; line-height: 1.25; }
-.area { margin: 1.25em 0 0.5em; font-size: 1.1em; line-height: 1.25; }
+.title { margin: 0 0 0.5em; font-size: 1.4em; font-weight: 700; line-height: 1.25; }
+.area { margin: 1.25em 0 0.5em; font-size: 1.1em; font-weight: 700; line-height: 1.25; }
 p { margin: 0 0 0.75em; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { padding: 0.6em 0; border-block-start: 1px solid var(--line); }
