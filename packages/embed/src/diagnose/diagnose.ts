@@ -1,8 +1,8 @@
 import { libraryVersion } from '@kith/core';
-import { addFurtherAdapters, type CustomAdapter, defineAdapter } from '@kith/delivery/adapters';
 import { gatherFacts } from './gather.js';
 import type { Inside } from './inside.js';
 import { judge } from './judge/index.js';
+import { knowAdapters } from './know-adapters.js';
 import { browserName } from './look/frame.js';
 import { watchPage } from './look/watch.js';
 import { pageRegistry } from './page-registry.js';
@@ -11,14 +11,6 @@ import { wordsFor } from './words.js';
 import { writeReport } from './write-report.js';
 
 export type Diagnose = KithGlobal['diagnose'];
-
-function knowAdapters(): void {
-  addFurtherAdapters();
-  const own = (globalThis as Record<symbol, Readonly<Record<string, CustomAdapter>> | undefined>)[
-    Symbol.for('kith/adapters')
-  ];
-  for (const [name, adapter] of Object.entries(own ?? {})) defineAdapter(name, adapter);
-}
 
 /** Names fit within one version only; and a page that bundles Kith itself has nothing to share. */
 function tryToOpen(open: () => Inside): Inside | null {
