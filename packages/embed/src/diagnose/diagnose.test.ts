@@ -65,7 +65,7 @@ describe('the words', () => {
     }
   });
   test('keep names together where text runs from right to left', () => {
-    assert.equal(fill(wordsFor('ar'), '{a}', { a: 'kith.js' }), '\u2066kith.js\u2069');
+    assert.equal(fill(wordsFor('ar'), '{a}', { a: 'kith.js' }), '\u2068kith.js\u2069');
     assert.equal(fill(wordsFor('es-MX'), '{a}', { a: 'kith.js' }), 'kith.js');
   });
   test('are English where there are no others', () => {
