@@ -1,6 +1,6 @@
 import type { Catalogue } from '@kith/core';
 import { ar as plan } from '../change-log/ar.js';
-import { helpFrom } from '../taken-from.js';
+import { helpFrom, textsFrom } from '../taken-from.js';
 
 export const ar: Catalogue = {
   kith: 'catalogue/1',
@@ -20,7 +20,7 @@ export const ar: Catalogue = {
     next: { title: 'ما الخطوة التالية' },
   },
   items: {
-    author: { label: 'اسمك' },
+    ...textsFrom(plan, ['author']),
     'change.code': {
       label: 'رمز التغيير',
       hint: 'الرمز المختار عند البداية، مثل chg-014.',

@@ -1,9 +1,9 @@
-import { defineSurvey } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { definition as plan } from '../change-log/definition.js';
-import { helpFrom } from '../taken-from.js';
+import { helpFrom, itemFrom } from '../taken-from.js';
 
 /** A work record with a named author: what came of a change that was written down in `change-log`. */
-export const definition = defineSurvey({
+export const definition: Definition = {
   kith: 1,
   id: 'change-log-result',
   version: '1.0.0',
@@ -24,26 +24,12 @@ export const definition = defineSurvey({
       id: 'change',
       title: 'Which change',
       items: [
+        itemFrom(plan, 'author'),
+        // What is taken as a code there has to be taken here.
         {
-          id: 'author',
-          type: 'short-text',
-          maxLength: 100,
-          label: 'Your name',
-          required: true,
-          skippable: false,
-        },
-        {
-          id: 'change.code',
-          type: 'short-text',
-          maxLength: 40,
+          ...itemFrom(plan, 'change.code'),
           label: 'The code of the change',
           hint: 'The one you made up at the start, such as chg-014.',
-          required: true,
-          skippable: false,
-          pattern: {
-            matches: '[A-Za-z0-9][A-Za-z0-9._-]*',
-            message: 'Use letters and numbers without spaces, such as chg-014.',
-          },
         },
         { id: 'works.end', type: 'date', label: 'When did you look at what came of it?' },
       ],
@@ -99,4 +85,4 @@ export const definition = defineSurvey({
     },
   ],
   thanks: 'Thank you for writing it down. Your team reads it at its next meeting.',
-});
+};

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@kith/core';
 import { es as plan } from '../change-log/es.js';
-import { helpFrom } from '../taken-from.js';
+import { helpFrom, textsFrom } from '../taken-from.js';
 
 export const es: Catalogue = {
   kith: 'catalogue/1',
@@ -20,7 +20,7 @@ export const es: Catalogue = {
     next: { title: 'Lo que sigue' },
   },
   items: {
-    author: { label: 'Su nombre' },
+    ...textsFrom(plan, ['author']),
     'change.code': {
       label: 'El código del cambio',
       hint: 'El que inventó al empezar, por ejemplo chg-014.',
