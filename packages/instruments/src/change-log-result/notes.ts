@@ -35,7 +35,7 @@ export const notes: InstrumentNotes = {
     'works.whom': { rationale: 'For whom: an average hides it.' },
     'works.conditions': { rationale: 'Under what conditions: what others must have before they try.' },
     decision: { rationale: 'Keep, adapt or drop: the end of a cycle.' },
-    'works.why': { rationale: 'Why: the last of the five.' },
+    'works.why': { rationale: 'Why it worked, or did not: the last of the five.' },
   },
   groupBy: [],
   privacyReason: plan.privacyReason,
