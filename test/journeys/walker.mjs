@@ -1,5 +1,5 @@
 import { parseMarks } from '../../packages/core/dist/index.js';
-import { actionFor, canChange } from './chance.mjs';
+import { actionFor, answered, canChange } from './chance.mjs';
 import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
 
 const shownText = (text) =>
@@ -73,7 +73,8 @@ export function walkerIn(driver, { definition, language }, random) {
       await act(open, later(open, actionFor(open, random)));
     }
     for (const item of await itemsOn())
-      if (canChange(item) && done.get(item.id).taps && random.chance(0.1)) await change(item);
+      if (canChange(item) && done.get(item.id).taps && random.chance(0.1))
+        await act(item, answered(item, random));
   }
 
   /** The second of two days comes after the first. */
@@ -82,11 +83,6 @@ export function walkerIn(driver, { definition, language }, random) {
     const start = first && done.get(first)?.answer.value;
     if (!start || !action.day || action.day >= start) return action;
     return { ...action, day: '2027-12-31', answer: { ...action.answer, value: '2027-12-31' } };
-  }
-
-  async function change(item) {
-    const value = random.int(1, item.type === 'faces' ? 3 : 5);
-    await act(item, { taps: [`input[value="${value}"]`], answer: { state: 'answered', value } });
   }
 
   /** On to another page, which has other questions. */
