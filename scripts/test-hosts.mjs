@@ -6,11 +6,11 @@ await ensureInstalled();
 const { mkdtempSync, readFileSync } = await import('node:fs');
 const { tmpdir } = await import('node:os');
 const { join } = await import('node:path');
-const { circumstances } = await import('../test/faults/last-run.mjs');
 const { keepRun, lastRun } = await import('../test/hosts/last-run.mjs');
 const { findWordPress, madeOf, noWordPressMessage } =
   await import('../test/hosts/wordpress/find-wordpress.mjs');
 const { requireChromium } = await import('./lib/find-browser.mjs');
+const { circumstances } = await import('./lib/kept-run.mjs');
 const { canInstall, installWordPress } = await import('./lib/hosts/install-wordpress.mjs');
 const { root } = await import('./lib/root.mjs');
 const { runHostTests } = await import('./lib/run-tests.mjs');
