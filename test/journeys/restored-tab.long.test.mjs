@@ -18,7 +18,7 @@ import {
   listening,
   listeningScript,
   press,
-  startOf,
+  firstButton,
 } from './next-person.mjs';
 import { pageWith } from './setting.mjs';
 
@@ -97,13 +97,13 @@ async function assertNothingIn(page, way) {
   await page.waitForFunction(
     (wanted) => document.querySelector('kith-belonging-survey')?.shadowRoot?.textContent.includes(wanted),
     {},
-    startOf,
+    firstButton,
   );
   assertNothingOfA(await page.evaluate(inSight), way, `${site.url}/`);
 }
 
 async function begin(page) {
-  await page.waitForFunction(press, {}, startOf);
+  await page.waitForFunction(press, {}, firstButton);
   await page.waitForFunction(answerFirst);
 }
 
