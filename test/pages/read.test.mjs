@@ -44,8 +44,7 @@ async function problemsAt(path, width) {
   const { isElsewhere } = readPages[path];
   const look = async (wanted) => (isElsewhere ? [] : await driver.evaluate(hardToRead, tag, wanted));
   const notice = await look(['headings', 'buttons', 'texts']);
-  await person.pressButton(words.language.texts.start);
-  await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+  await person.begin();
   if (pictures) await driver.screenshot(join(pictures, `${path}-${width}-${engineName}.png`));
   return [...notice, ...(await look(['headings', 'options', 'buttons', 'texts']))];
 }
