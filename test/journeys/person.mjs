@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatText } from '../../packages/core/dist/index.js';
 import { describeFocus, visibleText } from '../engines/in-page.mjs';
+import { until as waitUntil } from '../engines/until.mjs';
 import { startOf } from './words.mjs';
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Somebody at the keyboard, who knows the words of the survey in one language and has no mouse. */
 export function personAt(driver, words) {
@@ -12,15 +11,11 @@ export function personAt(driver, words) {
   const items = definition.pages.flatMap((page) => page.items);
   const focus = () => driver.evaluate(describeFocus);
 
-  async function until(what, check) {
-    const end = Date.now() + 30_000;
-    while (Date.now() < end) {
-      const found = await check();
-      if (found) return found;
-      await pause(40);
-    }
-    throw new Error(`${driver.name}: ${what}. The page says: ${await driver.evaluate(visibleText)}`);
-  }
+  const until = (what, check) =>
+    waitUntil(
+      async () => `${driver.name}: ${what}. The page says: ${await driver.evaluate(visibleText)}`,
+      check,
+    );
 
   const reads = (text) =>
     until(`"${text}" never came`, async () => (await driver.evaluate(visibleText)).includes(text));
