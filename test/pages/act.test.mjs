@@ -9,6 +9,7 @@ import { personAt } from '../journeys/person.mjs';
 import { startSetting } from '../journeys/setting.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { walkThrough } from '../policies/walk-in-page.mjs';
+import { walkWords } from '../policies/walk-words.mjs';
 import { pagesFor, tag } from './host-pages.mjs';
 
 const words = wordsOf('session-exit', 'en');
@@ -53,17 +54,7 @@ async function finish(person) {
 
 inEngine('two surveys on one page know nothing of each other', async () => {
   await visit('two');
-  const walk = (within, choice) =>
-    evaluate(walkThrough, {
-      within,
-      choice,
-      start: texts.start,
-      next: texts.next,
-      label: question.label,
-      send: texts.submit,
-      thanks: texts.received,
-      patience: 500,
-    });
+  const walk = (within, choice) => evaluate(walkThrough, { ...walkWords(words), within, choice });
   await walk('#a', 0);
   const other = await evaluate(() => document.querySelector('#b').shadowRoot.textContent);
   assert.ok(other.includes(texts.start));

@@ -9,6 +9,7 @@ import { startSetting } from '../journeys/setting.mjs';
 import { personAt } from '../journeys/person.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { walkThrough } from '../policies/walk-in-page.mjs';
+import { walkWords } from '../policies/walk-words.mjs';
 import { pagesFor, readPages, tag } from './host-pages.mjs';
 
 const words = wordsOf('session-exit', 'en');
@@ -61,16 +62,7 @@ for (const [path, { what, missing = {} }] of Object.entries(readPages)) {
     `${engineName}: a survey in ${what} is answered in another language, and arrives`,
     async () => {
       await open(path);
-      const { start, next, submit, received } = spanish.language.texts;
-      await setting.driver.evaluate(walkThrough, {
-        language: 'Español',
-        start,
-        next,
-        label: spanish.definition.pages[0].items[0].label,
-        send: submit,
-        thanks: received,
-        patience: 500,
-      });
+      await setting.driver.evaluate(walkThrough, { ...walkWords(spanish), language: 'Español' });
       const rows = await setting.collector.rows('session-exit');
       assert.equal(rows.filter(({ wave }) => wave === `pages/${path}`).length, 1);
       assert.deepEqual(await setting.complaints(), []);

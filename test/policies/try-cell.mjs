@@ -2,21 +2,14 @@ import assert from 'node:assert/strict';
 import { until } from '../engines/until.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { hasOnlyFallback, heardOnPage, walkThrough } from './walk-in-page.mjs';
+import { walkWords } from './walk-words.mjs';
 
 /** What the person reads and presses, in the language that the survey is taken in. */
-function wordsFor({ way, patience = 500 }) {
-  const { definition, language } = wordsOf('session-exit', way.own ? 'en' : 'es');
-  const { start, next, submit, received } = language.texts;
-  return {
-    language: way.own ? null : 'Español',
-    start,
-    next,
-    label: definition.pages[0].items[0].label,
-    send: submit,
-    thanks: received,
-    patience,
-  };
-}
+const wordsFor = ({ way, patience }) => ({
+  ...walkWords(wordsOf('session-exit', way.own ? 'en' : 'es')),
+  language: way.own ? null : 'Español',
+  ...(patience && { patience }),
+});
 
 /**
  * What is no policy's doing: a machine that is busy keeps nothing in time, and a page without an origin nothing at all.
