@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/find-browser.mjs';
 import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
 import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
 import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
 import { visibleText } from '../engines/in-page.mjs';
+import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -22,7 +21,7 @@ const exit = {
 let site, browser;
 before(async () => {
   site = await startSite({});
-  browser = await chromium.launch(await findChromium());
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

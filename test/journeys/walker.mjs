@@ -1,6 +1,7 @@
 import { parseMarks } from '../../packages/core/dist/index.js';
 import { actionFor, answered, canChange } from './chance.mjs';
 import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
+import { startOf } from './words.mjs';
 
 const shownText = (text) =>
   parseMarks(text)
@@ -8,8 +9,9 @@ const shownText = (text) =>
     .join('');
 
 /** Somebody with a mouse who answers by chance, leaves out, declines, goes back and changes their mind. */
-export function walkerIn(driver, { definition, language }, random) {
-  const { texts } = language;
+export function walkerIn(driver, words, random) {
+  const { definition } = words;
+  const { texts } = words.language;
   const items = definition.pages.flatMap((page) => page.items);
   const byLabel = new Map(items.map((item) => [shownText(item.label), item]));
   const isYoung = definition.gradeBands?.includes('k-2');
@@ -99,7 +101,7 @@ export function walkerIn(driver, { definition, language }, random) {
     if (isYoung) {
       await press(texts.youngHand);
       await press(texts.youngYes);
-    } else await press(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    } else await press(startOf(words));
     await driver.waitFor(`() => ((${lookAt})()?.items.length ?? 0) > 0`);
   }
 

@@ -1,12 +1,10 @@
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/lib/find-browser.mjs';
+import { launchChromium } from '../../engines/playwright-driver.mjs';
 
 /** A browser in which people with a name on this WordPress write pages, with its own block editor. */
 export async function openEditors({ url, password }) {
-  const { executablePath, args } = await findChromium();
   // WordPress's own pages have pictures from its makers' servers.
   const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  const browser = await chromium.launch({ executablePath, args: [...args, alone] });
+  const browser = await launchChromium({ args: [alone] });
   return {
     /** Logs in as `administrator`, `editor` or `author`, in a browser profile of their own. */
     async logIn(name) {
