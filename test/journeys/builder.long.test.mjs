@@ -32,6 +32,21 @@ tryWhere(
   },
 );
 
+for (const way of ['tag', 'placeholder', 'address'])
+  tryWhere(
+    missing,
+    `${engineName}: a form that kith.js cannot show is shown as given, by ${way}`,
+    async () => {
+      const { collector, driver, open, pages, person, site, valueOf } = setting;
+      await open({ survey: 'change-log', endpoint: collector.endpoint, way });
+      const code = `${await valueOf('snippet')}${(await valueOf('once')) ?? ''}`;
+      pages['/form'] = { body: `<!doctype html><meta charset="utf-8"><title>Form</title>${code}` };
+      // Without a configuration the frame page shows every survey of the catalogue.
+      await driver.open(way === 'address' ? code : `${site.url}/form`);
+      await person.reads(wordsOf('change-log', 'en').definition.notice.intro);
+    },
+  );
+
 tryWhere(missing, `${engineName}: the survey is shown as it was chosen, and nothing is sent`, async () => {
   const { collector, driver, open } = setting;
   const before = collector.requests.length;

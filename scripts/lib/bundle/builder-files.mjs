@@ -47,7 +47,13 @@ async function script(file, entry, version, facts) {
  * hashes of the files that snippets name. Gives `scripts` as `{ file, code, map, modules }`, and `pages` by name.
  */
 export async function builderFiles({ version, integrity, instruments, flagships }) {
-  const named = ['kith.js', 'auto.js', 'parent.js', ...themeNames().map((name) => `kith-theme-${name}.css`)];
+  const named = [
+    'kith.js',
+    'kith-all.js',
+    'auto.js',
+    'parent.js',
+    ...themeNames().map((name) => `kith-theme-${name}.css`),
+  ];
   const facts = {
     version,
     integrity: Object.fromEntries(named.map((file) => [file, integrity[file]])),

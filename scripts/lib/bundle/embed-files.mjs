@@ -29,14 +29,14 @@ const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
 /** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, instruments, languages, all, diagnose }) {
+async function frameScript({ version, catalogue, all, diagnose }) {
   const watching = await bundlePart('frame/watch-runs');
   const table = integrities({ 'kith-all-classic.js': all.classic, 'kith-diagnose.js': diagnose });
   return scriptFile({
     file: 'embed.js',
     entry: 'frame/frame',
     version,
-    facts: { kithFrame: { version, instruments, languages, themes: themes(), scripts: table } },
+    facts: { kithFrame: { version, ...catalogue, themes: themes(), scripts: table } },
     pieces: [{ code: 'function kithWatchRuns(){' }, watching, { code: '}' }],
   });
 }
@@ -54,19 +54,20 @@ async function diagnoseScript(version) {
 }
 
 /**
- * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `kith` and
- * `all` are the served files, `parts` those of parts, `data` the data files.
+ * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `catalogue` has
+ * `instruments`, `needingAll` and `languages` by their names; `kith` and `all` are the served files, `parts` those of
+ * parts, `data` the data files.
  */
-export async function embedFiles({ version, flagships, instruments, languages, kith, all, parts, data }) {
+export async function embedFiles({ version, flagships, catalogue, kith, all, parts, data }) {
   const table = integrities({ 'kith.js': kith, 'kith-all.js': all });
   const loader = await scriptFile({
     file: 'auto.js',
     entry: 'loader/auto',
     version,
-    facts: { kithLoader: { version, scripts: table, instruments, languages, flagships } },
+    facts: { kithLoader: { version, scripts: table, ...catalogue, flagships } },
   });
   const diagnose = await diagnoseScript(version);
-  const embed = await frameScript({ version, instruments, languages, all, diagnose });
+  const embed = await frameScript({ version, catalogue, all, diagnose });
   const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,

@@ -49,6 +49,17 @@ async function plainCopies(instruments) {
   );
 }
 
+/** What the loader and the frame page know of the catalogue. */
+async function catalogueFacts(instruments, furtherLanguages) {
+  const { needsAll } = await import('../../../packages/embed/dist/needs-all.js');
+  const idsOf = (some) => some.map(({ definition }) => definition.id);
+  return {
+    instruments: idsOf(instruments),
+    needingAll: idsOf(instruments.filter(({ definition }) => needsAll(definition))),
+    languages: ['en', ...furtherLanguages],
+  };
+}
+
 const integritiesOf = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
 
@@ -76,8 +87,7 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
   const { scripts, pages } = await embedFiles({
     version,
     flagships,
-    instruments: Object.keys(instruments),
-    languages: ['en', ...furtherLanguages],
+    catalogue: await catalogueFacts(Object.values(instruments), furtherLanguages),
     kith,
     all,
     parts,

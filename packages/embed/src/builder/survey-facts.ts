@@ -1,4 +1,5 @@
 import { type Catalogue, type Definition, minutesOf, type PrivacyMode } from '@kith/core';
+import { needsAll } from '../needs-all.js';
 import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 
 /** A survey of the catalogue, as somebody who chooses one has to know it. */
@@ -18,6 +19,8 @@ export interface SurveyFacts {
   /** What names it in a page: one attribute, and the values that show this survey. */
   readonly attribute: NamingAttribute;
   readonly values: readonly string[];
+  /** Whether `kith.js` cannot show it, and `kith-all.js` does. */
+  readonly needsAll: boolean;
   /** Whether people can ask to be contacted, which has an endpoint of its own. */
   readonly asksContact: boolean;
 }
@@ -69,5 +72,6 @@ export const surveyFacts = (
     ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
   },
   ...namesOf(definition.id, flagships),
+  needsAll: needsAll(definition),
   asksContact: definition.pages.some(({ items }) => items.some(({ type }) => type === 'contact')),
 });

@@ -5,10 +5,12 @@ export interface FrameFacts {
   readonly version: string;
   /** Ids of the catalogue. */
   readonly instruments: readonly string[];
+  /** Those of them that `kith.js` cannot show: `kith-all.js` does. */
+  readonly needingAll: readonly string[];
   readonly languages: readonly string[];
   /** The style sheets of the themes, by name. */
   readonly themes: Readonly<Record<string, string>>;
-  /** The file with the validator, where it is not on the page already. */
+  /** What is brought where it is needed: the file with every item type and the validator, and the check of the page. */
   readonly scripts: ScriptTable;
 }
 

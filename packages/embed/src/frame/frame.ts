@@ -10,7 +10,7 @@ import { follow } from './follow.js';
 import { findHost, type Host } from './host.js';
 import { readOwnConfig } from './read-own-config.js';
 import { showMessage } from './show-message.js';
-import { createSurvey, needsValidator } from './survey.js';
+import { createSurvey, needsAll } from './survey.js';
 import { frameStyles } from './styles.js';
 import { type FrameWords, wordsFor } from './words.js';
 
@@ -48,12 +48,13 @@ const bringScript = (name: string): Promise<void> =>
     nonce: ownScript?.nonce,
   }))(name);
 
-/** Kith itself, and the validator where the survey is the district's own. Throws where they are not there. */
+/** Kith itself, and all of it where the survey needs that. Throws where they are not there. */
 async function bringKith(survey: FrameSurvey): Promise<void> {
   const kith = pageRegistry();
   if (!kith) throw new Error('kith-classic.js is not there.');
   kithWatchRuns();
-  if (needsValidator(survey) && kith.file !== 'kith-all') await bringScript('kith-all-classic.js');
+  if (needsAll(survey, kithFrame.needingAll) && kith.file !== 'kith-all')
+    await bringScript('kith-all-classic.js');
 }
 
 /** What checks the page, below whatever is there. */

@@ -4,9 +4,11 @@ import type { FrameSurvey } from './config.js';
 import { ownWindowLink } from './show-message.js';
 import type { FrameWords } from './words.js';
 
-/** Whether its definition is the district's own. */
-export const needsValidator = ({ attributes, definition }: FrameSurvey): boolean =>
-  definition !== undefined || attributes.has('src');
+/** Whether `kith.js` cannot show it: where its definition is the district's own, and where it is one of `needingAll`. */
+export const needsAll = ({ attributes, definition }: FrameSurvey, needingAll: readonly string[]): boolean =>
+  definition !== undefined ||
+  attributes.has('src') ||
+  needingAll.includes(attributes.get('instrument') ?? '');
 
 /** The survey's tag as the configuration describes it. */
 export function createSurvey(

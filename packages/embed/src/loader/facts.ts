@@ -7,6 +7,8 @@ export interface LoaderFacts {
   readonly scripts: ScriptTable;
   /** Ids of the catalogue. */
   readonly instruments: readonly string[];
+  /** Those of them that `kith.js` cannot show: `kith-all.js` does. */
+  readonly needingAll: readonly string[];
   /** The languages that the catalogue has. */
   readonly languages: readonly string[];
   /** Which instrument a value of `grade-band`, `topic` or `session-type` stands for. */

@@ -10,16 +10,16 @@ import type { Rules } from './rules.js';
 function createFiles(
   { version }: LoaderFacts,
   load: (name: string) => Promise<void>,
-): (isOwn: boolean) => boolean {
+): (needsAll: boolean) => boolean {
   const asked = new Set<string>();
-  return (isOwn) => {
+  return (needsAll) => {
     const here = pageRegistry();
     if (here && here.version !== version) {
       say('version-conflict', `auto.js ${version} puts nothing here: this page runs Kith ${here.version}.`);
       return false;
     }
-    const name = isOwn ? 'kith-all.js' : 'kith.js';
-    const isEnough = here?.file === 'kith-all' || (here !== undefined && !isOwn);
+    const name = needsAll ? 'kith-all.js' : 'kith.js';
+    const isEnough = here?.file === 'kith-all' || (here !== undefined && !needsAll);
     if (isEnough || asked.has(name) || asked.has('kith-all.js')) return true;
     asked.add(name);
     load(name).catch(() => {
@@ -68,6 +68,6 @@ export function createMount({ rules, facts, base, nonce }: MountOptions): (place
       say('loader-blocked', 'The page’s policy does not list kith under trusted-types.');
       return;
     }
-    if (files(wanted.isOwn)) put(placeholder, wanted);
+    if (files(wanted.needsAll)) put(placeholder, wanted);
   };
 }

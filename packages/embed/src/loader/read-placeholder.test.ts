@@ -10,7 +10,8 @@ import { readRules, type Rules } from './rules.js';
 const facts: LoaderFacts = {
   version: '1.0.0',
   scripts: {},
-  instruments: ['belonging', 'exit'],
+  instruments: ['belonging', 'exit', 'log'],
+  needingAll: ['log'],
   languages: ['en', 'es', 'ar'],
   flagships: { 'grade-band': { '6-8': 'belonging' }, topic: {}, 'session-type': { webinar: 'exit' } },
 };
@@ -118,6 +119,14 @@ describe('a placeholder becomes', () => {
       instrument: 'exit',
       wave: '2026-27/c1',
     });
+  });
+
+  test('one that brings kith-all.js where kith.js cannot show it', () => {
+    const needsAll = (instrument: string): boolean => {
+      const found = readPlaceholder(new Map([['instrument', instrument]]), rulesOf());
+      return 'needsAll' in found && found.needsAll;
+    };
+    assert.deepEqual(['belonging', 'exit', 'log'].filter(needsAll), ['log']);
   });
 
   test('the tag that its attribute belongs to', () => {

@@ -5,8 +5,8 @@ import type { Rules } from './rules.js';
 export interface Wanted {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Whether its definition comes from an address, which needs the validator. */
-  readonly isOwn: boolean;
+  /** Whether it needs `kith-all.js`: for its item types, or for the validator where its definition comes from an address. */
+  readonly needsAll: boolean;
 }
 
 /** Why nothing is put there: the attribute, and what stands in it. */
@@ -52,16 +52,16 @@ function chooseSurvey(
   if (name === undefined) return refuse('data-instrument');
   const value = given.get(name) ?? '';
   if (another !== undefined) return refuse(`data-${another}`, given.get(another));
-  const wanted = (tag: string, isOwn = false): Wanted => ({ tag, attributes, isOwn });
+  const wanted = (tag: string, needsAll: boolean): Wanted => ({ tag, attributes, needsAll });
   if (Object.hasOwn(flagshipTags, name)) {
     const choices = rules.flagships[name] ?? {};
     const instrument = Object.hasOwn(choices, value) ? choices[value] : undefined;
     if (instrument === undefined || !rules.instruments.has(instrument)) return refuse(`data-${name}`, value);
-    return wanted(flagshipTags[name as keyof typeof flagshipTags]);
+    return wanted(flagshipTags[name as keyof typeof flagshipTags], rules.needingAll.includes(instrument));
   }
   if (name !== 'src' && rules.instruments.has(value)) {
     attributes.set('instrument', value);
-    return wanted('kith-survey');
+    return wanted('kith-survey', rules.needingAll.includes(value));
   }
   if (name !== 'instrument' && rules.addresses.get('src')?.has(value)) {
     attributes.set('src', value);

@@ -6,6 +6,7 @@ export interface Rules {
   /** What every survey gets that does not say otherwise, by attribute. */
   readonly settings: ReadonlyMap<string, string>;
   readonly instruments: ReadonlySet<string>;
+  readonly needingAll: readonly string[];
   readonly languages: ReadonlySet<string>;
   /** Addresses by the attribute that may hold them, as they are written on the tag and as the browser reads them. */
   readonly addresses: ReadonlyMap<string, ReadonlySet<string>>;
@@ -63,6 +64,7 @@ export function readRules(
   return {
     settings,
     instruments: new Set(own.length > 0 ? own : facts.instruments),
+    needingAll: facts.needingAll,
     languages: new Set(languages.length > 0 ? languages : facts.languages),
     addresses: new Map(addresses.map((name) => [name, listed(name)])),
     flagships: facts.flagships,

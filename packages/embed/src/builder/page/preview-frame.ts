@@ -1,7 +1,7 @@
 import { isPreviewMessage, type PreviewMessage } from './preview-message.js';
 
 /*
- * In the frame: shows the survey that the builder asks for. `kith.js` is on the page; nothing is sent, since the
+ * In the frame: shows the survey that the builder asks for. `kith-all.js` is on the page, since any survey may be asked for; nothing is sent, since the
  * builder asks for the endpoint `demo` alone.
  */
 

@@ -91,6 +91,7 @@ export function choicesFrom(state: State, facts: BuilderFacts): Choices {
       attribute: survey.attribute,
       value: one(state.value, survey.values, survey.values[0] ?? survey.id),
       audience: survey.audience,
+      needsAll: survey.needsAll,
       title: titleIn(survey, ...languages, languageOf(state)),
     },
     host: one(state.host, hosts, 'html'),

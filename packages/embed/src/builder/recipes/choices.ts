@@ -34,6 +34,8 @@ export interface SurveyChoice {
   /** What the attribute says: the id, or a grade band, a topic or a type of session. */
   readonly value: string;
   readonly audience: Audience;
+  /** Whether `kith.js` cannot show it, and `kith-all.js` does. Default `false`. */
+  readonly needsAll?: boolean;
   /** What people read as its title, in the language that the page around it has. */
   readonly title: string;
 }

@@ -5,7 +5,10 @@ import { hosts, recipe, type RecipeFacts, wordsIn } from './index.js';
 
 const facts: RecipeFacts = {
   integrity: Object.fromEntries(
-    ['kith.js', 'auto.js', 'parent.js', 'kith-theme-plain.css'].map((file) => [file, `sha256-${file}=`]),
+    ['kith.js', 'kith-all.js', 'auto.js', 'parent.js', 'kith-theme-plain.css'].map((file) => [
+      file,
+      `sha256-${file}=`,
+    ]),
   ),
 };
 const exit: Choices = {
@@ -48,6 +51,14 @@ describe('a recipe', () => {
     assert.deepEqual(recipe(exit, facts).policy, {
       page: 'script-src https://www.example.org/kith-0.1.0/; connect-src https://www.example.org/kith-0.1.0/ https://surveys.example.org; trusted-types lit-html',
     });
+  });
+
+  test('brings kith-all.js for a survey that kith.js cannot show', () => {
+    const survey = { ...exit.survey, needsAll: true };
+    assert.match(
+      recipe({ ...exit, survey }, facts).snippet,
+      /^<script type="module" src="[^"]*\/kith-all\.js" integrity="sha256-kith-all\.js="/,
+    );
   });
 
   test('for anonymous students begins with the frame, and says why', () => {

@@ -61,7 +61,7 @@ function tagSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLangu
   const { paperLink } = wordsIn(language).code;
   return [
     ...themeLink(choices, facts),
-    script(choices, facts, 'kith.js', { type: 'module' }),
+    script(choices, facts, choices.survey.needsAll ? 'kith-all.js' : 'kith.js', { type: 'module' }),
     element(tagOf(choices), allSettings(choices), paragraph(link(fallbackOf(choices, 'tag'), paperLink))),
   ].join('\n');
 }
