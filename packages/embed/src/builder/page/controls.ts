@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyText } from '../../page-scripts/copy-text.js';
 import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
@@ -122,15 +123,8 @@ export function codeField(
 ): Shown {
   const { words } = view;
   const copy = async (): Promise<void> => {
-    const area = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    try {
-      await navigator.clipboard.writeText(code);
-      view.say(words.result.copied);
-    } catch {
-      area?.focus();
-      area?.select();
-      view.say(words.result.selected);
-    }
+    const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (field) view.say((await copyText(field)) ? words.result.copied : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>
