@@ -69,7 +69,7 @@ describe('<kith-diagnose>', () => {
     send.focus();
     await sendKeys({ press: 'Enter' });
     // Some drivers are back before the page has heard of the key.
-    await waitUntil(() => wishes.length === 2, 'a second check');
+    await waitUntil(() => wishes.length === 2, 'a second check', { timeout: 30_000 });
     await panel.finished;
     expect(wishes[1]).to.deep.equal({ send: true, lang: 'en' });
     expect(inside(panel).activeElement).to.equal(send);

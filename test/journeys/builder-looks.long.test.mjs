@@ -33,7 +33,9 @@ async function open(choices, { width = 1280, look = 'light' } = {}) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look, locale: 'en' });
   const complaints = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+    // The browser asks for the page's icon by itself.
+    if (message.type() !== 'error' || message.location().url.endsWith('/favicon.ico')) return;
+    complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${site.url}/kith/builder.html#${new URLSearchParams(choices)}`);

@@ -19,10 +19,13 @@ export const panelStyles = `
   max-width: 46em; margin-inline: auto; padding: 1.25em;
   color: var(--ink); background: var(--back); border: 1px solid var(--line); border-radius: 0.5em;
 }
-.panel.dark {
-  color-scheme: dark;
-  --ink: #f3f0ea; --quiet: #b9c0c7; --back: #1d242b; --line: #8b97a1; --strong: #7fd1c7; --on-strong: #10201f;
-  --broken: #ffb4a3; --look: #f2c879;
+/* Paper is white, also where the page is dark. */
+@media not print {
+  .panel.dark {
+    color-scheme: dark;
+    --ink: #f3f0ea; --quiet: #b9c0c7; --back: #1d242b; --line: #8b97a1; --strong: #7fd1c7; --on-strong: #10201f;
+    --broken: #ffb4a3; --look: #f2c879;
+  }
 }
 .title { margin: 0 0 0.5em; font-size: 1.4em; font-weight: 700; line-height: 1.25; }
 .area { margin: 1.25em 0 0.5em; font-size: 1.1em; font-weight: 700; line-height: 1.25; }
