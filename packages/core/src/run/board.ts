@@ -5,7 +5,7 @@ import type { Draw } from './draw.js';
 import type { Graph, GraphNode, ItemNode, PageNode } from './graph.js';
 import { issuesAtOnce } from './issues.js';
 import { persistentList, type PersistentList } from './persistent-list.js';
-import { createWorklist } from './worklist.js';
+import { settle } from './worklist.js';
 
 /** What a person gave as the answer to an item. */
 export type Given = Pick<ItemView, 'state' | 'value' | 'otherText'>;
@@ -43,6 +43,7 @@ export function createBoard(
   draw: Draw | null,
 ): Board {
   const computed: Board['computed'] = new Map();
+  const waiting = new Uint8Array(graph.nodes.length);
   const board: Board = {
     graph,
     draw,
@@ -56,20 +57,16 @@ export function createBoard(
     pagesTouched: false,
     give(index, given) {
       board.given.set(index, given);
-      const node = graph.nodes[graph.nodeOf[index] ?? -1] as ItemNode;
+      const node = graph.nodeOf[index] as ItemNode;
       const { item } = board.views.get(index);
       const answer = abilities.onOffer?.(board, node) ?? given;
-      worklist.add(change(board, index, { ...answer, issues: issuesAtOnce({ item, ...answer }) }));
-      worklist.settle();
+      const concerned = change(board, index, { ...answer, issues: issuesAtOnce({ item, ...answer }) });
+      settle(waiting, concerned, (number) => visit(board, graph.nodes[number] as GraphNode));
     },
     setIssues(index, issues) {
       change(board, index, { issues });
     },
   };
-  const worklist = createWorklist((number) => {
-    const node = graph.nodes[number];
-    if (node) worklist.add(visit(board, node));
-  });
   // Nothing refers to what comes later, so that once in order is enough.
   for (const node of graph.nodes) visit(board, node);
   board.touched.clear();
@@ -123,17 +120,17 @@ function visitItem(board: Board, node: ItemNode): readonly number[] {
 
 /** Replaces a view where the patch says anything new. Returns the nodes that this concerns. */
 function change(board: Board, index: number, patch: Partial<ItemView>): readonly number[] {
-  const { graph } = board;
+  const node = board.graph.nodeOf[index] as ItemNode;
   const before = board.views.get(index);
   if (!differs(before, patch)) return [];
   const after = Object.freeze({ ...before, ...patch });
   board.views = board.views.set(index, after);
   board.touched.add(index);
   const flipped = before.shown !== after.shown;
-  if (flipped) count(board, graph.pageOf[index] ?? 0, after.shown ? 1 : -1);
+  if (flipped) count(board, node.page, after.shown ? 1 : -1);
   const { state, value, otherText } = after;
   const seen = flipped || (after.shown && differs(before, { state, value, otherText }));
-  return seen ? (graph.nodes[graph.nodeOf[index] ?? -1]?.dependents ?? []) : [];
+  return seen ? node.dependents : [];
 }
 
 function count(board: Board, page: number, by: 1 | -1): void {

@@ -96,12 +96,12 @@ function restoreDraw(fresh: Draw, kept: KeptDraw, graph: Graph, { pages }: Defin
 }
 
 /** By page: where another number is left out now, or another question stands there, the new draw holds. */
-function restoreLeftOut(fresh: Draw, kept: KeptDraw, { indexOf, pageOf }: Graph): ReadonlySet<number> {
+function restoreLeftOut(fresh: Draw, kept: KeptDraw, { indexOf, nodeOf }: Graph): ReadonlySet<number> {
   const onPage = (all: Iterable<number>, page: number | undefined): readonly number[] =>
-    [...all].filter((index) => pageOf[index] === page);
+    [...all].filter((index) => nodeOf[index]?.page === page);
   const known = kept.leftOut.flatMap((id) => indexOf.get(id) ?? []);
   return new Set(
-    [...new Set([...fresh.leftOut].map((index) => pageOf[index]))].flatMap((page) => {
+    [...new Set([...fresh.leftOut].map((index) => nodeOf[index]?.page))].flatMap((page) => {
       const [before, now] = [onPage(known, page), onPage(fresh.leftOut, page)];
       return before.length === now.length ? before : now;
     }),

@@ -1,5 +1,6 @@
 import type { ResponseRecord } from '../response.js';
 import { abilities } from './abilities.js';
+import type { ItemNode } from './graph.js';
 import { issuesAtLeaving } from './issues.js';
 import { showIssues, skipBlanks } from './moving.js';
 import { visiblePage } from './page-view.js';
@@ -32,7 +33,7 @@ export function finishRun(state: RunState): ResponseRecord | null {
 function blockedPage(state: RunState): number | null {
   let found: number | null = null;
   for (let index = 0; index < state.graph.items.length; index++) {
-    const page = state.graph.pageOf[index] ?? 0;
+    const { page } = state.graph.nodeOf[index] as ItemNode;
     const issues = issuesAtLeaving(state.board.views.get(index), state.board.source);
     if (!issues.some((issue) => page <= state.page || issue.code === 'too-long')) continue;
     if (page === state.page) return page;

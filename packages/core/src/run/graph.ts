@@ -36,10 +36,8 @@ export type GraphNode = PageNode | ItemNode | ComputedNode;
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly items: readonly Item[];
-  /** Page of each item. */
-  readonly pageOf: readonly number[];
   /** Node of each item. */
-  readonly nodeOf: readonly number[];
+  readonly nodeOf: readonly ItemNode[];
   /** First item of each page. */
   readonly firstOf: readonly number[];
   readonly indexOf: ReadonlyMap<string, number>;
@@ -64,8 +62,7 @@ const noNeeds: Needs = { ids: [], pipes: [], isPartial: false };
 class GraphBuilder implements GrowingGraph {
   readonly nodes: GraphNode[] = [];
   readonly items: Item[] = [];
-  readonly pageOf: number[] = [];
-  readonly nodeOf: number[] = [];
+  readonly nodeOf: ItemNode[] = [];
   readonly firstOf: number[] = [];
   readonly indexOf = new Map<string, number>();
   /** Node of each id that can be referred to by now: so chains end, and one pass in order settles them. */
@@ -85,16 +82,12 @@ class GraphBuilder implements GrowingGraph {
   addItem(item: Item, { page, dependents }: PageNode): void {
     const { showIf } = item;
     const { ids, pipes, isPartial } = abilities.needsOf?.(item) ?? noNeeds;
+    const place = this.items.push(item) - 1;
+    const node: ItemNode = { kind: 'item', page, item: place, showIf, isPartial, pipes, dependents: [] };
     dependents.push(this.nodes.length);
-    this.add(
-      { kind: 'item', page, item: this.items.length, showIf, isPartial, pipes, dependents: [] },
-      [...referredBy(showIf), ...ids],
-      item.id,
-    );
-    this.indexOf.set(item.id, this.items.length);
-    this.nodeOf.push(this.nodes.length - 1);
-    this.pageOf.push(page);
-    this.items.push(item);
+    this.add(node, [...referredBy(showIf), ...ids], item.id);
+    this.indexOf.set(item.id, place);
+    this.nodeOf.push(node);
     abilities.addComputed?.(this, page);
   }
 

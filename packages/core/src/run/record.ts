@@ -1,3 +1,4 @@
+import type { ItemNode } from './graph.js';
 import { isQuestion } from '../item-types/is-question.js';
 import { privacyRules } from '../privacy-rules.js';
 import { responseContextKeys } from '../context-keys.js';
@@ -71,7 +72,7 @@ function answersOf(state: RunState): readonly Answer[] {
   return graph.items.flatMap((item, index): Answer[] => {
     if (!isQuestion(item)) return [];
     const view = board.views.get(index);
-    const recorded = recordedState(view, (graph.pageOf[index] ?? 0) > state.page);
+    const recorded = recordedState(view, (graph.nodeOf[index] as ItemNode).page > state.page);
     const answered = recorded === 'answered';
     return [
       Object.freeze(
