@@ -43,8 +43,8 @@ tryWhere(
     await person.tabTo('radio', 'How school feels to you');
     for (let steps = 0; steps < 10 && (await person.focus()).name !== words.definition.title; steps++)
       await driver.press('ArrowDown');
-    await writeInto(page.answers.endpoint, collector.endpoint);
-    await writeInto(page.place.files, `${site.url}/kith/`);
+    await writeInto(page.labels.endpoint, collector.endpoint);
+    await writeInto(page.labels.files, `${site.url}/kith/`);
     await person.pressButton(`Copy: ${page.result.snippet}`);
     await person.until('nothing said that it is copied', async () => {
       const shown = await driver.evaluate(visibleText);

@@ -1,4 +1,5 @@
-import { type Catalogue, type Definition, minutesOf, type PrivacyMode } from '@kith/core';
+import { type Catalogue, type Definition, type Item, minutesOf, type PrivacyMode, privacyRules } from '@kith/core';
+import { mustAnswer } from '@kith/elements/survey/notice-sentences';
 import { needsAll } from '../needs-all.js';
 import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 
@@ -21,14 +22,20 @@ export interface SurveyFacts {
   readonly values: readonly string[];
   /** Whether `kith.js` cannot show it, and `kith-all.js` does. */
   readonly needsAll: boolean;
+  /** Whether there is a question that nobody may leave out. */
+  readonly mustAnswer: boolean;
   /** Whether people can ask to be contacted, which has an endpoint of its own. */
   readonly asksContact: boolean;
+  /** Whether it asks who people are, by groups: then no context may narrow to a room. */
+  readonly asksIdentity: boolean;
+  /** What `focus` of its context may name, to be asked about. */
+  readonly focuses: readonly string[];
 }
 
 /** Which attribute shows which instrument, by value. */
 export type Flagships = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const strictness: readonly PrivacyMode[] = ['anonymous', 'confidential', 'identified'];
+const modes = Object.keys(privacyRules) as readonly PrivacyMode[];
 
 /** A flagship tag where there is one for it; else its id. */
 function namesOf(id: string, flagships: Flagships): Pick<SurveyFacts, 'attribute' | 'values'> {
@@ -54,6 +61,15 @@ const widest = (bands: readonly string[]): readonly string[] =>
     });
   });
 
+const itemsOf = ({ pages }: Definition): readonly Item[] => pages.flatMap(({ items }) => items);
+
+const focusesOf = (definition: Definition): readonly string[] => {
+  const named = itemsOf(definition).flatMap(({ showIf }) =>
+    showIf && 'context' in showIf && showIf.context === 'focus' && 'equals' in showIf ? [showIf.equals] : [],
+  );
+  return [...new Set(named)];
+};
+
 /** What the builder knows of an instrument. */
 export const surveyFacts = (
   definition: Definition,
@@ -66,12 +82,15 @@ export const surveyFacts = (
   audience: definition.audience,
   minutes: minutesOf(definition),
   gradeBands: widest(definition.gradeBands ?? []),
-  privacy: strictness.filter((mode) => definition.privacy.includes(mode)),
+  privacy: modes.filter((mode) => definition.privacy.includes(mode)),
   titles: {
     [definition.language]: definition.title,
     ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
   },
   ...namesOf(definition.id, flagships),
   needsAll: needsAll(definition),
-  asksContact: definition.pages.some(({ items }) => items.some(({ type }) => type === 'contact')),
+  mustAnswer: mustAnswer(definition),
+  asksContact: itemsOf(definition).some(({ type }) => type === 'contact'),
+  asksIdentity: itemsOf(definition).some(({ identity }) => identity),
+  focuses: focusesOf(definition),
 });

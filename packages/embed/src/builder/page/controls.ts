@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyFrom } from '../../page-scripts/copy-from.js';
 import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
@@ -16,7 +17,6 @@ export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField):
 
 interface TextField {
   readonly field: MistakeField & Field;
-  readonly label: string;
   readonly hint: string;
   readonly inputmode?: 'url' | 'text';
   readonly isOptional?: boolean;
@@ -25,11 +25,11 @@ interface TextField {
 /** A field for one line, with its hint before and its mistake behind it. */
 export function textField(
   view: View,
-  { field, label, hint, inputmode = 'text', isOptional = false }: TextField,
+  { field, hint, inputmode = 'text', isOptional = false }: TextField,
 ): Shown {
   const mistake = mistakeIn(view, field);
   return html`<div class="field">
-    <label for=${field}>${label}</label>
+    <label for=${field}>${view.words.labels[field]}</label>
     <p class="hint" id="${field}-hint">${hint}${isOptional ? html` ${view.words.page.optional}` : nothing}</p>
     <input
       id=${field}
@@ -53,7 +53,6 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly note?: string;
-  readonly lang?: string;
 }
 
 const radio = (view: View, field: Field, chosen: string, { value, label, note }: Option): Shown => {
@@ -122,15 +121,8 @@ export function codeField(
 ): Shown {
   const { words } = view;
   const copy = async (): Promise<void> => {
-    const area = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    try {
-      await navigator.clipboard.writeText(code);
-      view.say(words.result.copied);
-    } catch {
-      area?.focus();
-      area?.select();
-      view.say(words.result.selected);
-    }
+    const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (field) view.say((await copyFrom(field)) ? words.result.copied : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>

@@ -1,7 +1,7 @@
 import type { BuilderFacts } from '../facts.js';
 import type { SurveyFacts } from '../survey-facts.js';
 import type { Allowed } from '../recipes/mistakes.js';
-import { type Choices, hosts, type Way } from '../recipes/choices.js';
+import { allWays, type Choices, hosts } from '../recipes/choices.js';
 import { type BuilderLanguage, builderLanguages } from '../recipes/words.js';
 
 /** Every field of the page, with what it holds at the start. */
@@ -13,6 +13,7 @@ const atStart = {
   /** Tags with spaces between. */
   languages: 'en',
   privacy: '',
+  context: '',
   wave: '',
   endpoint: '',
   contactEndpoint: '',
@@ -75,14 +76,13 @@ export const titleIn = ({ titles, id }: SurveyFacts, ...languages: readonly stri
 export const allowedBy = (survey: SurveyFacts): Allowed => ({
   languages: Object.keys(survey.titles),
   asksContact: survey.asksContact,
+  asksIdentity: survey.asksIdentity,
 });
-
-const ways: readonly Way[] = ['frame', 'tag', 'placeholder', 'address'];
 
 /** What recipes are made of. */
 export function choicesFrom(state: State, facts: BuilderFacts): Choices {
   const survey = surveyOf(state, facts);
-  const way = ways.find((known) => known === state.way);
+  const way = allWays.find((known) => known === state.way);
   const privacy = survey.privacy.find((mode) => mode === state.privacy);
   const languages = tagsOf(state.languages);
   return {
@@ -106,6 +106,7 @@ export function choicesFrom(state: State, facts: BuilderFacts): Choices {
     // The strictest needs no word: it is what a tag does by itself.
     ...(privacy && privacy !== survey.privacy[0] && { privacy }),
     languages,
+    context: state.context,
     wave: state.wave,
     theme: facts.themes.find((name) => name === state.theme) ?? '',
     name: state.name,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addFurtherAdapters } from '@kith/delivery/adapters';
+import { readConfig } from '../../frame/config.js';
+import { otherAddresses, strangeAddresses } from '../../testing/strange-addresses.js';
 import type { Choices } from './choices.js';
+import { configOf } from './config-file.js';
 import { mistakesIn } from './mistakes.js';
 
 addFurtherAdapters();
@@ -19,7 +22,7 @@ const fine: Choices = {
   endpoint: 'https://surveys.example.org/responses',
   languages: ['en', 'es'],
 };
-const allowed = { languages: ['en', 'es', 'ar'], asksContact: false };
+const allowed = { languages: ['en', 'es', 'ar'], asksContact: false, asksIdentity: false };
 const found = (more: Partial<Choices>, more2 = {}): readonly string[] =>
   mistakesIn({ ...fine, ...more }, { ...allowed, ...more2 }).map(({ field, code }) => `${field}: ${code}`);
 
@@ -60,6 +63,34 @@ describe('what was typed', () => {
       'https://a.example/?sig=1',
     ])
       assert.deepEqual(found({ endpoint }), ['endpoint: secret']);
+  });
+
+  test('is an address that can be read in two ways, which the frame page takes from nobody', () => {
+    assert.deepEqual(found({ endpoint: 'https://schüle.example.org/responses' }), ['endpoint: notPlain']);
+    const isTaken = (endpoint: string): boolean => {
+      try {
+        readConfig(JSON.parse(configOf({ ...fine, endpoint })), []);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const good = strangeAddresses.filter((endpoint) => found({ endpoint }).length === 0);
+    assert.deepEqual(
+      good.filter((endpoint) => !isTaken(endpoint)),
+      [],
+    );
+    assert.ok(good.length > 0 && good.every((endpoint) => otherAddresses.includes(endpoint)), good.join(' '));
+  });
+
+  test('is no context, or one that could tell who answered', () => {
+    assert.deepEqual(found({ context: 'school=s07&focus=care' }), []);
+    for (const context of ['pupil=7', 'school=a@b', 'changePhase=later', 'school=%2F%2Fa.example'])
+      assert.deepEqual(found({ context }), ['context: noContext'], context);
+    const asking = { asksIdentity: true };
+    assert.deepEqual(found({ context: 'eventId=e1' }), []);
+    assert.deepEqual(found({ context: 'eventId=e1' }, asking), ['context: room']);
+    assert.deepEqual(found({ context: 'eventId=e1', privacy: 'confidential' }, asking), []);
   });
 
   test('is a file, or the address of a page, where a folder is wanted', () => {

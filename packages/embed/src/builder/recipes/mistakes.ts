@@ -1,5 +1,8 @@
-import { KithError } from '@kith/core';
+import { KithError, parseContext, privacyRules, roomKeys } from '@kith/core';
 import { checkEndpoint, findAdapter } from '@kith/delivery';
+import { shapes } from '../../loader/attributes.js';
+import { isPlainAddress } from '../../page-scripts/address.js';
+import { urlOf } from './addresses.js';
 import type { Choices } from './choices.js';
 import { usesFramePage, wayOf } from './hosts.js';
 
@@ -9,11 +12,14 @@ export type MistakeCode =
   | 'noAddress'
   | 'notWhole'
   | 'notHttps'
+  | 'notPlain'
   | 'secret'
   | 'noFolder'
   | 'noLink'
   | 'noName'
   | 'noWave'
+  | 'noContext'
+  | 'room'
   | 'noLanguage'
   | 'unknownLanguage'
   | 'options';
@@ -27,6 +33,7 @@ export type MistakeField =
   | 'name'
   | 'fallback'
   | 'short'
+  | 'context'
   | 'wave';
 
 export interface Mistake {
@@ -40,15 +47,9 @@ export interface Mistake {
 export interface Allowed {
   readonly languages: readonly string[];
   readonly asksContact: boolean;
+  /** Whether it asks about the person: then an anonymous one takes no context that narrows to a room. */
+  readonly asksIdentity: boolean;
 }
-
-const parsed = (given: string): URL | undefined => {
-  try {
-    return new URL(given);
-  } catch {
-    return undefined;
-  }
-};
 
 const codes: Readonly<Record<string, MistakeCode>> = {
   'endpoint-missing': 'missing',
@@ -59,7 +60,7 @@ const codes: Readonly<Record<string, MistakeCode>> = {
 function addressMistake(given: string): MistakeCode | undefined {
   const address = given.trim();
   if (address === '') return 'missing';
-  const url = parsed(address);
+  const url = urlOf(address);
   if (!url) return /^[./]|^[\w-]+(\.[\w-]+)+/.test(address) ? 'notWhole' : 'noAddress';
   try {
     checkEndpoint(address, 'https://www.example.org/');
@@ -70,10 +71,14 @@ function addressMistake(given: string): MistakeCode | undefined {
   }
 }
 
+/** Where answers go. The frame page, which a link and a poster lead to, takes no address that can be read in two ways. */
+const endpointMistake = (given: string): MistakeCode | undefined =>
+  addressMistake(given) ?? (isPlainAddress(given.trim()) ? undefined : 'notPlain');
+
 /** A folder is not one of its files. */
 const filesMistake = (given: string): MistakeCode | undefined =>
   addressMistake(given) ??
-  (/\.(m?js|html?|zip|json|css)$/i.test(parsed(given.trim())?.pathname ?? '') || /[?#]/.test(given)
+  (/\.(m?js|html?|zip|json|css)$/i.test(urlOf(given.trim())?.pathname ?? '') || /[?#]/.test(given)
     ? 'noFolder'
     : undefined);
 
@@ -81,15 +86,35 @@ const filesMistake = (given: string): MistakeCode | undefined =>
 function linkMistake(given: string): MistakeCode | undefined {
   const link = given.trim();
   if (link === '') return undefined;
-  const url = parsed(link);
+  const url = urlOf(link);
   const fits = url
     ? ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)
     : /^[\w./#?][^\s:\\]*$/.test(link);
   return fits ? undefined : 'noLink';
 }
 
-const shapeMistake = (given: string, shape: RegExp, code: MistakeCode): MistakeCode | undefined =>
-  given.trim() === '' || shape.test(given.trim()) ? undefined : code;
+/** What stands in an attribute has to look as the loader wants it there. */
+const shapeMistake = (given: string, attribute: string, code: MistakeCode): MistakeCode | undefined =>
+  given.trim() === '' || shapes[attribute]?.(given.trim()) ? undefined : code;
+
+function contextMistake({ context = '' }: Choices): MistakeCode | undefined {
+  try {
+    parseContext(context);
+    return shapeMistake(context, 'context', 'noContext');
+  } catch {
+    return 'noContext';
+  }
+}
+
+/** What narrows to a room, where that could tell who answered: such a survey does not start. */
+function inContext(choices: Choices, { asksIdentity }: Allowed): Found {
+  const { context = '', privacy = 'anonymous' } = choices;
+  const code = contextMistake(choices);
+  if (code) return ['context', context, code];
+  const known = parseContext(context);
+  const rooms = asksIdentity && !privacyRules[privacy].knowsWho ? roomKeys.filter((key) => known[key]) : [];
+  return ['context', rooms.join(', '), rooms.length > 0 ? 'room' : undefined];
+}
 
 function optionsMistake({
   adapter = 'json',
@@ -117,19 +142,20 @@ export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake
   const { files, endpoint, contactEndpoint = '', name = '', fallback = '', short = '', wave = '' } = choices;
   const found: readonly Found[] = [
     inLanguages(choices, allowed),
+    inContext(choices, allowed),
     // `demo` sends nothing, and says so.
-    ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : addressMistake(endpoint)],
-    ['contactEndpoint', contactEndpoint, allowed.asksContact ? addressMistake(contactEndpoint) : undefined],
+    ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : endpointMistake(endpoint)],
+    ['contactEndpoint', contactEndpoint, allowed.asksContact ? endpointMistake(contactEndpoint) : undefined],
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
     ['files', files, filesMistake(files)],
     [
       'name',
       name,
-      usesFramePage(wayOf(choices)) ? shapeMistake(name, /^[\w.-]{1,64}$/, 'noName') : undefined,
+      usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined,
     ],
     ['fallback', fallback, linkMistake(fallback)],
     ['short', short, short.trim() === '' ? undefined : addressMistake(short)],
-    ['wave', wave, shapeMistake(wave, /^[\w.-]+(\/[\w.-]+)*$/, 'noWave')],
+    ['wave', wave, shapeMistake(wave, 'wave', 'noWave')],
   ];
   return found.flatMap(([field, given, code]) => (code ? [{ field, given: given.trim(), code }] : []));
 }

@@ -1,3 +1,4 @@
+import { copyFrom } from '../../page-scripts/copy-from.js';
 import type { DiagnosisReport, DiagnosisWish } from '../report.js';
 import { fill, type Words, wordsFor } from '../words.js';
 import { counts } from '../write-report.js';
@@ -118,16 +119,7 @@ export class DiagnoseElement extends HTMLElement {
   private async copyText(): Promise<void> {
     const { text, status } = this.view;
     const { texts } = this.words;
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    try {
-      if (!clipboard) throw new TypeError('There is no clipboard.');
-      await clipboard.writeText(text.value);
-      status.textContent = texts.panelCopied;
-    } catch {
-      text.focus();
-      text.select();
-      status.textContent = texts.panelCopyByHand;
-    }
+    status.textContent = (await copyFrom(text)) ? texts.panelCopied : texts.panelCopyByHand;
   }
 
   /** Dark only where the page itself is, as surveys are. */

@@ -3,7 +3,7 @@ import { configFile } from '../../recipes/config-file.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { codeField } from '../controls.js';
-import { download } from '../download.js';
+import { saveFile } from '@kith/elements/survey/save-file';
 
 /** What still has to be written, each a button that leads there. */
 function waiting({ mistakes, words, see }: View): TemplateResult {
@@ -17,7 +17,7 @@ function waiting({ mistakes, words, see }: View): TemplateResult {
       ${mistakes.map(
         ({ field, code, given }) =>
           html`<li>
-            <button type="button" class="link" @click=${() => go(field)}>${words.fieldNames[field]}</button>:
+            <button type="button" class="link" @click=${() => go(field)}>${words.labels[field]}</button>:
             ${fill(words.mistakes[code], { given })}
           </li>`,
       )}
@@ -58,7 +58,7 @@ export function configCode(view: View, config: string): TemplateResult {
   const { result } = view.words;
   return html`${codeField(view, { id: 'config', label: result.config, code: config })}
     <p class="hint">${result.fileNote}</p>
-    <button type="button" @click=${() => download(configFile, 'application/json', config)}>
+    <button type="button" @click=${() => saveFile(configFile, 'application/json', config)}>
       ${result.save}
     </button>`;
 }
