@@ -1,4 +1,3 @@
-import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
@@ -11,7 +10,7 @@ const { createSteps } = await import('./lib/steps.mjs');
 /** `npm run test:a11y -- firefox` checks in that engine only; `-- chromium --look=dark` in one look. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const onlyLook = /^--look=(.+)$/.exec(process.argv.find((argument) => argument.startsWith('--look=')))?.[1];
-const { step, skip, printTable, close } = createSteps();
+const { step, buildFirst, skip, printTable, close } = createSteps();
 const printed = [];
 
 async function checkIn(engine, plan, falseAlarms) {
@@ -29,9 +28,7 @@ async function checkIn(engine, plan, falseAlarms) {
   });
 }
 
-const built = await step('type check and build', async () =>
-  (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
+const built = await buildFirst();
 if (built) {
   const plan = await import('../test/dist/a11y/plan.js');
   const { falseAlarms } = await import('../test/dist/browser/false-alarms.js');

@@ -4,7 +4,8 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 await ensureInstalled();
 const { parseArgs } = await import('node:util');
 const { requireChromium } = await import('./lib/find-browser.mjs');
-const { circumstances, keepRun, lastRun, readRun } = await import('../test/faults/last-run.mjs');
+const { circumstances } = await import('./lib/kept-run.mjs');
+const { keepRun, lastRun, readRun } = await import('../test/faults/last-run.mjs');
 const { sabotages } = await import('../test/faults/sabotage.mjs');
 
 const { values } = parseArgs({

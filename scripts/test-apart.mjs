@@ -1,5 +1,4 @@
 // Tests that `npm test` leaves out: `load`, which want the machine to themselves, and `long`, which take minutes.
-import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
@@ -7,12 +6,10 @@ const { requireChromium } = await import('./lib/find-browser.mjs');
 const { runLoadTests, runLongTests } = await import('./lib/run-tests.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
 
-const { step, printTable, close } = createSteps();
+const { step, buildFirst, printTable, close } = createSteps();
 
 await requireChromium();
-const built = await step('type check and build', async () =>
-  (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
+const built = await buildFirst();
 const kinds = { load: ['many at once', runLoadTests], long: ['what takes long', runLongTests] };
 if (built) await step(...kinds[process.argv[2]]);
 printTable();

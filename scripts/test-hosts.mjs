@@ -1,16 +1,15 @@
 // The survey in hosts for real: in the pages that they make of what the recipes say.
-import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
 const { mkdtempSync, readFileSync } = await import('node:fs');
 const { tmpdir } = await import('node:os');
 const { join } = await import('node:path');
-const { circumstances } = await import('../test/faults/last-run.mjs');
 const { keepRun, lastRun } = await import('../test/hosts/last-run.mjs');
 const { findWordPress, madeOf, noWordPressMessage } =
   await import('../test/hosts/wordpress/find-wordpress.mjs');
 const { requireChromium } = await import('./lib/find-browser.mjs');
+const { circumstances } = await import('./lib/kept-run.mjs');
 const { canInstall, installWordPress } = await import('./lib/hosts/install-wordpress.mjs');
 const { root } = await import('./lib/root.mjs');
 const { runHostTests } = await import('./lib/run-tests.mjs');
@@ -20,7 +19,7 @@ const { createSteps } = await import('./lib/steps.mjs');
 const args = process.argv.slice(2);
 const keeps = args.includes('--keep');
 const chosen = args.filter((argument) => !argument.startsWith('-'));
-const { step, skip, printTable, close } = createSteps();
+const { step, buildFirst, skip, printTable, close } = createSteps();
 
 if (args.includes('--last')) {
   console.log(lastRun());
@@ -85,9 +84,7 @@ async function tryHost(name) {
 }
 
 await requireChromium();
-const built = await step('type check and build', async () =>
-  (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
+const built = await buildFirst();
 if (built) {
   for (const name of chosen.length > 0 ? chosen : Object.keys(hosts)) await tryHost(name);
   if (keeps && chosen.length === 0) await keepRun({ ...now, hosts: kept });

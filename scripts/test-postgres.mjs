@@ -1,4 +1,3 @@
-import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
@@ -9,15 +8,13 @@ const { startPostgres } = await import('../test/postgres/start-postgres.mjs');
 
 /** `npm run test:postgres -- crash` runs the files with this word in their path only. */
 const word = process.argv[2];
-const { step, printTable, close } = createSteps();
+const { step, buildFirst, printTable, close } = createSteps();
 
 if (findPostgres() === null) {
   console.error(noPostgresMessage);
   process.exit(1);
 }
-const built = await step('type check and build', async () =>
-  (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
+const built = await buildFirst();
 if (built) {
   const postgres = await startPostgres();
   try {

@@ -1,4 +1,3 @@
-import { build } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
@@ -14,7 +13,7 @@ const withLit = process.argv.includes('--lit');
 const ofPages = process.argv.includes('--policies');
 /** `npm run test:engines -- firefox webkit` tests in these only. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const { step, skip, printTable, close } = createSteps();
+const { step, buildFirst, skip, printTable, close } = createSteps();
 
 async function testInEngine(engine) {
   if (ofPages) {
@@ -40,9 +39,7 @@ if (!(await hasEngine('chromium'))) {
   console.error(noChromiumMessage);
   process.exit(1);
 }
-const built = await step('type check and build', async () =>
-  (await build()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-);
+const built = await buildFirst();
 if (!built) {
   // What was compiled before would be tested otherwise.
 } else if (withLit)

@@ -1,10 +1,9 @@
-import { format, resolveConfig } from 'prettier';
 import { addFurtherAdapters } from '../../packages/delivery/dist/adapters/further/index.js';
 import { adapterNames, findAdapter } from '../../packages/delivery/dist/index.js';
+import { withComputed } from './computed.mjs';
 
 export const adapterPage = new URL('../../docs/adapters/README.md', import.meta.url);
 
-const [start, end] = ['<!-- computed -->', '<!-- /computed -->'];
 const yes = (value) => (value ? 'yes' : 'no');
 const bytes = (count) => (count === Infinity ? 'the endpoint decides' : count.toLocaleString('en'));
 
@@ -24,8 +23,5 @@ export async function withTable(page) {
   addFurtherAdapters();
   const head =
     '| adapter | encoding | preflight | readable | idempotent | most bytes |\n| --- | --- | --- | --- | --- | --- |';
-  const [before, rest] = page.split(start);
-  const [, after] = rest.split(end);
-  const text = `${before}${start}\n\n${head}\n${adapterNames().map(row).join('\n')}\n\n${end}${after}`;
-  return format(text, { ...(await resolveConfig(adapterPage)), parser: 'markdown' });
+  return withComputed(page, adapterPage, `${head}\n${adapterNames().map(row).join('\n')}\n`);
 }

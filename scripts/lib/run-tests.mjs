@@ -44,7 +44,7 @@ export function runNodeTests() {
         .flatMap((name) => compiledTests(`packages/${name}`)),
       ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
     ].filter(isLight),
-    // By itself Node leaves one core to nobody, of two that is half.
+    // By itself Node leaves one core free: of two, that is half of the machine.
     { concurrency: availableParallelism() },
   );
 }

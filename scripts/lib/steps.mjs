@@ -1,3 +1,5 @@
+import { build } from './build.mjs';
+
 const minutes = (milliseconds) => {
   const seconds = Math.round(milliseconds / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -17,6 +19,13 @@ export function createSteps() {
     console.log(`   ${passed} passed, ${failed} failed (${minutes(Date.now() - begun)})`);
     return failed === 0;
   }
+
+  /** Without it, what was compiled before would be tested. */
+  const buildFirst = () =>
+    step('type check and build', async () => {
+      const isBuilt = await build();
+      return { passed: Number(isBuilt), failed: Number(!isBuilt) };
+    });
 
   function skip(name, reason) {
     console.log(`\n── ${name}: SKIPPED, ${reason}`);
@@ -43,5 +52,5 @@ export function createSteps() {
     return sum('failed') === 0 && sum('passed') > 0;
   }
 
-  return { step, skip, printTable, close };
+  return { step, buildFirst, skip, printTable, close };
 }

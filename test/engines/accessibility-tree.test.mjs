@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { knownItemTypes } from '../../packages/core/dist/index.js';
 import { addFurtherItemTypes } from '../../packages/core/dist/item-types/further/index.js';
 import { pageWith, startSetting } from '../journeys/setting.mjs';
-import { wordsOf } from '../journeys/words.mjs';
+import { startOf, wordsOf } from '../journeys/words.mjs';
 import { personAt } from '../journeys/person.mjs';
 import { controlsNow, expectedOfControls } from './controls.mjs';
 import { engineName } from './driver.mjs';
@@ -47,7 +47,7 @@ async function throughPages(name, look) {
   await driver.open(`${site.url}/${name}`);
   await person.reads(words.definition.title);
   await look('notice');
-  await person.pressButton(words.definition.notice.kind === 'assent' ? texts.agree : texts.start);
+  await person.pressButton(startOf(words));
   for (const { id, title } of words.definition.pages) {
     await person.until(`page ${id} never came`, async () => {
       const at = await person.focus();

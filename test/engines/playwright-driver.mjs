@@ -1,18 +1,24 @@
 import { chromium, firefox } from 'playwright-core';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
-async function launch(name, { keepsPages }) {
-  if (name === 'firefox') {
-    const found = findFirefox();
-    if (!found) throw new Error('Firefox is not installed.');
-    // The channel makes Playwright speak WebDriver BiDi, which an ordinary Firefox understands.
-    return firefox.launch({ channel: 'moz-firefox', ...found });
-  }
+/** Chromium by Playwright's own verbs, for what drivers have none for. `args` are added to those of every test. */
+export async function launchChromium({ args = [], ...options } = {}) {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium is installed.');
-  const { executablePath, args } = found;
-  const ignoreDefaultArgs = keepsPages ? ['--disable-back-forward-cache'] : [];
-  return chromium.launch({ executablePath, args, ignoreDefaultArgs });
+  return chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args, ...args],
+    ...options,
+  });
+}
+
+async function launch(name, { keepsPages }) {
+  if (name !== 'firefox')
+    return launchChromium({ ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [] });
+  const found = findFirefox();
+  if (!found) throw new Error('Firefox is not installed.');
+  // The channel makes Playwright speak WebDriver BiDi, which an ordinary Firefox understands.
+  return firefox.launch({ channel: 'moz-firefox', ...found });
 }
 
 /** What only Chromium can be asked, by way of its developer tools. */

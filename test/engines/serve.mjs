@@ -11,7 +11,7 @@ export const types = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.txt': 'text/plain',
-  '.html': 'text/html',
+  '.html': 'text/html; charset=utf-8',
 };
 
 /** Stands first in a page: keeps what the browser reports about its Content Security Policy. */
@@ -55,11 +55,11 @@ export async function startSite(pages) {
     if (pathname === '/report.js')
       return response.writeHead(200, { 'content-type': types['.js'] }).end(reporter);
     if (pathname === '/in-a-frame')
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(frame(searchParams));
+      return response.writeHead(200, { 'content-type': types['.html'] }).end(frame(searchParams));
     const page =
       typeof pages[pathname] === 'function' ? await pages[pathname](searchParams) : pages[pathname];
     if (!page) return response.writeHead(404).end();
-    const { body, csp, headers = {}, type = 'text/html; charset=utf-8' } = page;
+    const { body, csp, headers = {}, type = types['.html'] } = page;
     const policy = csp ? { 'content-security-policy': csp } : {};
     return response.writeHead(200, { 'content-type': type, ...policy, ...headers }).end(body);
   });

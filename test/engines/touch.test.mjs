@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { personAt } from '../journeys/person.mjs';
 import { pageWith, startSetting } from '../journeys/setting.mjs';
-import { wordsOf } from '../journeys/words.mjs';
+import { startOf, wordsOf } from '../journeys/words.mjs';
 import { engineName } from './driver.mjs';
 
 const flagships = [
@@ -67,7 +67,7 @@ for (const { name } of flagships)
     const person = personAt(driver, words);
     await driver.open(`${site.url}/${name}`);
     await person.reads(words.definition.title);
-    await hitButton(words.definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    await hitButton(startOf(words));
     let answered = 0;
     for (const { id } of words.definition.pages) {
       const isLast = id === words.definition.pages.at(-1).id;

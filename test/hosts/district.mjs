@@ -3,15 +3,9 @@ import { extname, join } from 'node:path';
 import { recipe } from '../../packages/embed/dist/builder/recipes/index.js';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { startCollectorHost } from '../engines/collector-host.mjs';
-import { startSite } from '../engines/serve.mjs';
+import { startSite, types } from '../engines/serve.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-};
 /** Said in docs/embedding.md: anybody may read the folder, which holds nothing secret. */
 const open = { 'access-control-allow-origin': '*' };
 
@@ -67,7 +61,7 @@ function folderFor(recipeFor, headers) {
     ...Object.fromEntries(
       files.map((name) => {
         const body = readFileSync(join(servedFolder, name));
-        const type = types[extname(name)] ?? 'text/plain';
+        const type = types[extname(name)];
         return [`/survey/${name}`, { body, type, headers, ...(name === 'embed.html' ? { csp } : {}) }];
       }),
     ),

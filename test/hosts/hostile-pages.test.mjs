@@ -4,13 +4,12 @@ import { engineName } from '../engines/driver.mjs';
 import { personAt } from '../journeys/person.mjs';
 import { planFor } from '../journeys/plan.mjs';
 import { startSetting } from '../journeys/setting.mjs';
-import { wordsOf } from '../journeys/words.mjs';
+import { startOf, wordsOf } from '../journeys/words.mjs';
 import { hostile, hostPages, sabotaged, tag } from './hostile-pages.mjs';
 import { hardToRead, ringProblem } from './readability.mjs';
 
 const words = wordsOf('student-belonging-6-12', 'en');
 const { texts } = words.language;
-const begin = words.definition.notice.kind === 'assent' ? texts.agree : texts.start;
 
 let setting;
 before(async () => {
@@ -31,10 +30,10 @@ async function problems(path) {
   const { driver } = setting;
   const person = await open(path);
   const notice = await driver.evaluate(hardToRead, tag, ['headings', 'buttons', 'texts']);
-  await person.tabTo('button', begin);
+  await person.tabTo('button', startOf(words));
   const ring = await driver.evaluate(ringProblem);
   await driver.press('Enter');
-  await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+  await person.pageInFocus();
   const page = await driver.evaluate(hardToRead, tag, ['headings', 'options', 'buttons', 'texts']);
   const onOption = await person.until('no option takes the focus', async () => {
     await driver.press('Tab');

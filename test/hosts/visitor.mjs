@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { personAt } from '../journeys/person.mjs';
 import { planFor } from '../journeys/plan.mjs';
 import { wordsOf } from '../journeys/words.mjs';
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const sizes = [
   { width: 390, height: 844 },

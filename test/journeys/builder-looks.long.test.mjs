@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/lib/find-browser.mjs';
 import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
 import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
 import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
 import { instrumentIds } from '../../packages/instruments/dist/index.js';
 import { visibleText } from '../engines/in-page.mjs';
+import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -23,7 +22,7 @@ const exit = {
 let site, browser;
 before(async () => {
   site = await startSite({});
-  browser = await chromium.launch(await findChromium());
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();
@@ -35,7 +34,9 @@ async function open(choices, { width = 1280, look = 'light' } = {}) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look, locale: 'en' });
   const complaints = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+    // The browser asks for the page's icon by itself.
+    if (message.type() !== 'error' || message.location().url.endsWith('/favicon.ico')) return;
+    complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${site.url}/kith/builder.html#${new URLSearchParams(choices)}`);

@@ -24,6 +24,8 @@ export async function startBuilderSetting() {
     startSite(pages),
   ]);
   const driver = await openDriver(engineName);
+  // A page for a desk, which in WebKit is not put into a frame: the demo serves none.
+  await driver.setViewport({ width: 1000, height: 900 });
   const person = personAt(driver, words);
   return {
     ...{ pages, demo, collector, site, driver, person },
@@ -36,7 +38,8 @@ export async function startBuilderSetting() {
       await driver.open(`${demo.url}/kith/builder.html#${query}`);
       await person.reads(pageEnglish.page.title);
     },
-    valueOf: (id) => driver.evaluate((one) => document.getElementById(one)?.value, id),
+    /** What stands in a field; `null` where there is none. */
+    valueOf: (id) => driver.evaluate((one) => document.getElementById(one)?.value ?? null, id),
     async close() {
       await driver.close();
       await Promise.all([demo.close(), collector.close(), site.close()]);

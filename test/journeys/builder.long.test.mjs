@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before, test } from 'node:test';
 import { pageEnglish as page } from '../../packages/embed/dist/builder/page/words/en.js';
 import { engineName } from '../engines/driver.mjs';
-import { tryWhere } from '../engines/try-where.mjs';
 import { startBuilderSetting } from './builder-setting.mjs';
 import { wordsOf } from './words.mjs';
-
-const missing =
-  engineName === 'webkit'
-    ? 'its driver shows every page inside a frame, and this one is about the page itself'
-    : '';
 
 let setting;
 before(async () => {
@@ -17,37 +11,29 @@ before(async () => {
 });
 after(() => setting.close());
 
-tryWhere(
-  missing,
-  `${engineName}: a snippet whose hash is not that of the file shows the link alone`,
-  async () => {
-    const { collector, driver, open, pages, person, site, valueOf } = setting;
-    await open({ endpoint: collector.endpoint });
-    const snippet = (await valueOf('snippet')).replace(/integrity="sha256-./, 'integrity="sha256-0');
-    pages['/tampered'] = { body: `<!doctype html><title>Page</title>${snippet}` };
-    await driver.open(`${site.url}/tampered`);
-    await person.reads('Read the questions on a plain page');
-    const isDefined = await driver.evaluate(() => Boolean(customElements.get('kith-session-feedback')));
-    assert.equal(isDefined, false);
-  },
-);
+test(`${engineName}: a snippet whose hash is not that of the file shows the link alone`, async () => {
+  const { collector, driver, open, pages, person, site, valueOf } = setting;
+  await open({ endpoint: collector.endpoint });
+  const snippet = (await valueOf('snippet')).replace(/integrity="sha256-./, 'integrity="sha256-0');
+  pages['/tampered'] = { body: `<!doctype html><title>Page</title>${snippet}` };
+  await driver.open(`${site.url}/tampered`);
+  await person.reads('Read the questions on a plain page');
+  const isDefined = await driver.evaluate(() => Boolean(customElements.get('kith-session-feedback')));
+  assert.equal(isDefined, false);
+});
 
 for (const way of ['tag', 'placeholder', 'address'])
-  tryWhere(
-    missing,
-    `${engineName}: a form that kith.js cannot show is shown as given, by ${way}`,
-    async () => {
-      const { collector, driver, open, pages, person, site, valueOf } = setting;
-      await open({ survey: 'change-log', endpoint: collector.endpoint, way });
-      const code = `${await valueOf('snippet')}${(await valueOf('once')) ?? ''}`;
-      pages['/form'] = { body: `<!doctype html><meta charset="utf-8"><title>Form</title>${code}` };
-      // Without a configuration the frame page shows every survey of the catalogue.
-      await driver.open(way === 'address' ? code : `${site.url}/form`);
-      await person.reads(wordsOf('change-log', 'en').definition.notice.intro);
-    },
-  );
+  test(`${engineName}: a form that kith.js cannot show is shown as given, by ${way}`, async () => {
+    const { collector, driver, open, pages, person, site, valueOf } = setting;
+    await open({ survey: 'change-log', endpoint: collector.endpoint, way });
+    const code = `${await valueOf('snippet')}${(await valueOf('once')) ?? ''}`;
+    pages['/form'] = { body: `<!doctype html><meta charset="utf-8"><title>Form</title>${code}` };
+    // Without a configuration the frame page shows every survey of the catalogue.
+    await driver.open(way === 'address' ? code : `${site.url}/form`);
+    await person.reads(wordsOf('change-log', 'en').definition.notice.intro);
+  });
 
-tryWhere(missing, `${engineName}: the survey is shown as it was chosen, and nothing is sent`, async () => {
+test(`${engineName}: the survey is shown as it was chosen, and nothing is sent`, async () => {
   const { collector, driver, open } = setting;
   const before = collector.requests.length;
   await open({ endpoint: collector.endpoint, languages: 'en es', previewLanguage: 'es', theme: 'plain' });
@@ -66,69 +52,57 @@ tryWhere(missing, `${engineName}: the survey is shown as it was chosen, and noth
   assert.equal(collector.requests.length, before);
 });
 
-tryWhere(
-  missing,
-  `${engineName}: what was typed is there after a reload, in no address, and a secret is kept nowhere`,
-  async () => {
-    const { collector, driver, open, person, valueOf } = setting;
-    await open({ endpoint: collector.endpoint, wave: '2026-27/c1' });
-    assert.doesNotMatch(await driver.evaluate(() => location.href), /#|responses/);
-    await driver.reload();
-    await person.reads(page.page.title);
-    assert.equal(await valueOf('endpoint'), collector.endpoint);
-    assert.match(await valueOf('snippet'), /wave="2026-27\/c1"/);
-    await open({ endpoint: 'https://surveys.example.org/?token=hush' });
-    const kept = await driver.evaluate(() => JSON.stringify({ ...sessionStorage }) + location.href);
-    assert.doesNotMatch(kept, /hush/);
-  },
-);
+test(`${engineName}: what was typed is there after a reload, in no address, and a secret is kept nowhere`, async () => {
+  const { collector, driver, open, person, valueOf } = setting;
+  await open({ endpoint: collector.endpoint, wave: '2026-27/c1' });
+  assert.doesNotMatch(await driver.evaluate(() => location.href), /#|responses/);
+  await driver.reload();
+  await person.reads(page.page.title);
+  assert.equal(await valueOf('endpoint'), collector.endpoint);
+  assert.match(await valueOf('snippet'), /wave="2026-27\/c1"/);
+  await open({ endpoint: 'https://surveys.example.org/?token=hush' });
+  const kept = await driver.evaluate(() => JSON.stringify({ ...sessionStorage }) + location.href);
+  assert.doesNotMatch(kept, /hush/);
+});
 
-tryWhere(
-  missing,
-  `${engineName}: where a browser lets nobody copy, the code is selected and the page says how`,
-  async () => {
-    const { collector, driver, open, person, valueOf } = setting;
-    await open({ endpoint: collector.endpoint });
-    await driver.evaluate(() =>
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('no')) },
-      }),
-    );
-    await person.pressButton(`Copy: ${page.result.snippet}`);
-    await person.reads(page.result.selected);
-    const selected = await driver.evaluate(() => {
-      const { selectionStart, selectionEnd, value } = document.activeElement;
-      return value.slice(selectionStart, selectionEnd);
+test(`${engineName}: where a browser lets nobody copy, the code is selected and the page says how`, async () => {
+  const { collector, driver, open, person, valueOf } = setting;
+  await open({ endpoint: collector.endpoint });
+  await driver.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
     });
-    assert.equal(selected, await valueOf('snippet'));
-  },
-);
+  });
+  await person.pressButton(`Copy: ${page.result.snippet}`);
+  await person.reads(page.result.selected);
+  const selected = await driver.evaluate(() => {
+    const { selectionStart, selectionEnd, value } = document.activeElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+  assert.equal(selected, await valueOf('snippet'));
+});
 
-tryWhere(
-  missing,
-  `${engineName}: a test response says what came back, and is marked as a test where it arrives`,
-  async () => {
-    const { collector, demo, open, person, site } = setting;
-    const { length } = await collector.rows('session-exit');
-    await open({ endpoint: collector.endpoint });
-    await person.pressButton(page.test.send);
-    await person.reads(page.test.received);
-    await person.reads('receipt/1');
-    const rows = await collector.rows('session-exit');
-    assert.equal(rows.length, length + 1);
-    assert.equal(rows.filter(({ test: isTest }) => isTest === 'true' || isTest === '1').length, 1);
+test(`${engineName}: a test response says what came back, and is marked as a test where it arrives`, async () => {
+  const { collector, demo, open, person, site } = setting;
+  const { length } = await collector.rows('session-exit');
+  await open({ endpoint: collector.endpoint });
+  await person.pressButton(page.test.send);
+  await person.reads(page.test.received);
+  await person.reads('receipt/1');
+  const rows = await collector.rows('session-exit');
+  assert.equal(rows.length, length + 1);
+  assert.equal(rows.filter(({ test: isTest }) => isTest === 'true' || isTest === '1').length, 1);
 
-    await open({ endpoint: `${site.url}/nowhere` });
-    await person.pressButton(page.test.send);
-    await person.reads(page.test.notAllowed);
+  await open({ endpoint: `${site.url}/nowhere` });
+  await person.pressButton(page.test.send);
+  await person.reads(page.test.notAllowed);
 
-    // Nothing listens on the port of discarded things.
-    await open({ endpoint: 'http://127.0.0.1:9/responses' });
-    await person.pressButton(page.test.send);
-    await person.reads(page.test.unanswered);
+  // Nothing listens on the port of discarded things.
+  await open({ endpoint: 'http://127.0.0.1:9/responses' });
+  await person.pressButton(page.test.send);
+  await person.reads(page.test.unanswered);
 
-    await open({ endpoint: `${demo.url}/portal` });
-    await person.pressButton(page.test.send);
-    await person.reads(page.test.misdirected);
-  },
-);
+  await open({ endpoint: `${demo.url}/portal` });
+  await person.pressButton(page.test.send);
+  await person.reads(page.test.misdirected);
+});

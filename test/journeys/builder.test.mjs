@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before, test } from 'node:test';
 import { pageEnglish as page } from '../../packages/embed/dist/builder/page/words/en.js';
 import { engineName } from '../engines/driver.mjs';
-import { tryWhere } from '../engines/try-where.mjs';
 import { visibleText } from '../engines/in-page.mjs';
 import { startBuilderSetting, words } from './builder-setting.mjs';
 import { planFor } from './plan.mjs';
-
-const missing =
-  engineName === 'webkit'
-    ? 'its driver shows every page inside a frame, and this one is about the page itself'
-    : '';
 
 let setting;
 before(async () => {
@@ -31,37 +25,33 @@ async function writeInto(name, text) {
   await driver.type(text);
 }
 
-tryWhere(
-  missing,
-  `${engineName}: a newcomer goes by keyboard from the demo to a survey in an empty page, and its answers arrive`,
-  async () => {
-    const { collector, demo, driver, pages, person, site, valueOf } = setting;
-    await driver.open(demo.url);
-    await person.tabTo('link', 'Put a survey into a page of yours');
-    await driver.press('Enter');
-    await driver.waitFor((title) => document.querySelector('h1')?.textContent === title, page.page.title);
-    await person.tabTo('radio', 'How school feels to you');
-    for (let steps = 0; steps < 10 && (await person.focus()).name !== words.definition.title; steps++)
-      await driver.press('ArrowDown');
-    await writeInto(page.labels.endpoint, collector.endpoint);
-    await writeInto(page.labels.files, `${site.url}/kith/`);
-    await person.pressButton(`Copy: ${page.result.snippet}`);
-    await person.until('nothing said that it is copied', async () => {
-      const shown = await driver.evaluate(visibleText);
-      return [page.result.copied, page.result.selected].some((said) => shown.includes(said));
-    });
+test(`${engineName}: a newcomer goes by keyboard from the demo to a survey in an empty page, and its answers arrive`, async () => {
+  const { collector, demo, driver, pages, person, site, valueOf } = setting;
+  await driver.open(demo.url);
+  await person.tabTo('link', 'Put a survey into a page of yours');
+  await driver.press('Enter');
+  await driver.waitFor((title) => document.querySelector('h1')?.textContent === title, page.page.title);
+  await person.tabTo('radio', 'How school feels to you');
+  for (let steps = 0; steps < 10 && (await person.focus()).name !== words.definition.title; steps++)
+    await driver.press('ArrowDown');
+  await writeInto(page.labels.endpoint, collector.endpoint);
+  await writeInto(page.labels.files, `${site.url}/kith/`);
+  await person.pressButton(`Copy: ${page.result.snippet}`);
+  await person.until('nothing said that it is copied', async () => {
+    const shown = await driver.evaluate(visibleText);
+    return [page.result.copied, page.result.selected].some((said) => shown.includes(said));
+  });
 
-    const snippet = await valueOf('snippet');
-    pages['/page'] = { body: `<!doctype html><meta charset="utf-8"><title>Empty</title>${snippet}` };
-    await driver.open(`${site.url}/page`);
-    await person.reads(words.definition.title);
-    await person.answerAll(planFor(words.definition));
-    await person.reads(words.language.texts.received);
-    assert.equal((await collector.rows('session-exit')).length, 1);
-  },
-);
+  const snippet = await valueOf('snippet');
+  pages['/page'] = { body: `<!doctype html><meta charset="utf-8"><title>Empty</title>${snippet}` };
+  await driver.open(`${site.url}/page`);
+  await person.reads(words.definition.title);
+  await person.answerAll(planFor(words.definition));
+  await person.reads(words.language.texts.received);
+  assert.equal((await collector.rows('session-exit')).length, 1);
+});
 
-tryWhere(missing, `${engineName}: what is wrong is said beside its field, and no code is given`, async () => {
+test(`${engineName}: what is wrong is said beside its field, and no code is given`, async () => {
   const { driver, open, valueOf } = setting;
   const said = page.mistakes;
   for (const [field, given, expected] of [
@@ -72,7 +62,7 @@ tryWhere(missing, `${engineName}: what is wrong is said beside its field, and no
   ]) {
     await open({ languages: 'en so', [field]: given });
     assert.equal(await mistakeAt(field), expected);
-    assert.equal(await valueOf('snippet'), undefined);
+    assert.equal(await valueOf('snippet'), null);
   }
   const shown = await driver.evaluate(visibleText);
   assert.ok(shown.includes(said.unknownLanguage.replace('{given}', 'so')));

@@ -50,7 +50,8 @@ function wish(random) {
   };
 }
 
-function answered(item, random) {
+/** As `actionFor`, with an answer. */
+export function answered(item, random) {
   switch (item.type) {
     case 'scale':
     case 'faces': {

@@ -1,80 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
+import { after, before, test } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
-import { tryWhere } from '../engines/try-where.mjs';
-import { strictPolicy } from '../engines/policy.mjs';
-import { configFor, frameSite } from './frame-site.mjs';
-import { pageWith, startSetting } from './setting.mjs';
+import { pagesToCheck } from './diagnose-pages.mjs';
+import { startSetting } from './setting.mjs';
 
-const survey = (attributes, tag = 'kith-session-feedback') =>
-  `<${tag} ${attributes}><a href="/paper">On paper</a></${tag}>`;
-
-/** A page with a survey for each of these addresses by path, and what answers under them. */
-const badEndpoints = {
-  '/page-endpoint': { body: '<h1>Sign in</h1>' },
-  '/json-endpoint': { body: '{"stored":true}', type: 'application/json' },
-  '/other-receipt': { body: '{"kith":"receipt/1","id":"another"}', type: 'application/json' },
-};
-
+const desk = { width: 800, height: 900 };
 let setting;
 before(async () => {
-  setting = await startSetting((collector) => ({
-    '/good': pageWith(survey(`endpoint="${collector.endpoint}"`)),
-    '/panel': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<kith-diagnose></kith-diagnose>`, {
-      head: '<script src="/kith/kith-diagnose.js"></script>',
-    }),
-    '/demo': pageWith(survey('endpoint="demo" test')),
-    '/paused': pageWith(survey(`endpoint="${collector.endpoint}" status-href="/status.json"`)),
-    '/status.json': { body: '{"kith":"status/1","status":"paused"}', type: 'application/json' },
-    '/wrong-path': pageWith(survey(`endpoint="${collector.url}/nothing"`)),
-    '/at-site': (query) => ({ body: pageWith(survey(`endpoint="${query.get('path')}"`)) }),
-    '/blocked': {
-      body: pageWith(survey(`endpoint="${collector.endpoint}"`)),
-      csp: strictPolicy(),
-    },
-    '/no-endpoint': pageWith(survey('')),
-    '/unknown-adapter': pageWith(survey(`endpoint="${collector.endpoint}" adapter="jsno"`)),
-    '/hidden': {
-      body: pageWith(`<div id="around">${survey(`endpoint="${collector.endpoint}"`)}</div>`, {
-        head: '<link rel="stylesheet" href="/hide.css">',
-      }),
-      csp: strictPolicy(collector.url).replace("style-src 'none'", "style-src 'self'"),
-    },
-    '/hide.css': { body: '#around { display: none }', type: 'text/css' },
-    '/kith-blocked': {
-      body: pageWith(survey(`endpoint="${collector.endpoint}"`), {
-        head: '<script nonce="of-tests" src="/kith/kith-diagnose.js"></script>',
-      }),
-      csp: strictPolicy(collector.url).replace("script-src 'self'", "script-src 'nonce-of-tests'"),
-    },
-    '/empty': pageWith('<div class="kith-survey" data-instrument="session-exit">On paper</div>'),
-    '/planted': pageWith(survey(`endpoint="${collector.endpoint}"`), {
-      head: '<script type="module" src="/kith/kith-all.js?query-of-nobody#fragment-of-nobody"></script>',
-    }),
-    '/styled': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<p style="color: red">Inline</p>`),
-    '/students': pageWith(
-      survey(`endpoint="${collector.endpoint}" grade-band="6-12"`, 'kith-belonging-survey'),
-    ),
-    '/languages': pageWith(survey(`endpoint="${collector.endpoint}" languages="en es ht"`)),
-    '/recorded': pageWith(
-      `${survey(`endpoint="${collector.endpoint}"`)}<script src="/recorder.js"></script>`,
-    ),
-    '/recorder.js': { body: 'window.FS = {}; window.hj = () => {};', type: 'text/javascript' },
-    ...badEndpoints,
-    ...frameSite(collector),
-    '/survey/kith.config.json': {
-      body: JSON.stringify({ ...configFor(collector.endpoint), diagnose: true }),
-      type: 'application/json',
-    },
-  }));
+  setting = await startSetting(pagesToCheck);
+  // Narrower, the page is in a frame of WebKit's driver, and the check says so.
+  await setting.driver.setViewport(desk);
 });
 after(() => setting.close());
 
-const missing =
-  engineName === 'webkit'
-    ? 'its driver shows every page inside a frame, and this one is about the page itself'
-    : '';
-const inEngine = (title, run) => tryWhere(missing, `${engineName}: ${title}`, run);
+const inEngine = (title, run) => test(`${engineName}: ${title}`, run);
 
 const untilKith = () => setting.driver.waitFor(() => 'kith' in window);
 
@@ -221,25 +160,45 @@ inEngine('nothing of a person is in the report, whatever the page holds', async 
   const { driver, site, collector } = setting;
   await driver.open(`${site.url}/planted?person=${planted.query}#kith-token=${planted.fragment}`);
   await untilKith();
-  const report = await driver.evaluate(
-    async (words, endpoint) => {
-      const survey = document.querySelector('kith-session-feedback');
-      await survey.ready;
-      survey.respondentToken = words.token;
-      survey.setAttribute('context', `school=${words.person}`);
-      survey.setAttribute('endpoint', `${endpoint}/${words.person}?page=${words.query}#${words.fragment}`);
-      survey.setAttribute('adapter', words.answer);
-      survey.setAttribute('wave', words.answer);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      const first = await globalThis.kith.diagnose({ send: true });
-      survey.setAttribute('endpoint', `https://name:${words.password}@example.org/?key=${words.query}`);
-      survey.setAttribute('adapter', 'json');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      const second = await globalThis.kith.diagnose({ send: true, lang: 'ar' });
-      return { text: first.text + second.text, findings: [...first.findings, ...second.findings] };
+  const endpoint = `${collector.endpoint}/${planted.person}?page=${planted.query}#${planted.fragment}`;
+  const withPassword = `https://name:${planted.password}@example.org/?key=${planted.query}`;
+  /** One after the other: the error that each leads to, and what is set for it. */
+  const failures = {
+    'adapter-unknown': { endpoint, adapter: planted.answer, wave: planted.answer },
+    'secret-in-page': { endpoint: withPassword, adapter: 'json' },
+    'context-invalid': {
+      endpoint,
+      respondentToken: planted.token,
+      context: `school=${planted.person}`,
     },
-    planted,
-    collector.endpoint,
+  };
+  const { reasons, ...report } = await driver.evaluate(async (steps) => {
+    const survey = document.querySelector('kith-session-feedback');
+    const reasonIn = ({ findings }) => findings.find(({ id }) => id === 'surveyFailed')?.docs;
+    /** The survey has failed, for another reason than before. */
+    const untilFailed = async (before) => {
+      for (let tries = 0; tries < 500; tries++) {
+        const reason = reasonIn(await globalThis.kith.diagnose());
+        if (reason && reason !== before) return reason;
+      }
+      throw new Error(`no other failure than ${before}`);
+    };
+    await survey.ready;
+    const all = { text: '', findings: [], reasons: [] };
+    for (const attributes of steps) {
+      for (const [name, value] of Object.entries(attributes))
+        if (name === 'respondentToken') survey[name] = value;
+        else survey.setAttribute(name, value);
+      all.reasons.push(await untilFailed(all.reasons.at(-1)));
+      const { text, findings } = await globalThis.kith.diagnose({ send: true, lang: 'ar' });
+      all.text += text;
+      all.findings.push(...findings);
+    }
+    return all;
+  }, Object.values(failures));
+  assert.deepEqual(
+    reasons,
+    Object.keys(failures).map((code) => `errors.md#${code}`),
   );
   has(report, 'surveyFailed', 'filesSeveral');
   assert.deepEqual(leaksIn(report), []);
@@ -249,6 +208,8 @@ inEngine('a word of a person in a report would be found', () => {
   const report = { text: `… ${planted.token} …`, findings: [{ seen: planted.person }] };
   assert.deepEqual(leaksIn(report), ['token', 'person']);
 });
+
+const isAskedFor = (file) => setting.site.requests.some(({ path }) => path === file);
 
 const panelText = () =>
   setting.driver.evaluate(
@@ -278,8 +239,16 @@ inEngine('the panel works by keyboard under the strictest policy, which has noth
 });
 
 inEngine('the panel is no wider than a phone', async () => {
-  const width = await setting.driver.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(width <= 390, String(width));
+  const { driver, site } = setting;
+  await driver.setViewport({ width: 390, height: 844 });
+  try {
+    await driver.open(`${site.url}/panel`);
+    await untilPanelSays('[endpointNotTried]');
+    const width = await driver.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 390, String(width));
+  } finally {
+    await driver.setViewport(desk);
+  }
 });
 
 inEngine('the frame page shows it where its configuration allows it', async () => {
@@ -287,12 +256,14 @@ inEngine('the frame page shows it where its configuration allows it', async () =
   await driver.open(`${site.url}/survey/embed.html?survey=exit&diagnose`);
   await untilPanelSays('[surveyShown]');
   assert.match(await panelText(), /\[endpointNotTried\]/);
+  assert.ok(isAskedFor('/survey/kith-diagnose.js'));
 });
 
 inEngine('and not where it does not', async () => {
   const { driver, site } = setting;
   await driver.open(`${site.url}/closed/embed.html?survey=exit&diagnose`);
-  await driver.waitFor(() => document.querySelector('main > *') !== null);
-  await driver.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  // The check would have been asked for before the survey had anything to show.
+  await driver.waitFor(() => document.querySelector('main > *')?.shadowRoot?.querySelector('button') != null);
+  assert.ok(!isAskedFor('/closed/kith-diagnose.js'));
   assert.equal(await driver.evaluate(() => document.querySelector('kith-diagnose')), null);
 });

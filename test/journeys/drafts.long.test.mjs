@@ -2,19 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
-import { press, word } from './one-word.mjs';
+import { oneWordSurvey, press, word } from './one-word.mjs';
 import { pageWith, startSetting } from './setting.mjs';
-import { wordsOf } from './words.mjs';
 
-const { definition, language } = wordsOf('session-exit', 'en');
-const { texts } = language;
-
-const oneWord = {
-  ...definition,
-  id: 'made-up-drafts',
-  title: 'One word',
-  pages: [{ id: 'only', items: [{ id: 'word', type: 'short-text', label: 'Your word?' }] }],
-};
+const { definition: oneWord, texts } = oneWordSurvey('made-up-drafts');
 
 let setting;
 before(async () => {

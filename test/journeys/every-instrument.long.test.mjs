@@ -4,6 +4,7 @@ import { cataloguesOf, instruments } from '../../packages/instruments/dist/index
 import { randomFrom } from '../faults/random.mjs';
 import { engineName } from '../engines/driver.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
+import { until } from '../engines/until.mjs';
 import { pageWith, startSetting } from './setting.mjs';
 import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
 import { walkerIn } from './walker.mjs';
@@ -116,16 +117,9 @@ async function wishesOf({ done }) {
   const { driver, collector } = setting;
   await driver.open('about:blank');
   for (const { name, channel, address } of wishes) {
-    const row = await until(async () => (await collector.contacts()).find((each) => each.name === name));
+    const row = await until(`the wish of ${name} never arrived`, async () =>
+      (await collector.contacts()).find((each) => each.name === name),
+    );
     assert.deepEqual([row.channel, row.address], [channel, address]);
   }
-}
-
-async function until(check) {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = await check();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came.');
 }

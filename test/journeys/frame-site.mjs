@@ -2,15 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
+import { types } from '../engines/serve.mjs';
 import { wordsOf } from './words.mjs';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.txt': 'text/plain',
-};
 const json = (value) => ({ body: JSON.stringify(value), type: types['.json'] });
 
 /** A short definition of a district's own. */

@@ -132,8 +132,7 @@ for (const path of [
   inEngine(`the frame is as tall as the survey, before and after the first page, at ${path}`, async () => {
     const person = await framed(path);
     await fits();
-    await person.pressButton(texts.start);
-    await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+    await person.begin();
     await fits();
   });
 
@@ -190,8 +189,7 @@ inEngine(
     const person = await framed('/canvas');
     const isAsked = () =>
       inFrame().evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await person.pressButton(texts.start);
-    await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+    await person.begin();
     assert.equal(await isAsked(), false);
     await person.until('no option', async () => {
       await setting.driver.press('Tab');

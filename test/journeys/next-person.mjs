@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { downloadEnglish } from '../../packages/core/dist/languages/download-en.js';
-import { wordsOf } from './words.mjs';
+import { startOf, wordsOf } from './words.mjs';
 
 /** What is seen from the place of B, who takes over the device after A. */
 
-export const { definition, language } = wordsOf('student-belonging-6-12', 'en');
+const words = wordsOf('student-belonging-6-12', 'en');
+export const { definition, language } = words;
 const { texts } = language;
 /** The button on the first screen. */
-export const startOf = definition.notice.kind === 'assent' ? texts.agree : texts.start;
+export const firstButton = startOf(words);
 
 /** First in each page: what it hears and whether the browser kept it, both from the last time it was shown. */
 export const listening = `<script src="/listening.js"></script>`;

@@ -1,4 +1,16 @@
-/** What a person does in a page with a survey of one word. Each goes into the page as it stands, so it needs nothing else. */
+import { wordsOf } from './words.mjs';
+
+/** A survey of one word under this id, and the words of the interface. */
+export function oneWordSurvey(id) {
+  const { definition, language } = wordsOf('session-exit', 'en');
+  const items = [{ id: 'word', type: 'short-text', label: 'Your word?' }];
+  return {
+    definition: { ...definition, id, title: 'One word', pages: [{ id: 'only', items }] },
+    texts: language.texts,
+  };
+}
+
+// What a person does in its page. Each goes into the page as it stands, so it needs nothing else.
 
 /** Presses the button of this name, once it is there. */
 export async function press(name) {

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
 import { formatText } from '../../packages/core/dist/index.js';
 import { describeFocus, visibleText } from '../engines/in-page.mjs';
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { until as waitUntil } from '../engines/until.mjs';
+import { startOf } from './words.mjs';
 
 /** Somebody at the keyboard, who knows the words of the survey in one language and has no mouse. */
-export function personAt(driver, { definition, language }) {
+export function personAt(driver, words) {
+  const { definition, language } = words;
   const { texts, scales } = language;
   const items = definition.pages.flatMap((page) => page.items);
   const focus = () => driver.evaluate(describeFocus);
 
-  async function until(what, check) {
-    const end = Date.now() + 30_000;
-    while (Date.now() < end) {
-      const found = await check();
-      if (found) return found;
-      await pause(40);
-    }
-    throw new Error(`${driver.name}: ${what}. The page says: ${await driver.evaluate(visibleText)}`);
-  }
+  const until = (what, check) =>
+    waitUntil(
+      async () => `${driver.name}: ${what}. The page says: ${await driver.evaluate(visibleText)}`,
+      check,
+    );
 
   const reads = (text) =>
     until(`"${text}" never came`, async () => (await driver.evaluate(visibleText)).includes(text));
@@ -80,12 +77,24 @@ export function personAt(driver, { definition, language }) {
     ? formatText(language, 'youngProgress', { n: pages, count: pages })
     : (definition.pages.at(-1).title ?? definition.title);
 
-  /** Past the notice; for young children an adult reads it, and the child is asked in its own words. */
+  /** Waits until a page has taken the focus. Gives its heading. */
+  const pageInFocus = () =>
+    until('no page took the focus', async () => {
+      const at = await focus();
+      return at?.role === 'heading' ? at.name : null;
+    });
+
+  /**
+   * Past the notice to the first page; for young children an adult reads the notice, and the child is asked in its own
+   * words.
+   */
   async function begin() {
-    if (!isYoung) return pressButton(definition.notice.kind === 'assent' ? texts.agree : texts.start);
-    await pressButton(texts.youngHand);
-    await reads(definition.notice.intro);
-    return pressButton(texts.youngYes);
+    if (isYoung) {
+      await pressButton(texts.youngHand);
+      await reads(definition.notice.intro);
+      await pressButton(texts.youngYes);
+    } else await pressButton(startOf(words));
+    return pageInFocus();
   }
 
   /** From the notice to the button that sends, page by page. Gives the ids of the items it met. */
@@ -93,10 +102,7 @@ export function personAt(driver, { definition, language }) {
     const seen = { met: new Set(), done: new Set() };
     await begin();
     for (;;) {
-      const heading = await until('no page took the focus', async () => {
-        const at = await focus();
-        return at?.role === 'heading' ? at.name : null;
-      });
+      const heading = await pageInFocus();
       const isLast = heading === lastHeading;
       await tabTo('button', isLast ? sends : texts.next, (at) => follow(plan, seen, at));
       await driver.press('Enter');
@@ -108,5 +114,5 @@ export function personAt(driver, { definition, language }) {
     }
   }
 
-  return { reads, until, tabTo, pressButton, answerAll, focus };
+  return { reads, until, tabTo, pressButton, begin, pageInFocus, answerAll, focus };
 }

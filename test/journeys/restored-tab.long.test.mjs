@@ -9,6 +9,7 @@ import { engineName } from '../engines/driver.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
 import { startSite } from '../engines/serve.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
+import { until } from '../engines/until.mjs';
 import {
   answerFirst,
   assertNothingOfA,
@@ -18,7 +19,7 @@ import {
   listening,
   listeningScript,
   press,
-  startOf,
+  firstButton,
 } from './next-person.mjs';
 import { pageWith } from './setting.mjs';
 
@@ -60,15 +61,8 @@ async function start(...further) {
 }
 
 /** The tab at this address, once it is there. */
-async function tabAt(browser, url) {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    const found = (await browser.pages()).find((page) => page.url() === url);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No tab came back at ${url}.`);
-}
+const tabAt = (browser, url) =>
+  until(`no tab came back at ${url}`, async () => (await browser.pages()).find((page) => page.url() === url));
 
 /** A does something at an address and closes the browser; `look` is B's, on the same tab. */
 async function closeAndRestore(path, act, look) {
@@ -97,13 +91,13 @@ async function assertNothingIn(page, way) {
   await page.waitForFunction(
     (wanted) => document.querySelector('kith-belonging-survey')?.shadowRoot?.textContent.includes(wanted),
     {},
-    startOf,
+    firstButton,
   );
   assertNothingOfA(await page.evaluate(inSight), way, `${site.url}/`);
 }
 
 async function begin(page) {
-  await page.waitForFunction(press, {}, startOf);
+  await page.waitForFunction(press, {}, firstButton);
   await page.waitForFunction(answerFirst);
 }
 

@@ -3,10 +3,9 @@ import { after, before, test } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
 import { visibleText } from '../engines/in-page.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
+import { answerFirst, definition, firstButton, language, press } from './next-person.mjs';
 import { pageWith, startSetting } from './setting.mjs';
-import { wordsOf } from './words.mjs';
 
-const { definition, language } = wordsOf('student-belonging-6-12', 'en');
 const { texts } = language;
 
 let setting;
@@ -38,23 +37,6 @@ function inSight() {
   );
 }
 
-/** In the page: presses the button of this name, once it is there. */
-function press(name) {
-  const root = document.querySelector('kith-belonging-survey')?.shadowRoot;
-  const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === name);
-  button?.click();
-  return Boolean(button);
-}
-
-/** In the page: chooses the fourth point of the first question. */
-function answerFirst() {
-  const item = document.querySelector('kith-belonging-survey')?.shadowRoot?.querySelector('.items > *');
-  const radio = item?.shadowRoot?.querySelector('input[value="4"]');
-  radio?.click();
-  return Boolean(radio);
-}
-
-const startOf = definition.notice.kind === 'assent' ? texts.agree : texts.start;
 const says = async (text) => {
   await setting.driver.waitFor(
     (wanted) => document.querySelector('kith-belonging-survey')?.shadowRoot?.textContent.includes(wanted),
@@ -65,7 +47,7 @@ const says = async (text) => {
 async function begin() {
   const { driver, site } = setting;
   await driver.open(`${site.url}/`);
-  await driver.waitFor(press, startOf);
+  await driver.waitFor(press, firstButton);
   await driver.waitFor(answerFirst);
 }
 
@@ -81,7 +63,7 @@ test(`${engineName}: an unfinished survey leaves nothing to a page that is loade
   const { driver } = setting;
   await begin();
   await driver.reload();
-  await says(startOf);
+  await says(firstButton);
   await assertNothingInSight();
 });
 
@@ -107,7 +89,7 @@ tryWhere(
     );
     const wasKept = await driver.evaluate(() => window.wasKept === true);
     t.diagnostic(wasKept ? 'the browser had kept the page' : 'not met: the browser loaded the page anew');
-    await says(wasKept ? texts.returnTitle : startOf);
+    await says(wasKept ? texts.returnTitle : firstButton);
     await assertNothingInSight();
   },
 );
@@ -120,7 +102,7 @@ test(`${engineName}: what waits for the network is sent in silence while the nex
   await driver.waitFor(press, texts.submit);
   await says(texts.kept);
   await driver.waitFor(press, texts.nextPerson);
-  await says(startOf);
+  await says(firstButton);
   await assertNothingInSight();
   await driver.evaluate(() => {
     window.heard = [];
@@ -135,5 +117,5 @@ test(`${engineName}: what waits for the network is sent in silence while the nex
   assert.deepEqual(await driver.evaluate(() => window.heard), []);
   await assertNothingInSight();
   assert.equal((await collector.rows(definition.id)).length, 1);
-  assert.ok((await driver.evaluate(visibleText)).includes(startOf));
+  assert.ok((await driver.evaluate(visibleText)).includes(firstButton));
 });

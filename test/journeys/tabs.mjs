@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { engineName } from '../engines/driver.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
-import { press, word } from './one-word.mjs';
+import { until } from '../engines/until.mjs';
+import { oneWordSurvey, press, word } from './one-word.mjs';
 import { pageWith, startSetting } from './setting.mjs';
-import { wordsOf } from './words.mjs';
 
-const { definition, language } = wordsOf('session-exit', 'en');
-const { texts } = language;
-
-const oneWord = {
-  ...definition,
-  id: 'made-up-tabs',
-  title: 'One word',
-  pages: [{ id: 'only', items: [{ id: 'word', type: 'short-text', label: 'Your word?' }] }],
-};
+const { definition: oneWord, texts } = oneWordSurvey('made-up-tabs');
 
 let setting;
 before(async () => {
@@ -54,14 +46,6 @@ const submitted = () => setting.collector.requests.filter(({ method }) => method
 async function assertStored(words) {
   const rows = await setting.collector.rows(oneWord.id);
   assert.deepEqual(rows.map(({ word }) => word).sort(), [...words].sort());
-}
-
-async function until(what, isSo) {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  assert.fail(what);
 }
 
 const missing = engineName === 'webkit' && 'the driver has one page and no tabs';

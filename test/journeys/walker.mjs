@@ -1,6 +1,7 @@
 import { parseMarks } from '../../packages/core/dist/index.js';
-import { actionFor, canChange } from './chance.mjs';
+import { actionFor, answered, canChange } from './chance.mjs';
 import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
+import { startOf } from './words.mjs';
 
 const shownText = (text) =>
   parseMarks(text)
@@ -8,8 +9,9 @@ const shownText = (text) =>
     .join('');
 
 /** Somebody with a mouse who answers by chance, leaves out, declines, goes back and changes their mind. */
-export function walkerIn(driver, { definition, language }, random) {
-  const { texts } = language;
+export function walkerIn(driver, words, random) {
+  const { definition } = words;
+  const { texts } = words.language;
   const items = definition.pages.flatMap((page) => page.items);
   const byLabel = new Map(items.map((item) => [shownText(item.label), item]));
   const isYoung = definition.gradeBands?.includes('k-2');
@@ -73,7 +75,8 @@ export function walkerIn(driver, { definition, language }, random) {
       await act(open, later(open, actionFor(open, random)));
     }
     for (const item of await itemsOn())
-      if (canChange(item) && done.get(item.id).taps && random.chance(0.1)) await change(item);
+      if (canChange(item) && done.get(item.id).taps && random.chance(0.1))
+        await act(item, answered(item, random));
   }
 
   /** The second of two days comes after the first. */
@@ -82,11 +85,6 @@ export function walkerIn(driver, { definition, language }, random) {
     const start = first && done.get(first)?.answer.value;
     if (!start || !action.day || action.day >= start) return action;
     return { ...action, day: '2027-12-31', answer: { ...action.answer, value: '2027-12-31' } };
-  }
-
-  async function change(item) {
-    const value = random.int(1, item.type === 'faces' ? 3 : 5);
-    await act(item, { taps: [`input[value="${value}"]`], answer: { state: 'answered', value } });
   }
 
   /** On to another page, which has other questions. */
@@ -103,7 +101,7 @@ export function walkerIn(driver, { definition, language }, random) {
     if (isYoung) {
       await press(texts.youngHand);
       await press(texts.youngYes);
-    } else await press(definition.notice.kind === 'assent' ? texts.agree : texts.start);
+    } else await press(startOf(words));
     await driver.waitFor(`() => ((${lookAt})()?.items.length ?? 0) > 0`);
   }
 

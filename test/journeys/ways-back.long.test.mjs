@@ -11,7 +11,7 @@ import {
   listening,
   listeningScript,
   press,
-  startOf,
+  firstButton,
 } from './next-person.mjs';
 import { pageWith, startSetting } from './setting.mjs';
 
@@ -70,7 +70,7 @@ async function lookFor(way) {
   const { driver, site } = setting;
   await driver.waitFor(
     (wanted) => document.querySelector('kith-belonging-survey')?.shadowRoot?.textContent.includes(wanted),
-    startOf,
+    firstButton,
   );
   const seen = await driver.evaluate(inSight);
   assertNothingOfA(seen, way, `${site.url}/`);
@@ -109,7 +109,7 @@ async function openAndBegin() {
   collector.comeBack();
   await driver.open(`${site.url}/before`);
   await driver.open(`${site.url}/`);
-  await driver.waitFor(press, startOf);
+  await driver.waitFor(press, firstButton);
   await driver.waitFor(answerFirst);
 }
 
@@ -176,6 +176,6 @@ test(`${engineName}: the check finds a page that shows what was sent`, async () 
   await driver.evaluate((start) => {
     document.body.append(start);
     document.querySelector('kith-belonging-survey').shadowRoot.append(start);
-  }, startOf);
+  }, firstButton);
   await assert.rejects(lookFor('staying'), /is in sight/);
 });

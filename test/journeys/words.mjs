@@ -26,6 +26,10 @@ const languageOf = (tag) =>
     },
   };
 
+/** The button with which somebody goes past the notice; young children have two of their own. */
+export const startOf = ({ definition, language: { texts } }) =>
+  definition.notice.kind === 'assent' ? texts.agree : texts.start;
+
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {
   const { definition, [tag]: catalogue } = instruments[instrument];

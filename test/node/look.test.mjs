@@ -9,7 +9,9 @@ import { root } from '../../scripts/lib/root.mjs';
 import { setIn, tokensInFacts, tokensInTables, tokensOf } from './tokens-of.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const tokens = tokensOf(read('packages/elements/src/styles/tokens.ts'));
+const { controlStyles, darkTokens, hostReset, token } =
+  await import('../../packages/elements/dist/styles/tokens.js');
+const tokens = tokensOf([hostReset, controlStyles, darkTokens, ...Object.values(token)].join('\n'));
 const document = read('docs/look.md');
 
 test('docs/look.md and the story list each token that the style sheets read, with its default', () => {

@@ -9,6 +9,7 @@ import { personAt } from '../journeys/person.mjs';
 import { startSetting } from '../journeys/setting.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { walkThrough } from '../policies/walk-in-page.mjs';
+import { walkWords } from '../policies/walk-words.mjs';
 import { pagesFor, tag } from './host-pages.mjs';
 
 const words = wordsOf('session-exit', 'en');
@@ -25,11 +26,9 @@ before(async () => {
 after(() => setting.close());
 
 const inEngine = (name, run) => test(`${engineName}: ${name}`, run);
-const { evaluate, press, waitFor } = {
-  evaluate: (...given) => setting.driver.evaluate(...given),
-  press: (key) => setting.driver.press(key),
-  waitFor: (...given) => setting.driver.waitFor(...given),
-};
+const evaluate = (...given) => setting.driver.evaluate(...given);
+const waitFor = (...given) => setting.driver.waitFor(...given);
+const press = (key) => setting.driver.press(key);
 
 async function visit(path) {
   await setting.driver.open(`${setting.site.url}/${path}`);
@@ -43,11 +42,6 @@ const rowOf = async (wave) => {
   return rows[0];
 };
 
-async function begin(person) {
-  await person.pressButton(texts.start);
-  await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
-}
-
 /** Goes on from the first page to the thanks. */
 async function finish(person) {
   await person.pressButton(texts.next);
@@ -60,17 +54,7 @@ async function finish(person) {
 
 inEngine('two surveys on one page know nothing of each other', async () => {
   await visit('two');
-  const walk = (within, choice) =>
-    evaluate(walkThrough, {
-      within,
-      choice,
-      start: texts.start,
-      next: texts.next,
-      label: question.label,
-      send: texts.submit,
-      thanks: texts.received,
-      patience: 500,
-    });
+  const walk = (within, choice) => evaluate(walkThrough, { ...walkWords(words), within, choice });
   await walk('#a', 0);
   const other = await evaluate(() => document.querySelector('#b').shadowRoot.textContent);
   assert.ok(other.includes(texts.start));
@@ -90,7 +74,7 @@ const third = (name, choose) => {
 
 inEngine('a survey that is moved, or taken out and put back, keeps its page and its answers', async () => {
   const person = await visit('moved');
-  await begin(person);
+  await person.begin();
   assert.equal(await evaluate(third, tag, true), true);
   await evaluate((name) => document.querySelector('#there').append(document.querySelector(name)), tag);
   assert.equal(await waitFor(third, tag), true);
@@ -108,7 +92,7 @@ inEngine('a survey that is moved, or taken out and put back, keeps its page and 
 
 inEngine('a survey that is put there anew begins anew: the same check finds that', async () => {
   const person = await visit('moved');
-  await begin(person);
+  await person.begin();
   assert.equal(await evaluate(third, tag, true), true);
   await evaluate((name) => {
     const survey = document.querySelector(name);
@@ -134,7 +118,7 @@ inEngine(
   async () => {
     const person = await visit('one-form');
     await evaluate(watchForm);
-    await begin(person);
+    await person.begin();
     await person.tabTo('radio', 'Not at all');
     await press(' ');
     await press('Enter');
@@ -153,7 +137,7 @@ inEngine(
     const row = await rowOf('one-form');
     assert.equal(row[question.id], '1');
     assert.match(row[open.id], /A quiet room/);
-    assert.deepEqual(await evaluate(() => window.sent), 0);
+    assert.equal(await evaluate(() => window.sent), 0);
   },
 );
 
@@ -171,7 +155,7 @@ tryWhere(
   `${engineName}: a page with Bootstrap prints the questions of its survey, and no buttons of it`,
   async () => {
     const { driver } = setting;
-    await begin(await visit('bootstrap'));
+    await (await visit('bootstrap')).begin();
     const file = await driver.pdf();
     if (process.env.KITH_PICTURES) writeFileSync(join(process.env.KITH_PICTURES, 'bootstrap.pdf'), file);
     assert.equal(file.subarray(0, 4).toString(), '%PDF');

@@ -9,6 +9,7 @@ import { startSetting } from '../journeys/setting.mjs';
 import { personAt } from '../journeys/person.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { walkThrough } from '../policies/walk-in-page.mjs';
+import { walkWords } from '../policies/walk-words.mjs';
 import { pagesFor, readPages, tag } from './host-pages.mjs';
 
 const words = wordsOf('session-exit', 'en');
@@ -44,8 +45,7 @@ async function problemsAt(path, width) {
   const { isElsewhere } = readPages[path];
   const look = async (wanted) => (isElsewhere ? [] : await driver.evaluate(hardToRead, tag, wanted));
   const notice = await look(['headings', 'buttons', 'texts']);
-  await person.pressButton(words.language.texts.start);
-  await person.until('no page took the focus', async () => (await person.focus())?.role === 'heading');
+  await person.begin();
   if (pictures) await driver.screenshot(join(pictures, `${path}-${width}-${engineName}.png`));
   return [...notice, ...(await look(['headings', 'options', 'buttons', 'texts']))];
 }
@@ -62,16 +62,7 @@ for (const [path, { what, missing = {} }] of Object.entries(readPages)) {
     `${engineName}: a survey in ${what} is answered in another language, and arrives`,
     async () => {
       await open(path);
-      const { start, next, submit, received } = spanish.language.texts;
-      await setting.driver.evaluate(walkThrough, {
-        language: 'Español',
-        start,
-        next,
-        label: spanish.definition.pages[0].items[0].label,
-        send: submit,
-        thanks: received,
-        patience: 500,
-      });
+      await setting.driver.evaluate(walkThrough, { ...walkWords(spanish), language: 'Español' });
       const rows = await setting.collector.rows('session-exit');
       assert.equal(rows.filter(({ wave }) => wave === `pages/${path}`).length, 1);
       assert.deepEqual(await setting.complaints(), []);

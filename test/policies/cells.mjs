@@ -25,7 +25,7 @@ const policyText = (cell, { site, filesOrigin, collector, policy, hashes = [] })
   ].join('; ');
 
 /** The pages of one cell, by name. `sabotage` changes the document that holds the survey, and its policy. */
-function pagesOf({ cell, policy, way, sabotage = {} }, { site, elsewhere, collector }) {
+export function pagesOf({ cell, policy, way, sabotage = {} }, { site, elsewhere, collector }) {
   const { files, site: folder } = place(cell, { site, elsewhere }, policy);
   const { body, config, hashes } = way.page({ cell, files, endpoint: `${collector}/responses`, policy });
   const filesOrigin = new URL(files).origin;
@@ -78,5 +78,3 @@ export const cells = Object.entries(policies).flatMap(([policyName, policy], row
     ...(wayName in (policy.refuses ?? {}) && { refusal: { line: policy.refuses[wayName] } }),
   })),
 );
-
-export { pagesOf };

@@ -10,7 +10,8 @@ import { missingIn, tableOf } from './table.mjs';
 import { isAnswered, isRefused } from './try-cell.mjs';
 import { knownHere } from './walk-in-page.mjs';
 import { sabotaged } from './sabotaged.mjs';
-import { own } from './ways.mjs';
+import { policies } from './policies.mjs';
+import { own, ways } from './ways.mjs';
 
 const collector = await startCollectorHost({
   definitions: [instruments['session-exit'].definition, own],
@@ -77,7 +78,28 @@ describe(`${engineName}: under every policy`, { concurrency: canHaveMany ? 6 : 1
     );
 });
 
+/** Policies that this engine knows and ways in under which no cell was tried. */
+function untried(outcomes) {
+  const tried = cells.filter(({ cell }) => outcomes.has(cell) && outcomes.get(cell) !== 'not tried');
+  const by = (key) => new Set(tried.map((one) => one[key]));
+  const isKnown = ([, { needs }]) => !needs || known[needs];
+  const names = Object.entries(policies)
+    .filter(isKnown)
+    .map(([name]) => name);
+  return [
+    ...names.filter((name) => !by('policyName').has(name)),
+    ...Object.keys(ways).filter((name) => !by('wayName').has(name)),
+  ];
+}
+
 test(`${engineName}: every policy and every way in was tried somewhere`, () => {
+  assert.deepEqual(untried(results), []);
   const tried = [...results.values()].filter((result) => result !== 'not tried').length;
   assert.ok(tried >= (canHaveMany ? 90 : 15), `${tried} cells`);
+});
+
+test(`${engineName}: a policy and a way in that were tried nowhere are found`, () => {
+  const left = cells.filter(({ policyName, wayName }) => policyName !== 'nonce' && wayName !== 'auto.js');
+  const outcomes = new Map(left.map(({ cell }) => [cell, results.get(cell)]));
+  assert.deepEqual(untried(outcomes), ['nonce', 'auto.js']);
 });

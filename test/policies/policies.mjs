@@ -9,7 +9,7 @@
  * - `isElsewhere`: the files are on a server of another origin;
  * - `hasNoStorage`: a page without an origin may keep nothing;
  * - `integrity`: what the tags of scripts say;
- * - `needs`: what the engine has to know, as `facts.mjs` finds it out;
+ * - `needs`: what the engine has to know, as `knownHere` in `walk-in-page.mjs` finds it out;
  * - `refuses`: ways in that have to stay shut, each with the one line of Kith in the console, or with none.
  */
 

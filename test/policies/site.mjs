@@ -49,8 +49,8 @@ async function keepReport(request, keep) {
  * A district's server, and another of its own on another origin: in the folder `/c/<cell>/` of each are the files
  * that are built for pages, and what `pages` gives for that cell: by name `{ body, type?, headers? }`. The files have the
  * headers that `filesOf` gives for the cell.
- * Gives `{ site, files, reports(cell), asked(cell), close }`: what browsers reported about their policies, and the
- * names of files that were asked for.
+ * Gives `{ site, elsewhere, reports(cell), asked(cell), close }`: the addresses of both, what browsers reported about
+ * their policies, and the names of files that were asked for.
  */
 export async function startServers({ pages, filesOf }) {
   const built = builtFiles();

@@ -8,7 +8,7 @@ const reasons = {
   isolation: 'this engine does not isolate pages by COOP and COEP',
 };
 
-/** What the driver of WebKit, which has one page and is slow, is asked for: each policy by two ways, and each way under five policies and more. */
+/** What the driver of WebKit is asked for: each policy by two ways, and each way under five policies and more. */
 const chosenForWebKit = ({ cell }) => {
   const [, row, column] = /^p(\d+)w(\d+)$/.exec(cell).map(Number);
   const count = Object.keys(ways).length;

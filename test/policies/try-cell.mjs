@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
+import { until } from '../engines/until.mjs';
 import { wordsOf } from '../journeys/words.mjs';
 import { hasOnlyFallback, heardOnPage, walkThrough } from './walk-in-page.mjs';
+import { walkWords } from './walk-words.mjs';
 
 /** What the person reads and presses, in the language that the survey is taken in. */
-function wordsFor({ way, patience = 500 }) {
-  const { definition, language } = wordsOf('session-exit', way.own ? 'en' : 'es');
-  const { start, next, submit, received } = language.texts;
-  return {
-    language: way.own ? null : 'Español',
-    start,
-    next,
-    label: definition.pages[0].items[0].label,
-    send: submit,
-    thanks: received,
-    patience,
-  };
-}
-
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wordsFor = ({ way, patience }) => ({
+  ...walkWords(wordsOf('session-exit', way.own ? 'en' : 'es')),
+  language: way.own ? null : 'Español',
+  ...(patience && { patience }),
+});
 
 /**
  * What is no policy's doing: a machine that is busy keeps nothing in time, and a page without an origin nothing at all.
@@ -66,14 +58,10 @@ export async function isRefused(one, { tab, servers }) {
   const evaluate = await open(one, { tab, servers });
   const words = one.way.isFramed ? 'The survey could not be opened' : 'On paper, please';
   const { line } = one.refusal;
-  const isThere = async () => {
+  await until('the fallback, and why it is there, never came', async () => {
     const { said } = await evaluate(heardOnPage);
     return (await evaluate(hasOnlyFallback, words)) && said.length >= (line ? 1 : 0);
-  };
-  for (let tries = 0; !(await isThere()); tries++) {
-    assert.ok(tries < 200, 'the fallback, and why it is there, never came');
-    await pause(50);
-  }
+  });
   const { said } = await complaintsOf(one, { tab, servers });
   assert.equal(said.length, line ? 1 : 0, said.join('\n'));
   if (line) assert.match(said[0], new RegExp(`^\\[kith:${line}\\]`));

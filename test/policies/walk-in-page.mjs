@@ -2,8 +2,9 @@
 
 /**
  * Goes through a survey, from the notice to the thanks: takes another language, meets the first question, answers it,
- * and sends. `within` is the selector of the survey, where there are several. Gives nothing; throws what was waited for in vain, `patience` times 40 ms each. With the mouse: the person at the keyboard of the
- * journeys needs a window that has the focus, and here there are many at once.
+ * and sends. The words are those of `walkWords`; `within` is the selector of the survey, where there are several. Throws
+ * what was waited for in vain, `patience` times 40 ms each. With the mouse: the person at the keyboard of the journeys
+ * needs a window that has the focus, and here there are many at once.
  */
 export async function walkThrough({
   language,

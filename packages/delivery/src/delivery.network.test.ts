@@ -6,6 +6,7 @@ import {
   jsonReply,
   never,
   offline,
+  opaque,
   otherReceipt,
   page,
   receipt,
@@ -22,10 +23,6 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 /** A filter that wraps what the endpoint said. */
 const pageWithReceipt: Reply = async (request) =>
   new Response(await (await receipt(request)).text(), { headers: html });
-
-/** What a browser shows of an answer that the page may not read. */
-const opaque: Reply = () =>
-  Object.defineProperties(new Response(null), { type: { value: 'opaque' }, status: { value: 0 } });
 
 /** A receipt that ends before it is whole, although the connection says that this is all. */
 const cutShort: Reply = () =>

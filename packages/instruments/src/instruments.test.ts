@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { localise } from '@kith/core';
+import { localise, parseMarks } from '@kith/core';
 import { parseCatalogue, parseDefinition } from '@kith/core/schema';
 import { instrumentIds } from './catalogue.js';
 import { cataloguesOf, instruments } from './instruments.js';
+
+/** Texts with emphasis or a link, wherever they stand. */
+const marked = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return parseMarks(part).some(({ kind }) => kind !== 'text') ? [part] : [];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(marked) : [];
+};
 
 // What makes a survey good to answer is checked by the linter: packages/tools/src/catalogue/instruments.test.ts.
 for (const id of instrumentIds) {
@@ -18,6 +24,9 @@ for (const id of instrumentIds) {
         assert.equal(localise(definition, each).language, each.language);
       }
     });
+    it('has no marks in its words: the files of a page that shows it do not read them', () => {
+      assert.deepEqual(marked([definition, catalogues]), []);
+    });
     it('is what its notes are about', () => {
       assert.deepEqual([definition.id, definition.version], [notes.instrument, notes.version]);
       assert.equal(definition.id, id);
@@ -28,3 +37,10 @@ for (const id of instrumentIds) {
     });
   });
 }
+
+it('a mark is found in any text', () => {
+  assert.deepEqual(marked({ pages: [{ label: 'How *well*?' }, { hint: '[Help](https://example.org)' }] }), [
+    'How *well*?',
+    '[Help](https://example.org)',
+  ]);
+});

@@ -10,6 +10,10 @@ export function itemFrom({ id, pages }: Definition, wanted: string, more: Pick<I
   return { ...item, ...more };
 }
 
+/** Such questions, asked only where the page says `context="focus=…"`. */
+export const inFocus = (baseline: Definition, focus: string, ...wanted: readonly string[]): readonly Item[] =>
+  wanted.map((id) => itemFrom(baseline, id, { showIf: { context: 'focus', equals: focus } }));
+
 /** The words of such questions in another language. Throws for an id that is not there. */
 export function textsFrom(
   { instrument, language, items }: Catalogue,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/lib/find-browser.mjs';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { launchChromium } from '../../engines/playwright-driver.mjs';
+import { types } from '../../engines/serve.mjs';
 
 const folder = dirname(createRequire(import.meta.url).resolve('tinymce'));
 
@@ -20,7 +20,6 @@ export const settings = {
 
 /** The files of TinyMCE, and a page with an editor for each of the settings, by path. */
 export function editorPages() {
-  const types = { css: 'text/css', js: 'text/javascript' };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(css|js)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
@@ -28,7 +27,7 @@ export function editorPages() {
     ...Object.fromEntries(
       files.map((file) => [
         `/tinymce/${relative(folder, file).split(sep).join('/')}`,
-        () => ({ body: readFileSync(file), type: types[file.split('.').at(-1)] }),
+        () => ({ body: readFileSync(file), type: types[extname(file)] }),
       ]),
     ),
     ...Object.fromEntries(
@@ -50,8 +49,7 @@ const editorPage = (own) => `<!doctype html><html lang="en"><meta charset="utf-8
 
 /** A browser with the editor. `paste(settings, html)` gives what a site would save of it. */
 export async function openEditor(url) {
-  const { executablePath, args } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   return {
     /** Opens the source code, as people do by the menu, replaces it, and takes what the editor hands to its site. */

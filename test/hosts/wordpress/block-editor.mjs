@@ -1,12 +1,10 @@
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/lib/find-browser.mjs';
+import { launchChromium } from '../../engines/playwright-driver.mjs';
 
 /** A browser in which people with a name on this WordPress write pages, with its own block editor. */
 export async function openEditors({ url, password }) {
-  const { executablePath, args } = await findChromium();
   // WordPress's own pages have pictures from its makers' servers.
   const alone = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  const browser = await chromium.launch({ executablePath, args: [...args, alone] });
+  const browser = await launchChromium({ args: [alone] });
   return {
     /** Logs in as `administrator`, `editor` or `author`, in a browser profile of their own. */
     async logIn(name) {
@@ -28,7 +26,6 @@ function writerAt(page, url) {
 
   async function begin(kind, title) {
     await page.goto(`${url}/wp-admin/post-new.php?post_type=${kind}`);
-    await closeWelcome(page, named('textbox', 'Add title'));
     await named('textbox', 'Add title').click();
     await page.keyboard.type(title);
     await page.keyboard.press('Enter');
@@ -82,7 +79,6 @@ function writerAt(page, url) {
         .getByRole('link', { name: /^Editor/ })
         .first()
         .click();
-      await closeWelcome(page, named('button', 'Toggle navigation'));
       await named('button', 'Toggle navigation').click();
       await named('link', 'Template Parts').click();
       await named('link', 'Footer').click();
@@ -99,14 +95,4 @@ function writerAt(page, url) {
     },
     close: () => page.context().close(),
   };
-}
-
-/** The editors greet whoever comes for the first time, and hide the page behind their greeting. */
-async function closeWelcome(page, behind) {
-  const close = page.getByRole('button', { name: 'Close dialog' });
-  await close.or(behind).first().waitFor();
-  // The greeting comes a moment after the page.
-  await page.waitForTimeout(1000);
-  if (await close.isVisible()) await close.click();
-  await behind.waitFor();
 }

@@ -106,7 +106,7 @@ export const diagnoseEnglish = {
   surveyUndefinedDo: 'See under “The files of Kith” why it is not known.',
   surveyLoading: 'It is still loading.',
   surveyLoadingDo: 'Run this again in a moment. If it stays so, a file or the status file does not answer.',
-  surveyFailed: 'It does not start: {code}{path}.',
+  surveyFailed: 'It does not start: {error}.',
   surveyFailedDo: 'Look up {code} in the list of errors.',
   surveyShown: 'It works: {instrument} {version}, {privacy}.',
   surveyUnread: 'It is there, but this check cannot look inside.',
@@ -115,7 +115,7 @@ export const diagnoseEnglish = {
   surveyNotOpen: 'Nobody can answer now: {state}.',
   surveyNotOpenDo:
     'If that is not meant, look at opens, closes and status of the survey, or its status file.',
-  surveyReported: 'It reported {code}{path}.',
+  surveyReported: 'It reported {error}.',
   surveyReportedDo: 'Look up {code} in the list of errors.',
   surveyEarlier: 'What surveys reported before this check was loaded stands in the browser’s console only.',
   surveyDemo: 'It is a demonstration: nothing is sent.',

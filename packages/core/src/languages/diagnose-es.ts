@@ -113,7 +113,7 @@ export const diagnoseSpanish: Shape<typeof diagnoseEnglish> = {
   surveyLoading: 'Todavía se está cargando.',
   surveyLoadingDo:
     'Revise otra vez en un momento. Si sigue así, no responde un archivo o el archivo de estado.',
-  surveyFailed: 'No arranca: {code}{path}.',
+  surveyFailed: 'No arranca: {error}.',
   surveyFailedDo: 'Busque {code} en la lista de errores.',
   surveyShown: 'Funciona: {instrument} {version}, {privacy}.',
   surveyUnread: 'Está ahí, pero esta revisión no puede mirar dentro.',
@@ -122,7 +122,7 @@ export const diagnoseSpanish: Shape<typeof diagnoseEnglish> = {
   surveyNotOpen: 'Ahora nadie puede contestar: {state}.',
   surveyNotOpenDo:
     'Si no es lo que se quiere, mire opens, closes y status de la encuesta, o su archivo de estado.',
-  surveyReported: 'Avisó de {code}{path}.',
+  surveyReported: 'Avisó de {error}.',
   surveyReportedDo: 'Busque {code} en la lista de errores.',
   surveyEarlier:
     'De lo que avisaron las encuestas antes de cargar esta revisión solo queda lo que hay en la consola.',

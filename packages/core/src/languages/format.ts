@@ -17,7 +17,7 @@ export function formatText(language: InterfaceLanguage, key: TextKey, params: Te
 }
 
 /** Words of somebody else in a text that runs from right to left: their own direction does not turn the text around. */
-export function isolated({ dir }: InterfaceLanguage, words: string): string {
+export function isolated({ dir }: Pick<InterfaceLanguage, 'dir'>, words: string): string {
   return dir === 'rtl' ? `\u2068${words}\u2069` : words;
 }
 

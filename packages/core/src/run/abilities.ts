@@ -10,7 +10,6 @@ import type { EndView, Issue, ItemView, RunOptions } from './contract.js';
 import type { RunDraft } from './draft.js';
 import type { Draw } from './draw.js';
 import type { ComputedNode, Graph, GraphNode, ItemNode } from './graph.js';
-import type { persistentList } from './persistent-list.js';
 import type { RunState } from './state.js';
 
 /** What a page or an item depends on beside its own condition. */
@@ -58,8 +57,6 @@ export interface Abilities {
   /** The item with the options or rows that are on offer, in the order in which they are shown. */
   inOrder<I extends Item>(item: I, order: readonly string[]): I;
   endOf(state: RunState): EndView | null;
-  /** A list that is changed without copying all of it. */
-  persistentList: typeof persistentList;
   /** For developers: the valid name that was probably meant. */
   nearest: typeof nearest;
   draftOf(state: RunState): RunDraft | null;

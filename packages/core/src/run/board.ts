@@ -4,7 +4,7 @@ import type { ItemView } from './contract.js';
 import type { Draw } from './draw.js';
 import type { Graph, GraphNode, ItemNode, PageNode } from './graph.js';
 import { issuesAtOnce } from './issues.js';
-import type { PersistentList } from './persistent-list.js';
+import { persistentList, type PersistentList } from './persistent-list.js';
 import { createWorklist } from './worklist.js';
 
 /** What a person gave as the answer to an item. */
@@ -48,7 +48,7 @@ export function createBoard(
     draw,
     computed,
     source: sourceOf(() => board, context, computed),
-    views: (abilities.persistentList ?? plainList)(graph.items.map(blank)),
+    views: persistentList(graph.items.map(blank)),
     given: new Map(),
     touched: new Set(),
     pageOn: [],
@@ -76,12 +76,6 @@ export function createBoard(
   board.pagesTouched = false;
   return board;
 }
-
-/** Copied whole at each change: no ready-made survey is long enough to feel it. */
-const plainList = <T>(values: readonly T[]): PersistentList<T> => ({
-  get: (index) => values[index] as T,
-  set: (index, value) => plainList(values.map((old, i) => (i === index ? value : old))),
-});
 
 const none: readonly [] = Object.freeze([]);
 

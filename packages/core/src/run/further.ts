@@ -6,7 +6,6 @@ import { failedChecks } from './checks.js';
 import { addComputed, visitComputed } from './computed.js';
 import { draftOf, restoreDraft } from './draft.js';
 import { drawLots } from './draw.js';
-import { persistentList } from './persistent-list.js';
 import { endOf, inOrder, needsOf, onOffer, piped, viewOf } from './further-view.js';
 
 /** Everything that a run can do beyond asking, hiding and recording. */
@@ -24,7 +23,6 @@ export const furtherAbilities: Abilities = {
   parseMarks,
   inOrder,
   endOf,
-  persistentList,
   nearest,
   draftOf,
   restoreDraft,

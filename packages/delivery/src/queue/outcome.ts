@@ -1,6 +1,5 @@
-import type { ResponseFacts } from '../adapters/adapter.js';
+import type { Adapter, ResponseFacts } from '../adapters/adapter.js';
 import { backOff } from './back-off.js';
-import type { Parcel } from './parcel.js';
 import { retryAfter } from './retry-after.js';
 
 const hour = 3_600_000;
@@ -30,6 +29,15 @@ export type Outcome =
       readonly hold?: number;
       readonly problem?: Problem;
     };
+
+/** What of a parcel its outcome depends on. */
+export interface Attempted {
+  readonly adapter: Adapter;
+  readonly carrier: { readonly confirm: Confirmation };
+  readonly entry: { readonly id: string };
+  /** Before this one. */
+  readonly attempts: number;
+}
 
 export interface OutcomeMeans {
   readonly now: () => number;
@@ -68,7 +76,7 @@ const isPassing = (status: number): boolean => isUntouched(status) || status >= 
 
 /** Judges one attempt. A page for people, a redirect or another response's receipt never confirms anything. */
 export const outcome = (
-  { adapter, carrier, entry, attempts }: Parcel,
+  { adapter, carrier, entry, attempts }: Attempted,
   facts: ResponseFacts | undefined,
   { now, random }: OutcomeMeans,
   wasOffline: boolean,

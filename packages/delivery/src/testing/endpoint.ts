@@ -32,6 +32,9 @@ export const redirect: Reply = () =>
     type: { value: 'opaqueredirect' },
     status: { value: 0 },
   });
+/** What a browser shows of an answer that the page may not read. */
+export const opaque: Reply = () =>
+  Object.defineProperties(new Response(null), { type: { value: 'opaque' }, status: { value: 0 } });
 /** Ends only when it is given up. */
 export const never: Reply = ({ init }) =>
   new Promise((_, reject) => {

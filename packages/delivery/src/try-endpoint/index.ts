@@ -1,2 +1,3 @@
 export { testRecord, type TestSubject } from './test-record.js';
-export { tryEndpoint, type TryAnswer, type TryOptions, type TryResult } from './try-endpoint.js';
+export type { TryAnswer } from './name-answer.js';
+export { tryEndpoint, type TryOptions, type TryResult } from './try-endpoint.js';

@@ -8,7 +8,7 @@ const readingStyles = css`
     box-shadow: 0 0 0 0.25em ${token.soft};
   }
   ::highlight(kith-read) {
-    color: ${token.onAccent};
+    color: ${token['on-accent']};
     background-color: ${token.accent};
   }
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 import { en } from '@kith/core';
 import { adaptersEnglish } from '@kith/core/languages/adapters-en';
-import { addFurtherAdapters, defineAdapter, type CustomAdapter } from '@kith/delivery/adapters';
+import { addFurtherAdapters, defineAdapter, ownAdapters } from '@kith/delivery/adapters';
 import { receiverSentences } from '../survey/receiver-sentences.js';
 import { seams } from '../survey/seams.js';
 
@@ -9,7 +9,4 @@ Object.assign(en.texts, adaptersEnglish);
 seams.receiver = receiverSentences;
 addFurtherAdapters();
 
-const own = (globalThis as Record<symbol, Readonly<Record<string, CustomAdapter>> | undefined>)[
-  Symbol.for('kith/adapters')
-];
-for (const [name, adapter] of Object.entries(own ?? {})) defineAdapter(name, adapter);
+for (const [name, adapter] of Object.entries(ownAdapters())) defineAdapter(name, adapter);

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { type ColorName, colorNames, colors } from './colors.js';
 
 /*
  * Tokens (set them on the tag or above it):
@@ -17,20 +18,20 @@ import { css } from 'lit';
  *   --kith-target    least size of what is pressed  max(2.75em, 44px)
  */
 
+/** A text that is put together as part of a style sheet. */
+const sheet = (text: string): CSSResult => css(Object.assign([text], { raw: [text] }));
+
+/** Where a page sets nothing, the light default counts. */
+const light = Object.fromEntries(
+  colorNames.map((name) => [name, sheet(`var(--kith-${name},${colors[name][0]})`)]),
+) as Record<ColorName, CSSResult>;
+
 /**
  * Every token with its light default, for use in style sheets. Constants instead of custom properties of our
  * own: a page with 200 items would resolve those 200 times.
  */
 export const token = {
-  ink: css`var(--kith-ink, #26303a)`,
-  muted: css`var(--kith-muted, #545f69)`,
-  surface: css`var(--kith-surface, #fffdf9)`,
-  soft: css`var(--kith-soft, #e6f1ee)`,
-  accent: css`var(--kith-accent, #1b665f)`,
-  onAccent: css`var(--kith-on-accent, #fff)`,
-  border: css`var(--kith-border, #7b858e)`,
-  line: css`var(--kith-line, #ddd6c8)`,
-  error: css`var(--kith-error, #a3301d)`,
+  ...light,
   radius: css`var(--kith-radius, 0.5em)`,
   target: css`var(--kith-target, max(2.75em, 44px))`,
 };
@@ -104,6 +105,10 @@ export const controlStyles = css`
   }
 `;
 
+const onDark = colorNames
+  .map((name) => `--kith-${name}:var(--kith-dark-${name},${colors[name][1]});`)
+  .join('');
+
 /**
  * Colours of the dark look, set on an element inside the survey so that every item below takes them, and on an
  * item that stands alone.
@@ -117,15 +122,7 @@ export const darkTokens = css`
     }
     .dark,
     :host([data-kith-dark]) {
-      --kith-ink: var(--kith-dark-ink, #f3f0ea);
-      --kith-muted: var(--kith-dark-muted, #b9c0c7);
-      --kith-surface: var(--kith-dark-surface, #1d242b);
-      --kith-soft: var(--kith-dark-soft, #2b3a42);
-      --kith-accent: var(--kith-dark-accent, #7fd1c7);
-      --kith-on-accent: var(--kith-dark-on-accent, #10201f);
-      --kith-border: var(--kith-dark-border, #8b97a1);
-      --kith-line: var(--kith-dark-line, #38434c);
-      --kith-error: var(--kith-dark-error, #ffb4a3);
+      ${sheet(onDark)}
     }
   }
 `;

@@ -133,7 +133,7 @@ export const surveyStyles = css`
     border-radius: ${token.radius};
   }
   .primary {
-    color: ${token.onAccent};
+    color: ${token['on-accent']};
     font-weight: 700;
     background: ${token.accent};
     border-color: ${token.accent};

@@ -1,14 +1,14 @@
 import { loadPart } from '../parts.js';
+import { colorNames } from '../styles/colors.js';
 import { reportProblem } from './report.js';
 import { seams } from './seams.js';
-
-const colors = 'ink muted surface soft accent on-accent border error'.split(' ');
 
 /** Where a page sets colours of its own, their contrast is judged; where it sets none, nothing is loaded for that. */
 export function watchColors(survey: HTMLElement): void {
   const style = getComputedStyle(survey);
   const isSet = (name: string) => style.getPropertyValue(`--kith-${name}`) !== '';
-  if (!colors.some((name) => isSet(name) || isSet(`dark-${name}`))) return;
+  // Nobody has to see a thin line.
+  if (!colorNames.some((name) => name !== 'line' && (isSet(name) || isSet(`dark-${name}`)))) return;
   const report = (cause: unknown) => reportProblem(survey, cause);
   loadPart('contrast').then(() => seams.contrast?.(survey, report), report);
 }

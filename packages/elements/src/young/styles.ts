@@ -50,7 +50,7 @@ export const youngStyles = css`
   }
   .on {
     fill: none;
-    stroke: ${token.onAccent};
+    stroke: ${token['on-accent']};
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { findAdapter } from '@kith/delivery';
 import { pageFacts } from '../testing/page-facts.js';
 import { catalogue, found } from './catalogue.js';
 import { cleanAddress, cleanPath, originOf } from './clean-address.js';
 import { judge } from './judge/index.js';
+import { knowAdapters } from './know-adapters.js';
 import { browserName } from './look/frame.js';
 import { lookForRecorders } from './look/recorders.js';
 import { fill, wordsFor } from './words.js';
@@ -63,7 +65,7 @@ describe('the words', () => {
     }
   });
   test('keep names together where text runs from right to left', () => {
-    assert.equal(fill(wordsFor('ar'), '{a}', { a: 'kith.js' }), '\u2066kith.js\u2069');
+    assert.equal(fill(wordsFor('ar'), '{a}', { a: 'kith.js' }), '\u2068kith.js\u2069');
     assert.equal(fill(wordsFor('es-MX'), '{a}', { a: 'kith.js' }), 'kith.js');
   });
   test('are English where there are no others', () => {
@@ -110,4 +112,15 @@ test('a browser is named by its name and version alone', () => {
 test('recorders are found by their globals, and nothing else is', () => {
   assert.deepEqual(lookForRecorders({ hj: 1, mine: 2 }), ['Hotjar (window.hj)']);
   assert.deepEqual(lookForRecorders(Object.create({ FS: 1 }) as object), []);
+});
+
+test('adapters of the page are known however often it is checked, also beside one that cannot be', () => {
+  const ours = { ...findAdapter('text', {}, 'anonymous') };
+  const theirs = { ...ours, capabilities: { ...ours.capabilities, maxBytes: 0 } };
+  Object.assign(globalThis, { [Symbol.for('kith/adapters')]: { theirs, ours } });
+  knowAdapters();
+  knowAdapters();
+  assert.equal(findAdapter('ours', {}, 'anonymous').name, 'ours');
+  assert.throws(() => findAdapter('theirs', {}, 'anonymous'), { code: 'adapter-unknown' });
+  Object.assign(globalThis, { [Symbol.for('kith/adapters')]: undefined });
 });

@@ -1,29 +1,21 @@
 import { libraryVersion } from '@kith/core';
-import { addFurtherAdapters, type CustomAdapter, defineAdapter } from '@kith/delivery/adapters';
 import { gatherFacts } from './gather.js';
-import type { Inside } from './inside.js';
+import { insideByName, type Inside, type InsideByPlace } from './inside.js';
 import { judge } from './judge/index.js';
+import { knowAdapters } from './know-adapters.js';
 import { browserName } from './look/frame.js';
 import { watchPage } from './look/watch.js';
-import { pageRegistry } from './page-registry.js';
+import { pageRegistry } from '../page-registry.js';
 import type { KithGlobal } from './report.js';
 import { wordsFor } from './words.js';
 import { writeReport } from './write-report.js';
 
 export type Diagnose = KithGlobal['diagnose'];
 
-function knowAdapters(): void {
-  addFurtherAdapters();
-  const own = (globalThis as Record<symbol, Readonly<Record<string, CustomAdapter>> | undefined>)[
-    Symbol.for('kith/adapters')
-  ];
-  for (const [name, adapter] of Object.entries(own ?? {})) defineAdapter(name, adapter);
-}
-
 /** Names fit within one version only; and a page that bundles Kith itself has nothing to share. */
-function tryToOpen(open: () => Inside): Inside | null {
+function tryToOpen(open: () => InsideByPlace): Inside | null {
   try {
-    return pageRegistry()?.version === libraryVersion ? open() : null;
+    return pageRegistry()?.version === libraryVersion ? insideByName(open()) : null;
   } catch {
     return null;
   }
@@ -35,7 +27,7 @@ const key = Symbol.for('kith/diagnosis');
  * Puts `diagnose` where pages and the panel look for it, and begins to listen. Once on a page, whichever file was first.
  * `open` gives the way into surveys of this version.
  */
-export function install(open: () => Inside): Diagnose {
+export function install(open: () => InsideByPlace): Diagnose {
   const scope = globalThis as { [key]?: Diagnose };
   if (!scope[key]) {
     const watch = watchPage();

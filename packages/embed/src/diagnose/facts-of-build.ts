@@ -1,6 +1,6 @@
-import type { Inside } from './inside.js';
+import type { InsideByPlace } from './inside.js';
 
 declare global {
   /** Opens the piece that looks inside surveys, once Kith is on the page. */
-  function kithOpenInside(): Inside;
+  function kithOpenInside(): InsideByPlace;
 }

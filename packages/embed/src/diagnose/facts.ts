@@ -1,3 +1,4 @@
+import type { CatalogueStatus } from '@kith/core';
 import type { TryResult } from '@kith/delivery/try-endpoint';
 
 /** Everything that the findings are made from. No words, and no address longer than `cleanAddress` leaves it. */
@@ -14,7 +15,7 @@ export interface Facts {
   readonly recorders: readonly string[];
   /** How many responses wait on this device for endpoints of this page; `null` where that is not counted. */
   readonly waiting: number | null;
-  /** By endpoint. `null`: nobody asked. */
+  /** Each once for every way in which surveys write to it. */
   readonly endpoints: readonly EndpointFact[];
 }
 
@@ -76,7 +77,7 @@ export interface LanguageFact {
   readonly tag: string;
   /** The language that the survey was written in: nothing is translated there. */
   readonly isBase: boolean;
-  readonly status: 'missing' | 'draft' | 'machine' | 'reviewed' | 'pretested';
+  readonly status: 'missing' | CatalogueStatus;
 }
 
 export interface SurveyFact {
@@ -127,5 +128,4 @@ export interface EndpointFact {
   readonly tried?: TryResult;
   /** The page's policy blocked it. */
   readonly isBlocked: boolean;
-  readonly confirm: 'receipt' | 'status';
 }

@@ -11,7 +11,7 @@ import type { Watch } from './look/watch.js';
 
 /** A number tells nobody's answers; on a device that many use it could still tell who was there before. */
 const mayCount = (surveys: readonly LookedAt[]): boolean =>
-  surveys.length > 0 && surveys.every(({ inside }) => inside !== null && inside[1] !== null && !inside[7]);
+  surveys.length > 0 && surveys.every(({ inside }) => inside?.definition && !inside.isSharedDevice);
 
 /** Everything that can be known of this page. Sends nothing but what `send` asks for. */
 export async function gatherFacts(way: Inside | null, send: boolean, watch: Watch): Promise<Facts> {

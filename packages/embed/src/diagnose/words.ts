@@ -1,3 +1,4 @@
+import { isolated } from '@kith/core';
 import type { Shape } from '@kith/core/languages/contract';
 import { diagnoseArabic } from '@kith/core/languages/diagnose-ar';
 import { diagnoseEnglish } from '@kith/core/languages/diagnose-en';
@@ -24,16 +25,11 @@ const all: readonly Words[] = [
 export const wordsFor = (tag: string | undefined): Words =>
   all.find((words) => words.tag === tag?.toLowerCase().split('-')[0]) ?? english;
 
-/**
- * The text with its places filled. Names and addresses are kept together and from left to right, also in text that runs
- * the other way.
- */
+/** The text with its places filled. Names and addresses are kept together also in text that runs the other way. */
 export function fill(words: Words, text: string, values: Found['with']): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    if (value === undefined) return place;
-    const written = String(value);
-    return words.dir === 'rtl' && written !== '' ? `\u2066${written}\u2069` : written;
+    return value === undefined ? place : isolated(words, String(value));
   });
 }
 

@@ -4,15 +4,7 @@ import type { Area, DiagnosisReport, Finding, State } from './report.js';
 import { fill, type Words, worded } from './words.js';
 
 /** In the order of what is wrong most often. */
-export const areas: readonly Area[] = [
-  'files',
-  'policy',
-  'surveys',
-  'endpoint',
-  'page',
-  'storage',
-  'recorders',
-];
+const areas: readonly Area[] = ['files', 'policy', 'surveys', 'endpoint', 'page', 'storage', 'recorders'];
 
 const worstFirst: readonly State[] = ['broken', 'look', 'unknown', 'ok'];
 
@@ -38,16 +30,23 @@ export function counts(findings: readonly Finding[]): Readonly<Record<State, num
   return { ok: of('ok'), look: of('look'), broken: of('broken'), unknown: of('unknown') };
 }
 
-/** The findings of an area, the worst first. */
-export const inArea = (findings: readonly Finding[], area: Area): readonly Finding[] =>
-  worstFirst.flatMap((state) => findings.filter((one) => one.area === area && one.state === state));
+/** The areas in which something was found, each with its findings, the worst first. */
+export const byArea = (
+  findings: readonly Finding[],
+): readonly (readonly [area: Area, findings: readonly Finding[]])[] =>
+  areas
+    .map((area) => {
+      const here = findings.filter((one) => one.area === area);
+      return [area, worstFirst.flatMap((state) => here.filter((one) => one.state === state))] as const;
+    })
+    .filter(([, here]) => here.length > 0);
 
 function lines(words: Words, { id, state, survey, seen, todo, docs }: Finding): readonly string[] {
   const { texts } = words;
   const about = survey === undefined ? '' : `${survey}: `;
   return [
     `- ${stateName(words, state)}: ${about}${seen} [${id}]`,
-    ...(todo === undefined || state === 'ok'
+    ...(todo === undefined
       ? []
       : [
           `  ${fill(words, texts.panelTodo, { text: todo })}`,
@@ -58,12 +57,9 @@ function lines(words: Words, { id, state, survey, seen, todo, docs }: Finding): 
 
 function textOf(words: Words, findings: readonly Finding[], browser: string): string {
   const { texts } = words;
-  const parts = areas
-    .map((area) => [area, inArea(findings, area)] as const)
-    .filter(([, some]) => some.length > 0)
-    .map(([area, some]) =>
-      [areaName(words, area), ...some.flatMap((finding) => lines(words, finding))].join('\n'),
-    );
+  const parts = byArea(findings).map(([area, here]) =>
+    [areaName(words, area), ...here.flatMap((finding) => lines(words, finding))].join('\n'),
+  );
   return [
     `${fill(words, texts.panelHead, { version: libraryVersion, browser })}\n${fill(words, texts.panelSummary, counts(findings))}`,
     ...parts,

@@ -1,5 +1,6 @@
 // For the types of its events.
 import type {} from '@kith/elements';
+import { pageRegistry } from '../page-registry.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
 import { choose, type Chosen } from './choose.js';
@@ -49,7 +50,7 @@ const bringScript = (name: string): Promise<void> =>
 
 /** Kith itself, and all of it where the survey needs that. Throws where they are not there. */
 async function bringKith(survey: FrameSurvey): Promise<void> {
-  const kith = (globalThis as Record<symbol, { file?: string } | undefined>)[Symbol.for('kith/registry')];
+  const kith = pageRegistry();
   if (!kith) throw new Error('kith-classic.js is not there.');
   kithWatchRuns();
   if (needsAll(survey, kithFrame.needingAll) && kith.file !== 'kith-all')

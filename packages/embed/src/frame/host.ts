@@ -1,3 +1,4 @@
+import { keepAnswered } from './answered.js';
 import { say } from '../page-scripts/say.js';
 import { canvasDialect } from './dialects/canvas.js';
 import type { Dialect, Post } from './dialects/dialect.js';
@@ -37,9 +38,7 @@ export function findHost(content: HTMLElement): Host {
     iframeResizerDialect(post),
     h5pDialect(post),
   ];
-  const answered = new Set<string>();
-  // For whoever checks this page.
-  Object.assign(globalThis, { [Symbol.for('kith/frame')]: answered });
+  const answered = keepAnswered();
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     for (const dialect of dialects) if (dialect.hear(data)) answered.add(dialect.name);

@@ -1,17 +1,10 @@
+import { pageRegistry } from '../page-registry.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
 import { dataOf } from './own-tag.js';
 import type { LoaderFacts } from './facts.js';
 import { readLink, readPlaceholder, type Wanted } from './read-placeholder.js';
 import type { Rules } from './rules.js';
-
-/** What is on the page already. */
-interface Present {
-  readonly version: string;
-  readonly file?: string;
-}
-const present = (): Present | undefined =>
-  (globalThis as Record<symbol, Present | undefined>)[Symbol.for('kith/registry')];
 
 /** Loads the smallest file that the page needs, each once, and none that is here already. */
 function createFiles(
@@ -20,7 +13,7 @@ function createFiles(
 ): (needsAll: boolean) => boolean {
   const asked = new Set<string>();
   return (needsAll) => {
-    const here = present();
+    const here = pageRegistry();
     if (here && here.version !== version) {
       say('version-conflict', `auto.js ${version} puts nothing here: this page runs Kith ${here.version}.`);
       return false;

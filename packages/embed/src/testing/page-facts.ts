@@ -28,7 +28,6 @@ export const goodEndpoint: EndpointFact = {
   address: 'https://surveys.example.org/responses',
   origin: 'https://surveys.example.org',
   isBlocked: false,
-  confirm: 'receipt',
   tried: { id, first: { kind: 'proved', found: '201' }, second: { kind: 'proved', found: '200' } },
 };
 

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-x64NgZ10yVUs7CHZLv6KxGxVLI14-qCwoBaLg3lO6vc',
-  es: 'sha256-H152WHFuCvpF9z4VxXWNnPH7hMiF_vl5XZ8qdTF_TV8',
-  ar: 'sha256-fpWHS3yCQpvqvTNy7ODp8ZjgtCueucNLfg-nGAW8g64',
+  en: 'sha256-YCu9W7FV_adwYJZeKK11hFNLtCfrB8RkLrSQWQ4sx0c',
+  es: 'sha256-L2kL74ITlbQjdshOGh-55DmC4irgrazdxFZE4AUOo8Q',
+  ar: 'sha256-kbiDYgf-GTK-8BZvVHbuLGSfK_Z7LeCRbb-7eHYE9N0',
 } as const;

@@ -1,9 +1,9 @@
-import { defineSurvey } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { definition as plan } from '../change-log/definition.js';
-import { helpFrom } from '../taken-from.js';
+import { helpFrom, itemFrom } from '../taken-from.js';
 
 /** A work record with a named author: what came of a change that was written down in `change-log`. */
-export const definition = defineSurvey({
+export const definition: Definition = {
   kith: 1,
   id: 'change-log-result',
   version: '1.0.0',
@@ -11,11 +11,11 @@ export const definition = defineSurvey({
   languageStatus: 'draft',
   audience: 'staff',
   privacy: ['identified'],
-  title: 'What came of a change',
+  title: 'How a change went',
   notice: {
     id: 'notice-change-result@1',
     kind: 'notice',
-    intro: 'You tried something. Write down what came of it, so others can learn from it too.',
+    intro: 'You tried something. Write down how it went, so others can learn from it too.',
     whoSees: 'Your team and the people who lead this work read it.',
   },
   help: helpFrom(plan),
@@ -24,33 +24,19 @@ export const definition = defineSurvey({
       id: 'change',
       title: 'Which change',
       items: [
+        itemFrom(plan, 'author'),
+        // What is taken as a code there has to be taken here.
         {
-          id: 'author',
-          type: 'short-text',
-          maxLength: 100,
-          label: 'Your name',
-          required: true,
-          skippable: false,
-        },
-        {
-          id: 'change.code',
-          type: 'short-text',
-          maxLength: 40,
+          ...itemFrom(plan, 'change.code'),
           label: 'The code of the change',
           hint: 'The one you made up at the start, such as chg-014.',
-          required: true,
-          skippable: false,
-          pattern: {
-            matches: '[A-Za-z0-9][A-Za-z0-9._-]*',
-            message: 'Use letters and numbers without spaces, such as chg-014.',
-          },
         },
-        { id: 'works.end', type: 'date', label: 'When did you look at what came of it?' },
+        { id: 'works.end', type: 'date', label: 'When did you look at how it went?' },
       ],
     },
     {
       id: 'works',
-      title: 'What came of it',
+      title: 'How it went',
       items: [
         {
           id: 'works.what',
@@ -69,13 +55,19 @@ export const definition = defineSurvey({
           id: 'works.whom',
           type: 'long-text',
           maxLength: 1000,
-          label: 'For whom did it work well, and for whom less?',
+          label: 'Who did it work well for, and who did it work less well for?',
         },
         {
           id: 'works.conditions',
           type: 'long-text',
           maxLength: 1000,
           label: 'What had to be in place for it to work?',
+        },
+        {
+          id: 'works.why',
+          type: 'long-text',
+          maxLength: 1000,
+          label: 'Why do you think it worked, or did not work?',
         },
       ],
     },
@@ -94,9 +86,8 @@ export const definition = defineSurvey({
             { id: 'drop', label: 'Drop it' },
           ],
         },
-        { id: 'works.why', type: 'long-text', maxLength: 1000, label: 'Why?' },
       ],
     },
   ],
   thanks: 'Thank you for writing it down. Your team reads it at its next meeting.',
-});
+};

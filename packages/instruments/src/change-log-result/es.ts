@@ -1,6 +1,6 @@
 import type { Catalogue } from '@kith/core';
 import { es as plan } from '../change-log/es.js';
-import { helpFrom } from '../taken-from.js';
+import { helpFrom, textsFrom } from '../taken-from.js';
 
 export const es: Catalogue = {
   kith: 'catalogue/1',
@@ -8,25 +8,25 @@ export const es: Catalogue = {
   version: '1.0.0',
   language: 'es',
   status: 'draft',
-  title: 'Lo que resultó de un cambio',
+  title: 'Cómo resultó un cambio',
   notice: {
-    intro: 'Usted probó algo. Anote qué resultó, para que otras personas también aprendan de ello.',
+    intro: 'Usted probó algo. Anote cómo resultó, para que otras personas también aprendan de ello.',
     whoSees: 'Lo leen su equipo y las personas que dirigen este trabajo.',
   },
   help: helpFrom(plan),
   pages: {
     change: { title: 'Qué cambio' },
-    works: { title: 'Lo que resultó' },
+    works: { title: 'Cómo resultó' },
     next: { title: 'Lo que sigue' },
   },
   items: {
-    author: { label: 'Su nombre' },
+    ...textsFrom(plan, ['author']),
     'change.code': {
       label: 'El código del cambio',
       hint: 'El que inventó al empezar, por ejemplo chg-014.',
       pattern: { message: 'Use letras y números sin espacios, por ejemplo chg-014.' },
     },
-    'works.end': { label: '¿Cuándo miró qué resultó?' },
+    'works.end': { label: '¿Cuándo miró cómo resultó?' },
     'works.what': {
       label: '¿Qué funcionó y qué no?',
       hint: 'Por favor, no escriba nombres de estudiantes.',
@@ -42,7 +42,7 @@ export const es: Catalogue = {
         drop: 'Dejarlo',
       },
     },
-    'works.why': { label: '¿Por qué?' },
+    'works.why': { label: '¿Por qué cree que funcionó o no funcionó?' },
   },
   thanks: 'Gracias por anotarlo. Su equipo lo lee en su próxima reunión.',
 };

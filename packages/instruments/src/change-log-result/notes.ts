@@ -1,3 +1,4 @@
+import { notes as plan } from '../change-log/notes.js';
 import type { InstrumentNotes } from '../instrument-notes.js';
 
 export const notes: InstrumentNotes = {
@@ -34,22 +35,12 @@ export const notes: InstrumentNotes = {
     'works.whom': { rationale: 'For whom: an average hides it.' },
     'works.conditions': { rationale: 'Under what conditions: what others must have before they try.' },
     decision: { rationale: 'Keep, adapt or drop: the end of a cycle.' },
-    'works.why': { rationale: 'Why: the last of the five.' },
+    'works.why': { rationale: 'Why it worked, or did not: the last of the five.' },
   },
   groupBy: [],
-  privacyReason: 'Identified alone: it is a work record with a named author.',
-  results: {
-    whoSees: 'The team of the author, and those who lead the work.',
-    sharedBack: 'In the team’s own meetings, and across schools at the end of a cycle.',
-    sharedBackWithinDays: 42,
-    retention:
-      'As long as the work goes on; the author’s name until the end of the next school year at most.',
-  },
-  leftOut: [
-    'Names of students: hints ask not to write them.',
-    'A plan and its result in one record: a record is never changed after it was sent. They meet by their code.',
-    'A rating of the change by its author: the surveys show it.',
-  ],
+  privacyReason: plan.privacyReason,
+  results: plan.results,
+  leftOut: plan.leftOut,
   sameInSpanish: {},
   hardWords: { en: {}, es: {} },
   withoutFrame: {},

@@ -9,14 +9,14 @@ export const definition = defineSurvey({
   languageStatus: 'draft',
   audience: 'staff',
   privacy: ['identified'],
-  title: 'A change we try',
+  title: 'A change to try',
   notice: {
     id: 'notice-change-log@1',
     kind: 'notice',
-    intro: 'Write down one change that you try, so others can learn from it.',
+    intro: 'Write down one change you want to try, so others can learn from it.',
     whoSees: 'Your team and the people who lead this work read it.',
   },
-  help: 'If a student may be in danger, follow the steps of your school right away and call 911. This form is read later.',
+  help: 'If a student may be in danger, follow your school’s steps right away and call 911. This form is read later.',
   pages: [
     {
       id: 'change',
@@ -68,7 +68,8 @@ export const definition = defineSurvey({
           id: 'plan.where',
           type: 'long-text',
           maxLength: 1000,
-          label: 'Where will you try it, and what has to be in place?',
+          label: 'What has to be in place where you try it?',
+          hint: 'For example time, a room, or people who help.',
         },
       ],
     },
@@ -80,7 +81,7 @@ export const definition = defineSurvey({
           id: 'plan.prediction',
           type: 'long-text',
           maxLength: 1000,
-          label: 'What do you think will change, and for whom?',
+          label: 'What do you think will change for them?',
         },
         {
           id: 'plan.measure',
@@ -93,7 +94,7 @@ export const definition = defineSurvey({
             { id: 'session', label: 'Session feedback' },
             { id: 'walk', label: 'What we see and hear in classes' },
             { id: 'talk', label: 'Talks with students or families' },
-            { id: 'data', label: 'Numbers that the school has already' },
+            { id: 'data', label: 'Numbers the school already has' },
             { id: 'other', label: 'Another way', other: true },
           ],
         },
@@ -107,7 +108,7 @@ export const definition = defineSurvey({
         {
           id: 'plan.end',
           type: 'date',
-          label: 'When will you look at what came of it?',
+          label: 'When will you look at how it went?',
           checks: [
             {
               require: { item: 'plan.end', atLeast: { item: 'plan.start' } },

@@ -6,9 +6,9 @@ export const es: Catalogue = {
   version: '1.0.0',
   language: 'es',
   status: 'draft',
-  title: 'Un cambio que probamos',
+  title: 'Un cambio para probar',
   notice: {
-    intro: 'Anote un cambio que está probando, para que otras personas aprendan de él.',
+    intro: 'Anote un cambio que quiere probar, para que otras personas aprendan de él.',
     whoSees: 'Lo leen su equipo y las personas que dirigen este trabajo.',
   },
   help: 'Si un estudiante puede estar en peligro, siga de inmediato los pasos de su escuela y llame al 911. Este formulario se lee más tarde.',
@@ -30,8 +30,11 @@ export const es: Catalogue = {
       hint: 'Por favor, no escriba nombres de estudiantes.',
     },
     'plan.who': { label: '¿Para quién es?', hint: 'Una clase, un grado o un grupo, sin nombres.' },
-    'plan.where': { label: '¿Dónde lo va a probar y qué hace falta para ello?' },
-    'plan.prediction': { label: '¿Qué cree que va a cambiar, y para quién?' },
+    'plan.where': {
+      label: '¿Qué hace falta en el lugar donde lo va a probar?',
+      hint: 'Por ejemplo, tiempo, un salón o personas que ayuden.',
+    },
+    'plan.prediction': { label: '¿Qué cree que va a cambiar para esas personas?' },
     'plan.measure': {
       label: '¿Cómo lo va a ver?',
       options: {
@@ -48,7 +51,7 @@ export const es: Catalogue = {
     'plan.items': { label: '¿Qué preguntas o datos va a mirar?' },
     'plan.start': { label: '¿Cuándo empieza?' },
     'plan.end': {
-      label: '¿Cuándo va a mirar qué resultó?',
+      label: '¿Cuándo va a mirar cómo resultó?',
       checks: ['Este día es anterior al comienzo. Elija uno posterior.'],
     },
   },

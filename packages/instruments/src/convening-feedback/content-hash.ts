@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-2yhR9vjfBpNi3duMdBBJE1XvjYjQdgFTEIwy0v0R_AM',
-  es: 'sha256-_gcy2k5yUvHOYZ6n4T5NwqZpDmybjeIi00M0hc8ZAFk',
-  ar: 'sha256-JMvOPoUbl_x1wDrpg78vkvuC_el7vtE0OrlDASpIzSM',
+  en: 'sha256-kItrypxo6dz0AHEnNG_O_oj0Mv29vcWw9UbUxdxkXWA',
+  es: 'sha256-S9paRdSfA3vlJo8_qGkCb5EL5nQJHk18Tg8h89ZkoyE',
+  ar: 'sha256-w1AddGGO8hVFd6FGUxzwLDI0qDR27WschydCCb8UqDU',
 } as const;

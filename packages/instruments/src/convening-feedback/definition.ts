@@ -64,7 +64,7 @@ export const definition: Definition = {
           id: 'students.shape',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much did the words of students guide the work at this convening?',
+          label: 'How much did students’ own words guide the work at this convening?',
         },
         {
           id: 'convening.help',

@@ -1,4 +1,5 @@
 import type { InstrumentNotes } from '../instrument-notes.js';
+import { notes as session } from '../session-exit/notes.js';
 
 export const notes: InstrumentNotes = {
   instrument: 'convening-feedback',
@@ -84,19 +85,7 @@ export const notes: InstrumentNotes = {
     'Network, event and day: passed by the page, never asked. Identity items: the groups would be too small to show.',
   ],
   sameInSpanish: {},
-  hardWords: {
-    en: {
-      community: 'The name of a role.',
-      instructional: 'The name of a role.',
-      superintendent: 'The name of a role.',
-    },
-    es: {
-      asesoría: 'The name of a role.',
-      departamento: 'The name of a role.',
-      especialista: 'The name of a role.',
-      pedagógica: 'The name of a role.',
-      superintendencia: 'The name of a role.',
-    },
-  },
+  // The names of the roles, which are taken from there.
+  hardWords: session.hardWords,
   withoutFrame: {},
 };

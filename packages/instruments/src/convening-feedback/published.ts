@@ -5,7 +5,7 @@ export const published: Readonly<Record<string, string>> = {
   'room.part@1': 'scale:amount5 uWQ-EwoO0bhXEAHl',
   'safe.speak@1': 'scale:amount5 ExZ0AS8SDkLrL0Nq',
   'needs.met@1': 'scale:amount5 WUMkkV5zIapVKRd2',
-  'students.shape@1': 'scale:amount5 Q9gW0iBbs8NvN8Bi',
+  'students.shape@1': 'scale:amount5 r-815tl9-kWBy0_4',
   'convening.help@1': 'long-text 6Q4r2_J9ufPRg0hh',
   'districts.learn@1': 'scale:amount5 G5yMEJgLZw3bOcYb',
   'use.likely@1': 'scale:likely5 CQ7FORLw_5q-oB92',

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-h7fWecyrBLrYFwxZfP_lF8VBQXV5JAZ0E0AQgzmDZM4',
-  es: 'sha256-KEjLeAVm-R2ZgBxYvEImnK90USAAoWZxgVnXfPvqe8A',
-  ar: 'sha256-Yj5QiuoQqUP-NJKq7lf3OvjFFfEN_qRKwAw7eQxW6hk',
+  en: 'sha256-knQsTrPCX07vpJl8HFV29nzU0tiwNDYP6SIfiP1ow4A',
+  es: 'sha256-wPDXAFs8PdMIZ5tHI9oYMU3prquABhi8hOGPM8fOrWY',
+  ar: 'sha256-ExqF5AkQbIjdvUYNBBVDzwbsmOF2OKZLJ8aYGeZ8hNM',
 } as const;

@@ -14,8 +14,8 @@ export const definition = defineSurvey({
     id: 'notice-contact@1',
     kind: 'notice',
     intro:
-      'Tell us how to reach you. The school will call or write within five school days. It is apart from any survey.',
-    whoSees: 'Only those who call families back read this. They delete it within 90 days.',
+      'Tell us how to reach you. The school will call or write within five school days. This is kept apart from surveys.',
+    whoSees: 'Only people who call families back read this. They delete it within 90 days.',
   },
   help: 'If you or someone else needs help now, you can call or text 988 at any time, day or night. If someone is in danger, call 911. If it cannot wait, please call the school office.',
   pages: [
@@ -28,7 +28,7 @@ export const definition = defineSurvey({
           type: 'contact',
           consentId: 'contact-family@1',
           label: 'Who are you, and how can we reach you?',
-          hint: 'When you send this, we may use it to contact you, and for nothing else. To talk in another language, write which one next to the good times.',
+          hint: 'By sending this, you let us use it to contact you, and for nothing else. If you want to talk in another language, write it next to the good times.',
           topics: [
             { id: 'learning', label: 'How my child is learning' },
             { id: 'wellbeing', label: 'How my child feels at school' },

@@ -17,7 +17,7 @@ export const es: Catalogue = {
   items: {
     reach: {
       label: '¿Quién es usted y cómo podemos hablar con usted?',
-      hint: 'Si envía esto, podemos usarlo para hablar con usted, y para nada más. Para hablar en otro idioma, escriba cuál junto a las horas buenas.',
+      hint: 'Al enviar esto, nos deja usarlo para hablar con usted, y para nada más. Si quiere hablar en otro idioma, escríbalo junto a las buenas horas.',
       topics: {
         learning: 'Cómo aprende mi hijo o hija',
         wellbeing: 'Cómo se siente mi hijo o hija en la escuela',

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-prqOY9Sm30u_v44oF4vEY30VYTk-ZZlhEU7LAXRuvVA',
-  es: 'sha256-aDdcCMmmbR_TaU_il8gbJIXhKkaTY5JSBeM-yqMe8fI',
-  ar: 'sha256-7Jmi2xaz3cd2eYvHvp5UIBJDzyfDcR_PMB6wYSTaTX8',
+  en: 'sha256-AKbpbo5gy8BTXbtOQ-pxZB2HMS4K2Z-JUBa2Nkvq1Fs',
+  es: 'sha256-QT9rIlAIa0DQna9fSwDo5qQCz6dPia2iYvs4rFpe560',
+  ar: 'sha256-8ABiU9a9nc2JJW4BpRv-m2T4MYgh-jdGA9hlxjrFIxk',
 } as const;

@@ -14,7 +14,7 @@ export const definition = defineSurvey({
   notice: {
     id: 'assent-share-back@1',
     kind: 'assent',
-    intro: 'Your school told you what it heard from students. Now you can say if it got it right.',
+    intro: 'Your school told you what it heard from students. Now you can tell us if that is right.',
     whoSees: 'A small team in your school district reads the answers.',
   },
   help: 'Is something worrying you? Please tell an adult you trust. You can call or text 988 at any time, day or night. If someone is in danger, call 911.',
@@ -27,7 +27,7 @@ export const definition = defineSurvey({
           id: 'heard.match',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much does what your school heard match what you think?',
+          label: 'Think of what your school heard. How much does it match what you think?',
           outside: ['not-sure'],
         },
         { id: 'heard.missed', type: 'long-text', label: 'What did your school miss?' },

@@ -14,7 +14,7 @@ export const es: Catalogue = {
   help: '¿Algo te preocupa? Habla con un adulto de confianza. Puedes llamar al 988 a cualquier hora, de día o de noche, y marcar el 2 para hablar en español. Si alguien está en peligro, llama al 911.',
   pages: { heard: { title: 'Lo que escuchó tu escuela' } },
   items: {
-    'heard.match': { label: '¿Cuánto se parece lo que escuchó tu escuela a lo que piensas?' },
+    'heard.match': { label: 'Piensa en lo que escuchó tu escuela. ¿Cuánto se parece a lo que tú piensas?' },
     'heard.missed': { label: '¿Qué no escuchó tu escuela?' },
   },
   thanks:

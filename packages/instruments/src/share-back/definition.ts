@@ -13,7 +13,8 @@ export const definition = defineSurvey({
   notice: {
     id: 'notice-share-back@1',
     kind: 'notice',
-    intro: 'The school told families what it heard and what it will do. Now you can say if it got it right.',
+    intro:
+      'The school told families what it heard and what it will do. Now you can tell us if that is right.',
     whoSees: 'The team that wrote it reads the answers.',
   },
   help: 'If you or someone else needs help now, you can call or text 988 at any time, day or night. If someone is in danger, call 911. For school matters, please call the school office.',
@@ -26,7 +27,7 @@ export const definition = defineSurvey({
           id: 'heard.match',
           type: 'scale',
           scale: 'amount5',
-          label: 'How much does what the school says it heard match what you think?',
+          label: 'Think of what the school says it heard. How much does it match what you think?',
           outside: ['not-sure'],
         },
         {

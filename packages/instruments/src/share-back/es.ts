@@ -15,7 +15,9 @@ export const es: Catalogue = {
   help: 'Si usted u otra persona necesita ayuda ahora, puede llamar al 988 a cualquier hora, de día o de noche, y marcar el 2 para hablar en español. Si alguien está en peligro, llame al 911. Para asuntos de la escuela, llame a la oficina de la escuela.',
   pages: { heard: { title: 'Lo que la escuela escuchó' } },
   items: {
-    'heard.match': { label: '¿Cuánto se parece lo que la escuela dice que escuchó a lo que usted piensa?' },
+    'heard.match': {
+      label: 'Piense en lo que la escuela dice que escuchó. ¿Cuánto se parece a lo que usted piensa?',
+    },
     'heard.missed': { label: '¿Qué le faltó a la escuela o qué entendió mal?' },
   },
   thanks:

@@ -1,10 +1,6 @@
-import type { Definition, Item } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { definition as baseline } from '../student-belonging-6-12/definition.js';
-import { helpFrom, itemFrom } from '../taken-from.js';
-
-/** Asked only where the page says `context="focus=…"`. */
-const inFocus = (focus: string, ...ids: readonly string[]): readonly Item[] =>
-  ids.map((id) => itemFrom(baseline, id, { showIf: { context: 'focus', equals: focus } }));
+import { helpFrom, inFocus, itemFrom } from '../taken-from.js';
 
 const intro = 'Think about the last few weeks.';
 
@@ -36,19 +32,19 @@ export const definition: Definition = {
       id: 'adults',
       title: 'Adults at school',
       intro,
-      items: inFocus('care', 'care.hello', 'care.listen', 'care.help'),
+      items: inFocus(baseline, 'care', 'care.hello', 'care.listen', 'care.help'),
     },
     {
       id: 'say',
       title: 'Your say',
       intro,
-      items: inFocus('voice', 'voice.asked', 'voice.used', 'agency.choice', 'agency.goal'),
+      items: inFocus(baseline, 'voice', 'voice.asked', 'voice.used', 'agency.choice', 'agency.goal'),
     },
     {
       id: 'learning',
       title: 'Your learning',
       intro,
-      items: inFocus('learning', 'work.worth', 'work.life', 'chal.think', 'chal.support'),
+      items: inFocus(baseline, 'learning', 'work.worth', 'work.life', 'chal.think', 'chal.support'),
     },
     {
       id: 'ideas',

@@ -31,7 +31,9 @@ export const es: Catalogue = {
   },
   items: {
     ...textsFrom(baseline, taken),
-    'pulse.idea': { label: '¿Qué cosa haría mejores para ti las próximas semanas en la escuela?' },
+    'pulse.idea': {
+      label: '¿Qué haría que las próximas semanas en la escuela sean mejores para ti? Di una cosa.',
+    },
   },
   thanks:
     'Un equipo lee todas las respuestas juntas. Antes de preguntar otra vez, tu escuela les contará a los estudiantes qué escuchó y qué va a hacer.',

@@ -185,6 +185,17 @@ const harm: readonly (readonly [string, LintInput, RegExp])[] = [
     /^required \| peer\.join/m,
   ],
   [
+    'other words under the same version, although the notes give a reason',
+    {
+      ...item('bel.part', { label: 'How much do you get to join in at school?' }),
+      notes: {
+        ...notes,
+        accepted: [...(notes.accepted ?? []), { rule: 'item-version', at: 'bel.part', reason: 'Hardly.' }],
+      },
+    },
+    /^item-version \| bel\.part/m,
+  ],
+  [
     'a help line that is gone',
     { ...belonging, definition: (({ help: _, ...rest }) => rest)(definition) },
     /^mistake \| help \| Students can write/m,

@@ -28,7 +28,8 @@ function readOne(given: unknown, where: string): Acceptance {
       `${where}: there is no rule "${rule}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
     );
   }
-  if (known.final) throw new UsageError(`${where}: "${rule}" cannot be accepted, whatever the reason.`);
+  if (known.final === 'always')
+    throw new UsageError(`${where}: "${rule}" cannot be accepted, whatever the reason.`);
   if (typeof reason !== 'string' || reason.trim() === '') {
     throw new UsageError(`${where}: say in "reason" why it may stand.`);
   }

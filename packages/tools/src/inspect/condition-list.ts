@@ -1,39 +1,37 @@
-import { scales, type AskableState, type Condition, type Item } from '@kith/core';
+import type { AskableState, Condition, Item } from '@kith/core';
 import type { WholeLanguage } from '../interface/languages.js';
-import { escaped, list } from '../plain/html.js';
+import type { Atom } from '../paths/atoms.js';
+import { rowIn } from '../paths/in-words.js';
+import { escaped, filled, list, marked } from '../plain/html.js';
 
-type Atom = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+type Items = ReadonlyMap<string, Item>;
 
 /** A condition as a list that a parent can follow: which answers to which question lead here. */
-export function conditionList(
-  condition: Condition,
-  items: ReadonlyMap<string, Item>,
-  language: WholeLanguage,
-): string {
+export function conditionList(condition: Condition, items: Items, language: WholeLanguage): string {
   const { texts } = language;
   const group = (title: string, parts: readonly Condition[]): string =>
     `${escaped(title)}\n${list(parts.map((part) => conditionList(part, items, language)))}`;
   if ('all' in condition) return group(texts.inspectAll, condition.all);
   if ('any' in condition) return group(texts.inspectAny, condition.any);
   if ('not' in condition) return group(texts.inspectNot, [condition.not]);
-  return escaped(atomOf(condition, items, language));
+  return atomOf(condition, items, language);
 }
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
-function atomOf(atom: Atom, items: ReadonlyMap<string, Item>, language: WholeLanguage): string {
+function atomOf(atom: Atom, items: Items, language: WholeLanguage): string {
   const { texts } = language;
   if ('context' in atom) {
     const values = 'equals' in atom ? [atom.equals] : atom.in;
-    return fill(texts.inspectPage, { what: `${atom.context} = ${values.join(', ')}` });
+    return filled(language, texts.inspectPage, { what: escaped(`${atom.context} = ${values.join(', ')}`) });
   }
-  if ('computed' in atom) return `${atom.computed} ${limitOf(atom)}`;
-  const item = items.get(atom.item);
-  const question = item?.label ?? atom.item;
-  if ('is' in atom) return fill(texts.inspectState, { question, answers: stateOf(atom.is, texts) });
-  const answers = answersFor(atom, item, language);
-  return fill(texts.inspectAnswer, { question, answers });
+  if ('computed' in atom) return `${escaped(atom.computed)} ${limitOf(atom, items)}`;
+  const question = labelIn(atom.item, items);
+  if ('is' in atom)
+    return filled(language, texts.inspectState, { question, answers: escaped(stateOf(atom.is, texts)) });
+  const row = 'row' in atom ? `${marked(rowIn(atom.row, items.get(atom.item)))}: ` : '';
+  return filled(language, texts.inspectAnswer, {
+    question,
+    answers: row + answersFor(atom, items, language),
+  });
 }
 
 function stateOf(state: AskableState, texts: WholeLanguage['texts']): string {
@@ -52,47 +50,53 @@ function stateOf(state: AskableState, texts: WholeLanguage['texts']): string {
 type OfItem = Exclude<Atom, { context: unknown } | { computed: unknown } | { is: unknown }>;
 
 /** The answers that a comparison lets through, by their words. */
-function answersFor(atom: OfItem, item: Item | undefined, language: WholeLanguage): string {
-  if ('includes' in atom) return labelOf(atom.includes, item);
-  if ('excludes' in atom) return othersThan(atom.excludes, item);
+function answersFor(atom: OfItem, items: Items, language: WholeLanguage): string {
   if ('countAtLeast' in atom) return `≥ ${atom.countAtLeast}`;
-  if (item && 'scale' in item) {
-    const labels = language.scales[item.scale];
-    const points = Array.from({ length: scales[item.scale].points }, (_, n) => n + 1);
-    const words = points.filter((point) => fits(atom, point)).map((point) => labels[point - 1] ?? '');
-    return [...('row' in atom && atom.row ? [atom.row] : []), words.join(' · ')].join(': ');
-  }
-  if ('equals' in atom && typeof atom.equals === 'string') return labelOf(atom.equals, item);
-  if ('in' in atom) return atom.in.map((value) => labelOf(String(value), item)).join(' · ');
-  return limitOf(atom);
+  const item = items.get(atom.item);
+  const offered = item ? offeredBy(item, language) : [];
+  const letThrough = offered.filter(({ value }) => fits(atom, value));
+  return letThrough.length > 0 ? letThrough.map(({ label }) => label).join(' · ') : limitOf(atom, items);
 }
 
-function fits(atom: OfItem, point: number): boolean {
-  if ('equals' in atom) return atom.equals === point;
-  if ('in' in atom) return atom.in.includes(point);
-  if ('atLeast' in atom) return typeof atom.atLeast === 'number' && point >= atom.atLeast;
-  return 'atMost' in atom && typeof atom.atMost === 'number' && point <= atom.atMost;
+interface Offered {
+  readonly value: string | number;
+  readonly label: string;
 }
 
-function labelOf(id: string, item: Item | undefined): string {
-  const options = item && 'options' in item ? item.options : [];
-  return options.find((option) => option.id === id)?.label ?? id;
+/** What an item lets choose of; nothing where people write. */
+function offeredBy(item: Item, { texts, scales }: WholeLanguage): readonly Offered[] {
+  if ('scale' in item) return scales[item.scale].map((label, n) => ({ value: n + 1, label: escaped(label) }));
+  if ('options' in item) return item.options.map(({ id, label }) => ({ value: id, label: marked(label) }));
+  if (item.type === 'yes-no')
+    return [
+      { value: 'yes', label: escaped(texts.yes) },
+      { value: 'no', label: escaped(texts.no) },
+    ];
+  if (item.type === 'consent')
+    return [
+      { value: 'given', label: escaped(texts.consentGiven) },
+      { value: 'refused', label: escaped(texts.consentRefused) },
+    ];
+  return [];
 }
 
-function othersThan(id: string, item: Item | undefined): string {
-  const options = item && 'options' in item ? item.options : [];
-  return options
-    .filter((option) => option.id !== id)
-    .map(({ label }) => label)
-    .join(' · ');
+function fits(atom: OfItem, value: string | number): boolean {
+  if ('includes' in atom) return value === atom.includes;
+  if ('excludes' in atom) return value !== atom.excludes;
+  if ('equals' in atom) return atom.equals === value;
+  if ('in' in atom) return atom.in.includes(value);
+  if ('atLeast' in atom) return typeof atom.atLeast === 'number' && Number(value) >= atom.atLeast;
+  return 'atMost' in atom && typeof atom.atMost === 'number' && Number(value) <= atom.atMost;
 }
 
-function limitOf(atom: Atom): string {
-  const [sign, limit] =
-    'equals' in atom
-      ? ['=', atom.equals]
-      : 'atLeast' in atom
-        ? ['≥', atom.atLeast]
-        : ['≤', 'atMost' in atom ? atom.atMost : ''];
-  return `${sign} ${typeof limit === 'object' ? limit.item : limit}`;
+const labelIn = (id: string, items: Items): string => marked(items.get(id)?.label ?? id);
+
+/** Against a number, a day, or what another question was answered. */
+function limitOf(atom: Atom, items: Items): string {
+  const shown = (limit: string | number | { readonly item: string }): string =>
+    typeof limit === 'object' ? `“${labelIn(limit.item, items)}”` : escaped(String(limit));
+  if ('equals' in atom) return `= ${shown(atom.equals)}`;
+  if ('in' in atom) return atom.in.map(shown).join(' · ');
+  if ('atLeast' in atom) return `≥ ${shown(atom.atLeast)}`;
+  return 'atMost' in atom ? `≤ ${shown(atom.atMost)}` : '';
 }

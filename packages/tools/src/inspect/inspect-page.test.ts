@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { localise, type Definition } from '@kith/core';
+import { localise, type Condition, type Definition, type Item } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import { cataloguesOf, instrumentIds, instruments } from '@kith/instruments';
 import { inFolder, kith } from '../cli/testing/kith.js';
@@ -67,8 +67,46 @@ describe('the copy to look at before a survey is given', () => {
   });
   it('names a protected topic, and does not call a survey free of them that has one', () => {
     const html = inspectPage(survey([rating('a', 'How often?', { ppra: ['income'] })]), english);
-    assert.ok(html.includes('Protected topic: income'));
+    assert.ok(html.includes('Protected topic: family income'));
     assert.ok(!html.includes(english.texts.inspectNoTopics));
+  });
+  it('says what a protected topic is in the language of the reader', () => {
+    const html = inspectPage(survey([rating('a', '¿Cuánto?', { ppra: ['mental-health'] })]), spanish);
+    assert.ok(html.includes('Tema protegido: salud mental'));
+  });
+  it('does not say of a form that asks for a name that nobody is asked who they are', () => {
+    for (const id of ['change-log', 'family-contact-request', 'session-exit'] as const)
+      assert.ok(!inspectPage(instruments[id].definition, english).includes(english.texts.inspectNoNames), id);
+    assert.ok(
+      inspectPage(instruments['share-back'].definition, english).includes(english.texts.inspectNoNames),
+    );
+  });
+  it('names rows, answers of Kith and other questions by their words', () => {
+    const items: readonly Item[] = [
+      { id: 'here', type: 'yes-no', label: 'Is it *here*?' },
+      {
+        id: 'rows',
+        type: 'matrix',
+        scale: 'often5',
+        label: 'How often?',
+        rows: [{ id: 'r', label: 'At lunch' }],
+      },
+      { id: 'from', type: 'date', label: 'From when?' },
+      { id: 'to', type: 'date', label: 'To when?' },
+    ];
+    const branches: readonly Condition[] = [
+      { item: 'here', equals: 'yes' },
+      { item: 'rows', row: 'r', atMost: 1 },
+      { item: 'to', atLeast: { item: 'from' } },
+    ];
+    const asked = branches.map((showIf, n) => rating(`a${n}`, 'How often?', { showIf }));
+    const html = inspectPage(survey([...items, ...asked]), english);
+    for (const words of [
+      '“Is it <em>here</em>?” is answered with: Yes',
+      '“How often?” is answered with: At lunch: Never<',
+      '“To when?” is answered with: ≥ “From when?”',
+    ])
+      assert.ok(html.includes(words), words);
   });
   it('takes nothing in a survey for HTML', () => {
     const html = inspectPage(survey([rating('a', '<script>x</script>')]), english);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Definition, Item, Page, PrivacyMode } from '@kith/core';
+import type { Definition, Item, Page, PpraTopic, PrivacyMode } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import type { WholeLanguage } from '../interface/languages.js';
-import { escaped, list, marked, paragraph } from '../plain/html.js';
+import { escaped, filled, list, marked, paragraph } from '../plain/html.js';
+import { pageOfHtml } from '../plain/page-of-html.js';
 import { plainItem } from '../plain/plain-item.js';
-import { noticeOf, style } from '../plain/plain-page.js';
+import { noticeOf } from '../plain/plain-page.js';
 import { conditionList } from './condition-list.js';
 
 const ways: Readonly<Record<PrivacyMode, 'privacyAnonymous' | 'privacyConfidential' | 'privacyIdentified'>> =
@@ -14,6 +14,17 @@ const ways: Readonly<Record<PrivacyMode, 'privacyAnonymous' | 'privacyConfidenti
     identified: 'privacyIdentified',
   };
 
+const topicTexts = {
+  politics: 'inspectPolitics',
+  'mental-health': 'inspectMentalHealth',
+  sex: 'inspectSex',
+  'illegal-behaviour': 'inspectIllegal',
+  'family-appraisal': 'inspectFamily',
+  'privileged-relationship': 'inspectPrivileged',
+  religion: 'inspectReligion',
+  income: 'inspectIncome',
+} as const satisfies Readonly<Record<PpraTopic, string>>;
+
 /**
  * A survey as a page to print, for those who have the right to see it before it is given: every question with its id,
  * what leads to those that not everybody sees, all that is read before the start, and every way in which answers may be
@@ -22,32 +33,21 @@ const ways: Readonly<Record<PrivacyMode, 'privacyAnonymous' | 'privacyConfidenti
 export function inspectPage(definition: Definition, language: WholeLanguage): string {
   addFurtherItemTypes();
   const { texts } = language;
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-  const { title, pages, thanks, ends = [] } = definition;
+  const { pages, thanks, ends = [] } = definition;
   const items = new Map(pages.flatMap((page) => page.items).map((item) => [item.id, item]));
-  return `<!doctype html>
-<html lang="${escaped(language.tag)}" dir="${language.dir}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${marked(title)}</h1>
-${aboutOf(definition, language)}
-<h2>${escaped(texts.inspectStart)}</h2>
-${noticeOf(definition, language)}
-${pages.map((page) => pageOf(page, items, language)).join('\n')}
-<h2>${escaped(texts.thanksTitle)}</h2>
-${paragraph(marked(thanks))}
-${ends.map((end) => `${onlyAfter(end.showIf, items, language)}\n${paragraph(marked(end.title ?? ''))}\n${paragraph(marked(end.text))}`).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return pageOfHtml(definition, language, [
+    aboutOf(definition, language),
+    `<h2>${escaped(texts.inspectStart)}</h2>`,
+    noticeOf(definition, language),
+    ...pages.map((page) => pageOf(page, items, language)),
+    `<h2>${escaped(texts.thanksTitle)}</h2>`,
+    paragraph(marked(thanks)),
+    ...ends.flatMap(({ showIf, title, text }) => [
+      onlyAfter(showIf, items, language),
+      paragraph(marked(title ?? '')),
+      paragraph(marked(text)),
+    ]),
+  ]);
 }
 
 function aboutOf(definition: Definition, language: WholeLanguage): string {
@@ -56,17 +56,19 @@ function aboutOf(definition: Definition, language: WholeLanguage): string {
   const items = pages.flatMap((page) => page.items);
   const kept = privacy.map((mode) => texts[ways[mode]]);
   if (audience === 'student' && privacy.includes('confidential')) kept.push(texts.privacyConfidentialStudent);
+  const asksWho =
+    privacy.includes('identified') || items.some(({ identity, type }) => identity || type === 'contact');
   const facts = [
-    texts.inspectVersion.replace('{name}', () => `${id} ${version}`),
-    ...(languageStatus === 'draft' ? [texts.inspectDraft] : []),
-    ...(items.some(({ identity }) => identity) ? [] : [texts.inspectNoNames]),
-    ...(items.some(({ ppra }) => ppra?.length) ? [] : [texts.inspectNoTopics]),
+    filled(language, texts.inspectVersion, { name: escaped(`${id} ${version}`) }),
+    ...(languageStatus === 'draft' ? [escaped(texts.inspectDraft)] : []),
+    ...(asksWho ? [] : [escaped(texts.inspectNoNames)]),
+    ...(items.some(({ ppra }) => ppra?.length) ? [] : [escaped(texts.inspectNoTopics)]),
   ];
   return `<div class="first">
 ${paragraph(escaped(texts.inspectWhat))}
 </div>
 <h2>${escaped(texts.inspectAbout)}</h2>
-${list(facts.map(escaped))}
+${list(facts)}
 ${paragraph(escaped(texts.inspectWays))}
 ${list(kept.map(escaped))}`;
 }
@@ -99,22 +101,19 @@ function pageOf(
 /** A question as the reader meets it, and below it what only this copy tells. */
 function itemOf(item: Item, all: ReadonlyMap<string, Item>, language: WholeLanguage): string {
   const { texts } = language;
-  const { showIf, identity, ppra = [], id, version = 1, ...rest } = item;
-  const checks = rest.checks?.map(({ message }) => message) ?? [];
-  const pattern = 'pattern' in rest ? [rest.pattern.message] : [];
+  const { showIf, ...shown } = item;
+  const { id, version = 1, identity, ppra = [], checks = [] } = item;
+  const topics = ppra.map((topic) => texts[topicTexts[topic]]);
   const said = [
-    ...(identity ? [texts.inspectIdentity] : []),
-    ...(ppra.length ? [texts.inspectTopics.replace('{topics}', () => ppra.join(', '))] : []),
-    ...checks,
-    ...pattern,
+    ...(identity ? [escaped(texts.inspectIdentity)] : []),
+    ...(ppra.length ? [filled(language, texts.inspectTopics, { topics: escaped(topics.join('; ')) })] : []),
+    ...checks.map(({ message }) => marked(message)),
+    ...('pattern' in item ? [marked(item.pattern.message)] : []),
   ];
-  const shown = Object.fromEntries(
-    Object.entries(item).filter(([key]) => key !== 'showIf'),
-  ) as unknown as Item;
   return [
     plainItem(shown, language),
     `<p class="note"><code>${escaped(`${id}@${version}`)}</code></p>`,
-    ...said.map((text) => paragraph(marked(text), 'note')),
+    ...said.map((html) => paragraph(html, 'note')),
     onlyAfter(showIf, all, language),
   ]
     .filter(Boolean)

@@ -34,10 +34,8 @@ export interface Rule {
   readonly example: string;
   /** Holds for published instruments, which have notes, and for nothing else. */
   readonly needsNotes?: boolean;
-  /** Cannot be accepted, whatever the reason. */
-  readonly final?: boolean;
-  /** Cannot be accepted in a published instrument. */
-  readonly finalInCatalogue?: boolean;
+  /** Cannot be accepted, whatever the reason: in any survey, or in an instrument of the catalogue alone. */
+  readonly final?: 'always' | 'in-catalogue';
   /** Absent for what is found while the documents are read. */
   readonly check?: (subject: Subject) => readonly Remark[];
 }

@@ -130,7 +130,7 @@ function promisesOf(notes: InstrumentNotes | undefined): readonly Acceptance[] {
 /** Sets what is accepted apart, and says which acceptances meet nothing any more. */
 function settle(found: readonly Finding[], acceptances: readonly Acceptance[], isFile: boolean): LintResult {
   const final = new Set(
-    rules.filter((rule) => rule.final || (!isFile && rule.finalInCatalogue)).map(({ id }) => id),
+    rules.filter((rule) => rule.final === 'always' || (rule.final && !isFile)).map(({ id }) => id),
   );
   const used = new Set<Acceptance>();
   const findings: Finding[] = [];

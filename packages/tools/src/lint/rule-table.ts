@@ -19,6 +19,8 @@ function tableOf(heading: string, some: readonly Rule[]): readonly string[] {
   return [`| ${heading} | Finding | Why | Example |`, '| --- | --- | --- | --- |', ...some.map(rowOf)];
 }
 
+const finals = { always: ', final', 'in-catalogue': ', final in the catalogue' } as const;
+
 function rowOf({ id, severity, final, why, example }: Rule): string {
-  return `| \`${id}\` | ${severity}${final ? ', final' : ''} | ${why} | ${example} |`;
+  return `| \`${id}\` | ${severity}${final ? finals[final] : ''} | ${why} | ${example} |`;
 }

@@ -30,7 +30,7 @@ function subjectOf(atom: Atom, item: Item | undefined): string {
 }
 
 /** A row by its words, where it has some of its own. */
-function rowIn(id: string, item: Item | undefined): string {
+export function rowIn(id: string, item: Item | undefined): string {
   if (item?.type === 'then-now') return (id === 'then' ? item.then : item.now) ?? id;
   const rows = item && 'rows' in item ? item.rows : [];
   return rows.find((row) => row.id === id)?.label ?? id;

@@ -1,4 +1,4 @@
-import { fillText, parseMarks } from '@kith/core';
+import { type InterfaceLanguage, fillText, isolated, parseMarks } from '@kith/core';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -23,3 +23,11 @@ export const paragraph = (html: string, kind = ''): string =>
 
 export const list = (entries: readonly string[]): string =>
   entries.length ? `<ul>\n${entries.map((entry) => `<li>${entry}</li>`).join('\n')}\n</ul>` : '';
+
+/** A text of Kith with what belongs at its places, which is HTML already. */
+export const filled = (
+  language: InterfaceLanguage,
+  text: string,
+  values: Readonly<Record<string, string>>,
+): string =>
+  escaped(text).replace(/\{(\w+)\}/g, (place, name: string) => isolated(language, values[name] ?? place));

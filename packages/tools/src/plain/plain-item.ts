@@ -9,7 +9,7 @@ import {
 } from '@kith/core';
 import { contactChannels } from '@kith/core/item-types';
 import type { WholeLanguage } from '../interface/languages.js';
-import { escaped, list, marked, paragraph } from './html.js';
+import { escaped, filled, list, marked, paragraph } from './html.js';
 
 const outsideTexts = {
   'not-sure': 'notSure',
@@ -47,7 +47,12 @@ function bodyOf(item: Item, language: WholeLanguage, level: number): readonly st
   const { texts } = language;
   switch (item.type) {
     case 'numeric-scale':
-      return [note(fromTo(texts.plainFromTo, item.low, item.high))];
+      return [
+        paragraph(
+          filled(language, texts.plainFromTo, { low: marked(item.low), high: marked(item.high) }),
+          'note',
+        ),
+      ];
     case 'multiple-choice':
       return [note(manyOf(item.maxChoices, language)), optionsOf(item.options)];
     case 'ranking':
@@ -103,9 +108,6 @@ const note = (text: string): string => paragraph(escaped(text.trim()), 'note');
 
 const optionsOf = (options: readonly { readonly label: string }[]): string =>
   list(options.map(({ label }) => marked(label)));
-
-const fromTo = (text: string, low: string, high: string): string =>
-  text.replace('{low}', () => low).replace('{high}', () => high);
 
 const manyOf = (max: number | undefined, language: WholeLanguage): string =>
   max === undefined ? language.texts.chooseAny : formatText(language, 'chooseUpTo', { max });

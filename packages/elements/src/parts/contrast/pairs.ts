@@ -1,6 +1,6 @@
-import type { token } from '../../styles/tokens.js';
+import type { ColorName } from '../../styles/colors.js';
 
-type Name = Exclude<keyof typeof token, 'line' | 'radius'>;
+type Name = Exclude<ColorName, 'line'>;
 
 /** Two colours that stand on each other somewhere in a survey. */
 export interface Pair {
@@ -26,7 +26,7 @@ export const pairs: readonly Pair[] = [
   pair('muted', 'soft', 'secondary text in quiet boxes'),
   pair('accent', 'surface', 'links and quiet buttons'),
   pair('accent', 'soft', 'links in quiet boxes'),
-  pair('onAccent', 'accent', 'the main button'),
+  pair('on-accent', 'accent', 'the main button'),
   pair('error', 'surface', 'what is missing'),
   pair('border', 'surface', 'edges of controls', 3),
 ];
@@ -34,5 +34,4 @@ export const pairs: readonly Pair[] = [
 export const names = [...new Set(pairs.flatMap(({ front, back }) => [front, back]))];
 
 /** The custom property as the page writes it. */
-export const propertyOf = (name: Name, isDark: boolean): string =>
-  `--kith-${isDark ? 'dark-' : ''}${name === 'onAccent' ? 'on-accent' : name}`;
+export const propertyOf = (name: Name, isDark: boolean): string => `--kith-${isDark ? 'dark-' : ''}${name}`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyFrom } from '../../page-scripts/copy-from.js';
+import { copyText } from '../../page-scripts/copy-text.js';
 import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
@@ -122,7 +122,7 @@ export function codeField(
   const { words } = view;
   const copy = async (): Promise<void> => {
     const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    if (field) view.say((await copyFrom(field)) ? words.result.copied : words.result.selected);
+    if (field) view.say((await copyText(field)) ? words.result.copied : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>

@@ -2,7 +2,7 @@ import { type Found, found, type FindingId } from '../catalogue.js';
 import type { AdapterFact, ContrastFact, ErrorFact, Facts, LanguageFact, SurveyFact } from '../facts.js';
 
 const explained = ({ code, path }: ErrorFact): readonly [Found['with'], Partial<Found>] => [
-  { code, path: path === '' ? '' : ` (${path})` },
+  { code, error: path === '' ? code : `${code} (${path})` },
   { docs: `errors.md#${code}` },
 ];
 

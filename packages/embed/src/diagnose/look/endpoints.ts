@@ -25,17 +25,17 @@ function byWay(surveys: readonly LookedAt[]): readonly LookedAt[] {
 
 function tryIt({ settings, privacy, inside }: LookedAt, endpoint: URL): Promise<TryResult> | undefined {
   const adapter = adapterFor(settings, privacy);
-  const [, source, locale] = inside ?? [];
+  const { definition, locale } = inside ?? {};
   return (
     adapter &&
     tryEndpoint({
       endpoint,
       adapter,
-      ...(settings.confirm === 'status' ? { confirm: 'status' } : {}),
+      confirm: settings.confirm === 'status' ? 'status' : 'receipt',
       record: testRecord({
-        instrument: source?.id ?? 'kith-test',
-        version: source?.version ?? '1.0.0',
-        noticeId: source?.noticeId ?? 'notice',
+        instrument: definition?.id ?? 'kith-test',
+        version: definition?.version ?? '1.0.0',
+        noticeId: definition?.notice.id ?? 'notice',
         locale: locale ?? 'en',
         privacy,
       }),
@@ -44,7 +44,6 @@ function tryIt({ settings, privacy, inside }: LookedAt, endpoint: URL): Promise<
 }
 
 async function look(survey: LookedAt, send: boolean, watch: Watch): Promise<EndpointFact> {
-  const confirm = survey.settings.confirm === 'status' ? 'status' : 'receipt';
   try {
     const url = addressOf(survey);
     const mark = watch.mark();
@@ -54,12 +53,11 @@ async function look(survey: LookedAt, send: boolean, watch: Watch): Promise<Endp
     return {
       address: cleanAddress(url.href, document.baseURI),
       origin: url.origin,
-      confirm,
       isBlocked: watch.wasStopped(url.origin, mark),
       ...(tried ? { tried } : {}),
     };
   } catch (cause) {
-    return { address: '', origin: '', confirm, isBlocked: false, unusable: codeOf(cause) };
+    return { address: '', origin: '', isBlocked: false, unusable: codeOf(cause) };
   }
 }
 

@@ -1,7 +1,8 @@
 import { libraryVersion } from '@kith/core';
+import { ownProperty } from '../../page-scripts/own-property.js';
 import { cleanAddress, originOf } from '../clean-address.js';
 import type { FileFact, FilesFact } from '../facts.js';
-import { pageRegistry } from '../page-registry.js';
+import { pageRegistry } from '../../page-registry.js';
 
 const ofKith = /\/kith[\w-]*\.js$/;
 
@@ -51,7 +52,7 @@ async function fileFact(
 }
 
 export async function lookAtFiles(own: (address: string) => void): Promise<FilesFact> {
-  const scripts = [...document.scripts].filter(isOfKith);
+  const scripts = [...ownProperty('scripts')].filter(isOfKith);
   const { version: running, file: runningFile } = pageRegistry() ?? {};
   const isAsked = running === undefined || scripts.length > 1;
   return {

@@ -1,3 +1,4 @@
+import { answered } from '../../frame/answered.js';
 import { originOf } from '../clean-address.js';
 import type { Facts, FrameFact } from '../facts.js';
 
@@ -16,12 +17,6 @@ function parentOrigin(): string | undefined {
   return origin === undefined ? undefined : originOf(origin);
 }
 
-/** What the frame page has put there: in which ways the page around it has answered. */
-const answered = (): readonly string[] | undefined => {
-  const heard = (globalThis as Record<symbol, ReadonlySet<string> | undefined>)[Symbol.for('kith/frame')];
-  return heard && [...heard];
-};
-
 export function lookAtFrame(): FrameFact {
   const isFramed = window.parent !== window;
   const parent = parentOrigin();
@@ -31,7 +26,7 @@ export function lookAtFrame(): FrameFact {
     isOpaque: self.origin === 'null',
     isSameOrigin: isSameOrigin(),
     ...(parent === undefined ? {} : { parent }),
-    ...(dialects ? { dialects } : {}),
+    ...(dialects ? { dialects: [...dialects] } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
-import type { AdapterOptions } from '@kith/delivery';
-import { findAdapter } from '@kith/delivery';
-import type { PrivacyMode } from '@kith/core';
+import { type CatalogueStatus, type PrivacyMode, privacyRules } from '@kith/core';
+import { type Adapter, findAdapter } from '@kith/delivery';
+import { adapterOf } from '@kith/elements/survey/adapter-of';
+import { isOn } from '@kith/elements/survey/is-on';
 import type { Settings } from '@kith/elements/survey/settings';
 import { cleanPath } from '../clean-address.js';
 import type { AdapterFact, ErrorFact, LanguageFact, SurveyFact } from '../facts.js';
-import type { Inside, InsideFacts } from '../inside.js';
-import { pageRegistry } from '../page-registry.js';
+import type { Inside, SurveyInside } from '../inside.js';
+import { pageRegistry } from '../../page-registry.js';
 import { findSurveys, settingsAround, whyUnseen } from './find-surveys.js';
 
 /** A survey with what is needed to try its endpoint. */
@@ -13,11 +14,8 @@ export interface LookedAt {
   readonly fact: SurveyFact;
   readonly settings: Settings;
   readonly privacy: PrivacyMode;
-  readonly inside: InsideFacts | null;
+  readonly inside: SurveyInside | null;
 }
-
-const isOn = (value: string | undefined): boolean =>
-  value !== undefined && value !== 'false' && value !== 'off';
 
 export const errorFact = ({
   code,
@@ -31,10 +29,10 @@ export const errorFact = ({
 });
 
 /** The adapter that a survey's settings name, as the delivery would have it. `undefined` for one that cannot be. */
-export function adapterFor({ adapter, adapterOptions }: Settings, privacy: PrivacyMode) {
-  const options: AdapterOptions = Object.fromEntries(new URLSearchParams(adapterOptions));
+export function adapterFor(settings: Settings, privacy: PrivacyMode): Adapter | undefined {
+  const { adapter = 'json', adapterOptions = {} } = adapterOf(settings);
   try {
-    return findAdapter(adapter ?? 'json', options, privacy);
+    return findAdapter(adapter, adapterOptions, privacy);
   } catch {
     return undefined;
   }
@@ -45,7 +43,7 @@ function adapterFact(settings: Settings, privacy: PrivacyMode): AdapterFact | un
   return adapter && { name: cleanPath(adapter.name), ...adapter.capabilities };
 }
 
-const statuses = ['draft', 'machine', 'reviewed', 'pretested'] as const;
+const statuses: readonly CatalogueStatus[] = ['draft', 'machine', 'reviewed', 'pretested'];
 const known = (status: unknown): LanguageFact['status'] =>
   statuses.find((one) => one === status) ?? 'missing';
 
@@ -69,19 +67,21 @@ async function statusOf(id: string, tag: string): Promise<LanguageFact['status']
 const cleanTag = (tag: string): string => (/^[A-Za-z0-9-]{1,20}$/.test(tag) ? tag : '?');
 
 /** Only of surveys of the catalogue: the languages of a page's own definition lie where the page has put them. */
-async function languageFacts(facts: InsideFacts, isOwn: boolean): Promise<readonly LanguageFact[]> {
-  const [, source, , , , offered] = facts;
-  if (!source || isOwn) return [];
+async function languageFacts(
+  { definition, offered }: SurveyInside,
+  isOwn: boolean,
+): Promise<readonly LanguageFact[]> {
+  if (!definition || isOwn) return [];
   return Promise.all(
     offered.map(async (tag) => {
-      const isBase = tag === source.language;
-      return { tag: cleanTag(tag), isBase, status: isBase ? 'reviewed' : await statusOf(source.id, tag) };
+      const isBase = tag === definition.language;
+      return { tag: cleanTag(tag), isBase, status: isBase ? 'reviewed' : await statusOf(definition.id, tag) };
     }),
   );
 }
 
-const modes = ['anonymous', 'confidential', 'identified'] as const;
-const modeOf = (name: string | undefined): PrivacyMode => modes.find((mode) => mode === name) ?? 'anonymous';
+const isMode = (name: string): name is PrivacyMode => Object.hasOwn(privacyRules, name);
+const modeOf = (name = ''): PrivacyMode => (isMode(name) ? name : 'anonymous');
 
 /** In ms: what takes longer is something to know. */
 const patience = 3000;
@@ -93,6 +93,23 @@ const settled = (survey: Element): Promise<unknown> =>
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
 
+const stateOf = (inside: SurveyInside | null): SurveyFact['state'] => {
+  if (!inside) return 'unread';
+  if (inside.error) return 'failed';
+  return inside.privacy ? 'shown' : 'loading';
+};
+
+/** Made by the page itself, by file or by script. */
+const hasOwnDefinition = (survey: Element): boolean =>
+  'definition' in survey && (survey.definition !== undefined || survey.hasAttribute('src'));
+
+/** What only the survey itself can say. */
+const insideFact = ({ error, definition, privacy, availability }: SurveyInside): Partial<SurveyFact> => ({
+  ...(error ? { error: errorFact(error) } : { availability }),
+  ...(definition ? { instrument: cleanPath(definition.id), version: cleanPath(definition.version) } : {}),
+  ...(privacy ? { privacy } : {}),
+});
+
 async function look(
   survey: HTMLElement,
   name: string,
@@ -102,28 +119,23 @@ async function look(
   const isDefined = survey.matches(':defined');
   await settled(survey);
   const inside = isDefined ? (way?.lookInside(survey) ?? null) : null;
-  const [error, source, , mode, availability] = inside ?? [];
-  const settings = inside?.[6] ?? settingsAround(survey);
-  const privacy = modeOf(mode ?? settings.privacy);
-  const isOwn = 'definition' in survey && (survey.definition !== undefined || survey.hasAttribute('src'));
-  const state = !isDefined ? 'undefined' : !inside ? 'unread' : error ? 'failed' : mode ? 'shown' : 'loading';
+  const settings = inside?.settings ?? settingsAround(survey);
+  const privacy = modeOf(inside?.privacy ?? settings.privacy);
+  const state = isDefined ? stateOf(inside) : 'undefined';
   const unseen = state === 'shown' || state === 'unread' ? whyUnseen(survey) : undefined;
-  const colors = state === 'shown' ? await way?.judgeColors(survey) : null;
+  const contrast = state === 'shown' ? await way?.judgeColors(survey) : null;
   const adapter = adapterFact(settings, privacy);
   const fact: SurveyFact = {
     name,
     state,
     errors,
-    languages: inside ? await languageFacts(inside, isOwn) : [],
+    languages: inside ? await languageFacts(inside, hasOwnDefinition(survey)) : [],
     isDemo: settings.endpoint === 'demo',
     isTest: isOn(settings.test),
+    ...(inside ? insideFact(inside) : {}),
     ...(unseen === undefined ? {} : { unseen }),
-    ...(error ? { error: errorFact(error) } : {}),
-    ...(source ? { instrument: cleanPath(source.id), version: cleanPath(source.version) } : {}),
-    ...(mode === undefined ? {} : { privacy: mode }),
-    ...(availability === undefined || error ? {} : { availability }),
     ...(adapter ? { adapter } : {}),
-    ...(colors ? { contrast: { low: colors[0], unknown: colors[1] } } : {}),
+    ...(contrast ? { contrast } : {}),
   };
   return { fact, settings, privacy, inside };
 }

@@ -1,6 +1,7 @@
+import { ownProperty } from '../../page-scripts/own-property.js';
 import { originOf } from '../clean-address.js';
 import type { ErrorFact, ViolationFact } from '../facts.js';
-import { pageRegistry } from '../page-registry.js';
+import { pageRegistry } from '../../page-registry.js';
 import { errorFact } from './surveys.js';
 
 /** What a browser says of something that a policy did not allow; an event and a report have it by different names. */
@@ -35,7 +36,7 @@ const isOfKith = ({ sourceFile, sample, blockedURI }: Said, endpoints: readonly 
   /^(lit-html|kith)\b/.test(sample ?? '') ||
   endpoints.includes(originOf(blockedURI ?? '')) ||
   // Of another site, browsers may tell the origin alone.
-  [...document.scripts].some(
+  [...ownProperty('scripts')].some(
     ({ src }) => ofKith.test(src) && originOf(src) === blockedURI && originOf(src) !== location.origin,
   );
 

@@ -1,4 +1,5 @@
-import { copyFrom } from '../../page-scripts/copy-from.js';
+import { copyText } from '../../page-scripts/copy-text.js';
+import { ownProperty } from '../../page-scripts/own-property.js';
 import type { DiagnosisReport, DiagnosisWish } from '../report.js';
 import { fill, type Words, wordsFor } from '../words.js';
 import { counts } from '../write-report.js';
@@ -16,7 +17,7 @@ type Check = (wish: DiagnosisWish) => Promise<DiagnosisReport>;
  *
  * @summary A check of the page, for the web team.
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  * @csspart panel - The whole card.
  */
 export class DiagnoseElement extends HTMLElement {
@@ -66,7 +67,7 @@ export class DiagnoseElement extends HTMLElement {
     const { again, send, copy, root } = this.view;
     again.addEventListener('click', () => this.start({}));
     send.addEventListener('click', () => this.start({ send: true }));
-    copy.addEventListener('click', () => void this.copyText());
+    copy.addEventListener('click', () => void this.copy());
     this.isBusy = false;
     this.isBuilt = true;
     this.shadowRoot?.replaceChildren(root);
@@ -101,8 +102,10 @@ export class DiagnoseElement extends HTMLElement {
   }
 
   private show(report: DiagnosisReport): void {
-    const { status, findings, text, report: place } = this.view;
+    const { status, copied, findings, text, report: place } = this.view;
     this.report = report;
+    // What was copied is not this any more.
+    copied.textContent = '';
     findings.replaceChildren(...findingsView(this.words, report, this.level + 1));
     text.value = report.text;
     place.hidden = false;
@@ -116,10 +119,10 @@ export class DiagnoseElement extends HTMLElement {
       button.setAttribute('aria-disabled', String(isBusy));
   }
 
-  private async copyText(): Promise<void> {
-    const { text, status } = this.view;
+  private async copy(): Promise<void> {
+    const { text, copied } = this.view;
     const { texts } = this.words;
-    status.textContent = (await copyFrom(text)) ? texts.panelCopied : texts.panelCopyByHand;
+    copied.textContent = (await copyText(text)) ? texts.panelCopied : texts.panelCopyByHand;
   }
 
   /** Dark only where the page itself is, as surveys are. */
@@ -132,7 +135,7 @@ export class DiagnoseElement extends HTMLElement {
 
 /** What is still loading would be found missing. */
 async function pageIsComplete(): Promise<void> {
-  if (document.readyState === 'complete') return;
+  if (ownProperty('readyState') === 'complete') return;
   await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
 }
 

@@ -1,20 +1,20 @@
 import type { DiagnosisReport, Finding } from '../report.js';
 import { fill, type Words } from '../words.js';
-import { areaName, areas, inArea, stateName } from '../write-report.js';
+import { areaName, byArea, stateName } from '../write-report.js';
 import { heading, make } from './make.js';
 
 function item(words: Words, { state, survey, seen, todo, docs }: Finding): HTMLElement {
   const { texts } = words;
-  const name = make('span', { class: `state ${state}`, text: stateName(words, state) });
+  const name = make('span', { class: 'state', text: stateName(words, state) });
   const about = survey === undefined ? [] : [new Text(' · '), make('bdi', { text: survey })];
   const rest =
-    todo === undefined || state === 'ok'
+    todo === undefined
       ? []
       : [
           make('p', { text: fill(words, texts.panelTodo, { text: todo }) }),
           make('p', { class: 'more', text: fill(words, texts.panelDocs, { place: docs }) }),
         ];
-  return make('li', {}, make('p', {}, name, ...about), make('p', { text: seen }), ...rest);
+  return make('li', { class: state }, make('p', {}, name, ...about), make('p', { text: seen }), ...rest);
 }
 
 /** All findings under the headings of their areas, `level` deep. */
@@ -23,15 +23,12 @@ export const findingsView = (
   { findings }: DiagnosisReport,
   level: number,
 ): readonly HTMLElement[] =>
-  areas
-    .map((area) => [area, inArea(findings, area)] as const)
-    .filter(([, some]) => some.length > 0)
-    .map(([area, some]) =>
-      make(
-        'div',
-        {},
-        heading(level, 'area', areaName(words, area)),
-        // Without its marks, Safari takes a list for none.
-        make('ul', { attributes: { role: 'list' } }, ...some.map((finding) => item(words, finding))),
-      ),
-    );
+  byArea(findings).map(([area, here]) =>
+    make(
+      'div',
+      {},
+      heading(level, 'area', areaName(words, area)),
+      // Without its marks, Safari takes a list for none.
+      make('ul', { attributes: { role: 'list' } }, ...here.map((finding) => item(words, finding))),
+    ),
+  );

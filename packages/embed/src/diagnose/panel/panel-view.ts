@@ -4,7 +4,10 @@ import { heading, make } from './make.js';
 /** What stays while findings come and go, so that nobody's focus is lost. */
 export interface PanelView {
   readonly root: HTMLElement;
+  /** What the check is at. */
   readonly status: HTMLElement;
+  /** What became of the text, beside the button that copies it. */
+  readonly copied: HTMLElement;
   readonly findings: HTMLElement;
   readonly text: HTMLTextAreaElement;
   readonly again: HTMLButtonElement;
@@ -16,7 +19,14 @@ export interface PanelView {
 const button = (text: string, more: Readonly<Record<string, string>> = {}): HTMLButtonElement =>
   make('button', { text, attributes: { type: 'button', ...more } });
 
-function reportView({ texts }: Words, text: HTMLTextAreaElement, copy: HTMLElement): HTMLElement {
+const statusLine = (): HTMLElement => make('p', { class: 'status', attributes: { role: 'status' } });
+
+function reportView(
+  { texts }: Words,
+  text: HTMLElement,
+  copy: HTMLElement,
+  copied: HTMLElement,
+): HTMLElement {
   return make(
     'div',
     { attributes: { hidden: '' } },
@@ -24,6 +34,7 @@ function reportView({ texts }: Words, text: HTMLTextAreaElement, copy: HTMLEleme
     text,
     make('p', { class: 'means', text: texts.panelTextMeans, attributes: { id: 'text-means' } }),
     make('div', { class: 'actions' }, copy),
+    copied,
   );
 }
 
@@ -34,23 +45,23 @@ export function panelView(words: Words, level: number): PanelView {
   again.className = 'primary';
   const send = button(texts.panelSend, { 'aria-describedby': 'send-means' });
   const copy = button(texts.panelCopy);
-  const status = make('p', { class: 'status', attributes: { role: 'status' } });
+  const status = statusLine();
+  const copied = statusLine();
   const findings = make('div');
   const text = make('textarea', {
     attributes: { id: 'text', readonly: '', dir, 'aria-describedby': 'text-means', spellcheck: 'false' },
   });
-  const report = reportView(words, text, copy);
+  const report = reportView(words, text, copy, copied);
   const root = make(
     'div',
     { class: 'panel', attributes: { part: 'panel', lang: tag, dir, translate: 'no' } },
     heading(level, 'title', texts.panelTitle),
     make('p', { text: texts.panelIntro }),
-    make('div', { class: 'actions' }, again),
+    make('div', { class: 'actions' }, again, send),
+    make('p', { class: 'means', text: texts.panelSendMeans, attributes: { id: 'send-means' } }),
     status,
     findings,
-    make('div', { class: 'actions' }, send),
-    make('p', { class: 'means', text: texts.panelSendMeans, attributes: { id: 'send-means' } }),
     report,
   );
-  return { root, status, findings, text, again, send, copy, report };
+  return { root, status, copied, findings, text, again, send, copy, report };
 }

@@ -19,30 +19,36 @@ export const panelStyles = `
   max-width: 46em; margin-inline: auto; padding: 1.25em;
   color: var(--ink); background: var(--back); border: 1px solid var(--line); border-radius: 0.5em;
 }
-.panel.dark {
-  color-scheme: dark;
-  --ink: #f3f0ea; --quiet: #b9c0c7; --back: #1d242b; --line: #8b97a1; --strong: #7fd1c7; --on-strong: #10201f;
-  --broken: #ffb4a3; --look: #f2c879;
+/* Paper is white, also where the page is dark. */
+@media not print {
+  .panel.dark {
+    color-scheme: dark;
+    --ink: #f3f0ea; --quiet: #b9c0c7; --back: #1d242b; --line: #8b97a1; --strong: #7fd1c7; --on-strong: #10201f;
+    --broken: #ffb4a3; --look: #f2c879;
+  }
 }
 .title { margin: 0 0 0.5em; font-size: 1.4em; font-weight: 700; line-height: 1.25; }
 .area { margin: 1.25em 0 0.5em; font-size: 1.1em; font-weight: 700; line-height: 1.25; }
 p { margin: 0 0 0.75em; }
 ul { margin: 0; padding: 0; list-style: none; }
-li { padding: 0.6em 0; border-block-start: 1px solid var(--line); }
+li { padding: 0.6em 0; padding-inline-start: 0.75em; border-block-start: 1px solid var(--line); }
+li.look { border-inline-start: 4px solid var(--look); }
+li.broken { border-inline-start: 4px solid var(--broken); }
+li:not(.look, .broken) { border-inline-start: 4px solid transparent; }
 li p { margin: 0.2em 0 0; }
 .state { font-weight: 700; }
-.state.broken { color: var(--broken); }
-.state.look { color: var(--look); }
+.broken .state { color: var(--broken); }
+.look .state { color: var(--look); }
 .state::before { display: inline-block; min-width: 1.4em; content: '?'; }
-.state.ok::before { content: '✓'; }
-.state.look::before { content: '!'; }
-.state.broken::before { content: '✕'; }
+.ok .state::before { content: '✓'; }
+.look .state::before { content: '!'; }
+.broken .state::before { content: '✕'; }
 /* Beside the words, never in their place: nobody has to hear them. */
 @supports (content: 'x' / '') {
   .state::before { content: '?' / ''; }
-  .state.ok::before { content: '✓' / ''; }
-  .state.look::before { content: '!' / ''; }
-  .state.broken::before { content: '✕' / ''; }
+  .ok .state::before { content: '✓' / ''; }
+  .look .state::before { content: '!' / ''; }
+  .broken .state::before { content: '✕' / ''; }
 }
 .more, .means { color: var(--quiet); }
 .status { font-weight: 600; }

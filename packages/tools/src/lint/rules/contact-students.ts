@@ -3,7 +3,7 @@ import type { Rule } from '../contract.js';
 export const contactStudents: Rule = {
   id: 'contact-students',
   severity: 'error',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   why: 'A name beside a survey makes students doubt that their answers are apart, and whoever reads it has to act in time.',
   mend: 'Say in `help` whom to turn to. If staff answer each wish to talk, accept it with who does, and how soon.',
   example: '`"type": "contact"` in a student survey',

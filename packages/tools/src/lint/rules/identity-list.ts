@@ -12,7 +12,7 @@ const raceOptions = 'american-indian asian black hispanic mena pacific white oth
 export const identityList: Rule = {
   id: 'identity-list',
   severity: 'error',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   needsNotes: true,
   why: 'The catalogue asks for few facts, in the categories that districts report in.',
   mend: 'Use an item of the list as it is.',

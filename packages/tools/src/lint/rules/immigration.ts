@@ -10,7 +10,7 @@ const status =
 export const immigration: Rule = {
   id: 'immigration',
   severity: 'error',
-  final: true,
+  final: 'always',
   why: 'Every child may go to school, whatever their status; a question about it frightens families away and is never safe to store.',
   mend: 'Remove it. No reason makes it fit for a school survey, so it cannot be accepted.',
   example: '"Are you a U.S. citizen?"',

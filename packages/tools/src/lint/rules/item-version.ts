@@ -5,6 +5,7 @@ import type { Rule } from '../contract.js';
 export const itemVersion: Rule = {
   id: 'item-version',
   severity: 'error',
+  final: 'in-catalogue',
   needsNotes: true,
   why: 'A line over time joins what was asked in the same words. Who changes words under the same version joins what does not belong together.',
   mend: 'Raise the `version` of the item, or give it a new id where its scale or type changes; then `node scripts/hash-instruments.mjs`.',

@@ -4,7 +4,7 @@ import { isOpen } from '../item-kinds.js';
 export const openHelp: Rule = {
   id: 'open-help',
   severity: 'warning',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   why: 'Somebody may write of harm where nobody reads at once. Student surveys do not start without a help line.',
   mend: 'Say in `help` whom to turn to, at any hour.',
   example: 'an open question and no `help`',

@@ -3,7 +3,7 @@ import type { Rule } from '../contract.js';
 export const protectedItem: Rule = {
   id: 'protected-item',
   severity: 'error',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   why: 'A student survey with a protected topic needs notice to parents, and often their written consent.',
   mend: 'Leave the item out. If your district has settled notice and consent, accept it with that as the reason.',
   example: '`"ppra": ["income"]` in a student survey',

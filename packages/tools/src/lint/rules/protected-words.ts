@@ -22,7 +22,7 @@ const words: Readonly<Record<PpraTopic, RegExp>> = {
 export const protectedWords: Rule = {
   id: 'protected-words',
   severity: 'error',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   why: 'Federal law (PPRA) gives parents a say before students are asked about protected areas.',
   mend: 'Ask about school instead. If the item stays, tag it (`"ppra": ["mental-health"]`) and plan notice and consent.',
   example: '"How often do you feel lonely?" in a student survey',

@@ -3,7 +3,7 @@ import type { Rule } from '../contract.js';
 export const required: Rule = {
   id: 'required',
   severity: 'warning',
-  finalInCatalogue: true,
+  final: 'in-catalogue',
   why: 'Nothing is required but consent: who is pressed leaves, or makes something up.',
   mend: 'Remove `required`; a skipped question is an answer of its own.',
   example: '`"required": true`',

@@ -3,6 +3,7 @@ import type { Rule } from '../contract.js';
 export const studentPrivacy: Rule = {
   id: 'student-privacy',
   severity: 'error',
+  final: 'in-catalogue',
   needsNotes: true,
   why: 'Students speak freely when nothing links answers to them, and an opinion of school is no matter for a name.',
   mend: 'Allow `anonymous`, and leave out `identified`.',

@@ -4,7 +4,7 @@ import type { Rule } from '../contract.js';
 export const unreachable: Rule = {
   id: 'unreachable',
   severity: 'error',
-  final: true,
+  final: 'always',
   why: 'Nobody would ever see it, whatever they answer, and its results would stay empty. It is a mistake: Kith refuses it.',
   mend: 'Correct the condition, or what it depends on, or remove what it hides.',
   example: '`{ "all": [{ "item": "a", "atLeast": 4 }, { "item": "a", "atMost": 2 }] }`',
