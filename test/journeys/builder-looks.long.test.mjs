@@ -136,7 +136,8 @@ test('surveys of the same title are told apart by their grades or by who answers
     const { page } = await open({ language });
     const names = await page.evaluate(() =>
       [...document.querySelectorAll('input[name=survey]')].map(
-        (radio) => radio.closest('fieldset').querySelector('legend').textContent + radio.labels[0].textContent,
+        (radio) =>
+          radio.closest('fieldset').querySelector('legend').textContent + radio.labels[0].textContent,
       ),
     );
     assert.equal(names.length, instrumentIds.length);

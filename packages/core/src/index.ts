@@ -50,7 +50,7 @@ export { presentationOf } from './presentation-of.js';
 export { privacyRules, type PrivacyRules } from './privacy-rules.js';
 export type { PrivacyMode } from './privacy.js';
 export type * from './receipts.js';
-export { resolvePrivacy, roomKeys, type PrivacyGivens } from './resolve-privacy.js';
+export { resolvePrivacy, type PrivacyGivens } from './resolve-privacy.js';
 export { stateCodes } from './response.js';
 export type * from './response.js';
 export { abilities, addAbilities, type Abilities } from './run/abilities.js';

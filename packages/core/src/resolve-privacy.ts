@@ -10,7 +10,7 @@ export interface PrivacyGivens {
 }
 
 /** Context that narrows to one room or one meeting. */
-export const roomKeys = ['classOrSection', 'sessionId', 'eventId'] as const;
+const roomKeys = ['classOrSection', 'sessionId', 'eventId'] as const;
 
 /**
  * The privacy mode of a run: the one asked for, or the strictest that the definition allows. Throws

@@ -41,7 +41,7 @@ function whereSentences(model: NoticeFacts): readonly string[] {
 }
 
 /** Whether there is a question that the person can neither skip nor leave blank. */
-export function mustAnswer({ pages }: Definition): boolean {
+function mustAnswer({ pages }: Definition): boolean {
   return pages.some(({ items }) => items.some(({ required, skippable }) => required && skippable === false));
 }
 

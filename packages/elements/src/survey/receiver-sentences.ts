@@ -8,15 +8,12 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)supabase\.co$/, 'Supabase'],
 ];
 
-/** What people know a host by. */
-export const receiverOf = (host: string): string => known.find(([hosts]) => hosts.test(host))?.[1] ?? host;
-
 /**
  * Where answers go, from adapter and endpoint together. An endpoint that Kith knows nothing of may write down the
  * address of a device, as most servers do: in an anonymous survey that has to be said.
  */
 export function receiverSentences(model: NoticeFacts, host: string): readonly string[] {
-  const receiver = receiverOf(host);
+  const receiver = known.find(([hosts]) => hosts.test(host))?.[1] ?? host;
   const { adapter = 'json' } = model.settings;
   const isHere = host === location.host;
   const sentences = [isHere ? model.text('sentHere') : model.text('sentTo', { receiver })];

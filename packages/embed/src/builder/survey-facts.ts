@@ -1,10 +1,17 @@
-import { type Catalogue, type Definition, type Item, minutesOf, type PrivacyMode, privacyRules } from '@kith/core';
-import { mustAnswer } from '@kith/elements/survey/notice-sentences';
+import {
+  type Catalogue,
+  type Definition,
+  type Item,
+  minutesOf,
+  type PrivacyMode,
+  privacyRules,
+} from '@kith/core';
 import { needsAll } from '../needs-all.js';
+import { type ContextFacts, contextFacts } from './context-facts.js';
 import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 
 /** A survey of the catalogue, as somebody who chooses one has to know it. */
-export interface SurveyFacts {
+export interface SurveyFacts extends ContextFacts {
   readonly id: string;
   readonly version: string;
   /** Of the notice or the assent. */
@@ -26,10 +33,6 @@ export interface SurveyFacts {
   readonly mustAnswer: boolean;
   /** Whether people can ask to be contacted, which has an endpoint of its own. */
   readonly asksContact: boolean;
-  /** Whether it asks who people are, by groups: then no context may narrow to a room. */
-  readonly asksIdentity: boolean;
-  /** What `focus` of its context may name, to be asked about. */
-  readonly focuses: readonly string[];
 }
 
 /** Which attribute shows which instrument, by value. */
@@ -63,34 +66,29 @@ const widest = (bands: readonly string[]): readonly string[] =>
 
 const itemsOf = ({ pages }: Definition): readonly Item[] => pages.flatMap(({ items }) => items);
 
-const focusesOf = (definition: Definition): readonly string[] => {
-  const named = itemsOf(definition).flatMap(({ showIf }) =>
-    showIf && 'context' in showIf && showIf.context === 'focus' && 'equals' in showIf ? [showIf.equals] : [],
-  );
-  return [...new Set(named)];
-};
-
 /** What the builder knows of an instrument. */
-export const surveyFacts = (
+export function surveyFacts(
   definition: Definition,
   catalogues: readonly Catalogue[],
   flagships: Flagships,
-): SurveyFacts => ({
-  id: definition.id,
-  version: definition.version,
-  noticeId: definition.notice.id,
-  audience: definition.audience,
-  minutes: minutesOf(definition),
-  gradeBands: widest(definition.gradeBands ?? []),
-  privacy: modes.filter((mode) => definition.privacy.includes(mode)),
-  titles: {
-    [definition.language]: definition.title,
-    ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
-  },
-  ...namesOf(definition.id, flagships),
-  needsAll: needsAll(definition),
-  mustAnswer: mustAnswer(definition),
-  asksContact: itemsOf(definition).some(({ type }) => type === 'contact'),
-  asksIdentity: itemsOf(definition).some(({ identity }) => identity),
-  focuses: focusesOf(definition),
-});
+): SurveyFacts {
+  const names = namesOf(definition.id, flagships);
+  return {
+    id: definition.id,
+    version: definition.version,
+    noticeId: definition.notice.id,
+    audience: definition.audience,
+    minutes: minutesOf(definition),
+    gradeBands: widest(definition.gradeBands ?? []),
+    privacy: modes.filter((mode) => definition.privacy.includes(mode)),
+    titles: {
+      [definition.language]: definition.title,
+      ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
+    },
+    ...names,
+    ...contextFacts(definition, names.attribute),
+    needsAll: needsAll(definition),
+    mustAnswer: itemsOf(definition).some(({ required, skippable }) => required && skippable === false),
+    asksContact: itemsOf(definition).some(({ type }) => type === 'contact'),
+  };
+}

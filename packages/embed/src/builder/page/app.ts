@@ -1,6 +1,7 @@
 import type { BuilderFacts } from '../facts.js';
 import { mistakesIn, type Mistake } from '../recipes/mistakes.js';
 import type { Choices } from '../recipes/choices.js';
+import { withContext } from '../recipes/context.js';
 import { type Recipe, recipe } from '../recipes/recipe.js';
 import type { SurveyFacts } from '../survey-facts.js';
 import { allowedBy, choicesFrom, type Field, languageOf, type State, surveyOf, withFields } from './state.js';
@@ -41,8 +42,10 @@ interface AppMeans {
 }
 
 /** What goes when another survey is chosen: it would not fit. */
-const ofAnotherSurvey = (changes: Partial<State>): Partial<State> =>
-  changes.survey === undefined ? changes : { value: '', privacy: '', name: '', context: '', ...changes };
+const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<State> =>
+  changes.survey === undefined
+    ? changes
+    : { value: '', privacy: '', name: '', context: withContext(context, 'focus', ''), ...changes };
 
 /** Holds what was chosen, and draws the page, now and after each change. */
 export function startApp({ facts, start, begin, draw }: AppMeans): void {
@@ -65,14 +68,14 @@ export function startApp({ facts, start, begin, draw }: AppMeans): void {
       tested,
       words: pageWordsIn(language),
       recipe: recipe(choices, facts, language),
-      mistakes: mistakesIn(choices, allowedBy(survey)),
+      mistakes: mistakesIn(choices, allowedBy(survey, choices.privacy)),
       ...actions,
     });
   };
 
   const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {
     set: (changes) => {
-      state = withFields(state, Object.entries(ofAnotherSurvey(changes)));
+      state = withFields(state, Object.entries(ofAnotherSurvey(changes, state)));
       if (changes.endpoint !== undefined || changes.adapter !== undefined) tested = 'none';
       redraw();
     },

@@ -66,6 +66,8 @@ export interface Choices {
   readonly languages: readonly string[];
   /** What the page knows, as a URL query, e.g. `school=s07&focus=care`. */
   readonly context?: string;
+  /** Which day of a meeting of several days. */
+  readonly dayIndex?: string;
   /** The cycle, e.g. `2026-27/c1`. */
   readonly wave?: string;
   /** A theme by its name; default: none. */

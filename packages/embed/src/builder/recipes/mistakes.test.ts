@@ -22,7 +22,7 @@ const fine: Choices = {
   endpoint: 'https://surveys.example.org/responses',
   languages: ['en', 'es'],
 };
-const allowed = { languages: ['en', 'es', 'ar'], asksContact: false, asksIdentity: false };
+const allowed = { languages: ['en', 'es', 'ar'], asksContact: false, refusedContext: [] };
 const found = (more: Partial<Choices>, more2 = {}): readonly string[] =>
   mistakesIn({ ...fine, ...more }, { ...allowed, ...more2 }).map(({ field, code }) => `${field}: ${code}`);
 
@@ -83,14 +83,40 @@ describe('what was typed', () => {
     assert.ok(good.length > 0 && good.every((endpoint) => otherAddresses.includes(endpoint)), good.join(' '));
   });
 
-  test('is no context, or one that could tell who answered', () => {
-    assert.deepEqual(found({ context: 'school=s07&focus=care' }), []);
-    for (const context of ['pupil=7', 'school=a@b', 'changePhase=later', 'school=%2F%2Fa.example'])
-      assert.deepEqual(found({ context }), ['context: noContext'], context);
-    const asking = { asksIdentity: true };
-    assert.deepEqual(found({ context: 'eventId=e1' }), []);
-    assert.deepEqual(found({ context: 'eventId=e1' }, asking), ['context: room']);
-    assert.deepEqual(found({ context: 'eventId=e1', privacy: 'confidential' }, asking), []);
+  const contextMistakes = (more: Partial<Choices>, refusedContext: readonly string[] = []) =>
+    mistakesIn({ ...fine, ...more }, { ...allowed, refusedContext }).map(
+      ({ key, code }) => `${key}: ${code}`,
+    );
+
+  test('is context that no survey would start with', () => {
+    assert.deepEqual(
+      contextMistakes({ context: 'school=s07&focus=care&changePhase=after', dayIndex: '2' }),
+      [],
+    );
+    for (const [context, mistake] of [
+      ['pupil=7', 'pupil: noContext'],
+      ['school=a@b', 'school: noLabel'],
+      ['school=%2F%2Fa.example', 'school: noLabel'],
+      [`school=${'s'.repeat(65)}`, 'school: noLabel'],
+      ['changePhase=later', 'changePhase: noPhase'],
+    ] as const)
+      assert.deepEqual(contextMistakes({ context }), [mistake]);
+    assert.deepEqual(contextMistakes({ dayIndex: 'second' }), ['dayIndex: noDay']);
+    assert.deepEqual(contextMistakes({ context: 'pupil=7&school=a@b&gradeBand=6-8' }), [
+      'pupil: noContext',
+      'school: noLabel',
+    ]);
+  });
+
+  test('is more context than a placeholder may hold', () => {
+    const long = 'é'.repeat(64);
+    const context = new URLSearchParams({ network: long, district: long, school: long }).toString();
+    assert.deepEqual(contextMistakes({ context }), ['school: tooMuch']);
+  });
+
+  test('is context that could tell who answered, where the survey does not take it', () => {
+    assert.deepEqual(contextMistakes({ context: 'eventId=e1' }), []);
+    assert.deepEqual(contextMistakes({ context: 'eventId=e1&school=s07' }, ['eventId']), ['eventId: room']);
   });
 
   test('is a file, or the address of a page, where a folder is wanted', () => {

@@ -1,9 +1,10 @@
-import { KithError, parseContext, privacyRules, roomKeys } from '@kith/core';
+import { checkContext, KithError } from '@kith/core';
 import { checkEndpoint, findAdapter } from '@kith/delivery';
 import { shapes } from '../../loader/attributes.js';
 import { isPlainAddress } from '../../page-scripts/address.js';
 import { urlOf } from './addresses.js';
 import type { Choices } from './choices.js';
+import { contextEntries } from './context.js';
 import { usesFramePage, wayOf } from './hosts.js';
 
 /** What is wrong with a field. */
@@ -19,6 +20,10 @@ export type MistakeCode =
   | 'noName'
   | 'noWave'
   | 'noContext'
+  | 'noLabel'
+  | 'noDay'
+  | 'noPhase'
+  | 'tooMuch'
   | 'room'
   | 'noLanguage'
   | 'unknownLanguage'
@@ -41,14 +46,16 @@ export interface Mistake {
   readonly code: MistakeCode;
   /** What was found, for its words. */
   readonly given: string;
+  /** Which key of the context it is. */
+  readonly key?: string;
 }
 
 /** What the survey that was chosen allows. */
 export interface Allowed {
   readonly languages: readonly string[];
   readonly asksContact: boolean;
-  /** Whether it asks about the person: then an anonymous one takes no context that narrows to a room. */
-  readonly asksIdentity: boolean;
+  /** Keys of the context that could tell who answered: with them it does not start. */
+  readonly refusedContext: readonly string[];
 }
 
 const codes: Readonly<Record<string, MistakeCode>> = {
@@ -97,23 +104,37 @@ function linkMistake(given: string): MistakeCode | undefined {
 const shapeMistake = (given: string, attribute: string, code: MistakeCode): MistakeCode | undefined =>
   given.trim() === '' || shapes[attribute]?.(given.trim()) ? undefined : code;
 
-function contextMistake({ context = '' }: Choices): MistakeCode | undefined {
+/** Judged as core itself judges it, and as the loader does, which lets through nothing that an address needs. */
+function contextMistake(key: string, value: string, refused: readonly string[]): MistakeCode | undefined {
   try {
-    parseContext(context);
-    return shapeMistake(context, 'context', 'noContext');
-  } catch {
-    return 'noContext';
+    checkContext({ [key]: value });
+  } catch (fault) {
+    if (fault instanceof KithError && fault.code === 'context-unknown') return 'noContext';
+    return key === 'changePhase' ? 'noPhase' : 'noLabel';
   }
+  if (refused.includes(key)) return 'room';
+  if (key === 'dayIndex') return shapeMistake(value, 'day-index', 'noDay');
+  return shapeMistake(new URLSearchParams({ [key]: value }).toString(), 'context', 'noLabel');
 }
 
-/** What narrows to a room, where that could tell who answered: such a survey does not start. */
-function inContext(choices: Choices, { asksIdentity }: Allowed): Found {
-  const { context = '', privacy = 'anonymous' } = choices;
-  const code = contextMistake(choices);
-  if (code) return ['context', context, code];
-  const known = parseContext(context);
-  const rooms = asksIdentity && !privacyRules[privacy].knowsWho ? roomKeys.filter((key) => known[key]) : [];
-  return ['context', rooms.join(', '), rooms.length > 0 ? 'room' : undefined];
+/** Key by key, and then whether all of it together fits. */
+function inContext(
+  { context = '', dayIndex = '' }: Choices,
+  { refusedContext }: Allowed,
+): readonly Mistake[] {
+  const entries = [
+    ...contextEntries(context),
+    ...contextEntries(new URLSearchParams({ dayIndex }).toString()),
+  ];
+  const mistakes = entries.flatMap(([key, given]): readonly Mistake[] => {
+    const code = contextMistake(key, given, refusedContext);
+    return code ? [{ field: 'context', code, given, key }] : [];
+  });
+  const [last] = entries.at(-1) ?? [];
+  const isTooMuch = mistakes.length === 0 && shapeMistake(context, 'context', 'tooMuch') !== undefined;
+  return last !== undefined && isTooMuch
+    ? [{ field: 'context', code: 'tooMuch', given: '', key: last }]
+    : mistakes;
 }
 
 function optionsMistake({
@@ -142,20 +163,18 @@ export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake
   const { files, endpoint, contactEndpoint = '', name = '', fallback = '', short = '', wave = '' } = choices;
   const found: readonly Found[] = [
     inLanguages(choices, allowed),
-    inContext(choices, allowed),
     // `demo` sends nothing, and says so.
     ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : endpointMistake(endpoint)],
     ['contactEndpoint', contactEndpoint, allowed.asksContact ? endpointMistake(contactEndpoint) : undefined],
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
     ['files', files, filesMistake(files)],
-    [
-      'name',
-      name,
-      usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined,
-    ],
+    ['name', name, usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined],
     ['fallback', fallback, linkMistake(fallback)],
     ['short', short, short.trim() === '' ? undefined : addressMistake(short)],
     ['wave', wave, shapeMistake(wave, 'wave', 'noWave')],
   ];
-  return found.flatMap(([field, given, code]) => (code ? [{ field, given: given.trim(), code }] : []));
+  return [
+    ...found.flatMap(([field, given, code]) => (code ? [{ field, given: given.trim(), code }] : [])),
+    ...inContext(choices, allowed),
+  ];
 }

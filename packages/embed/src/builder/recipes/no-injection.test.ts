@@ -98,6 +98,7 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     privacy: fc.constantFrom('anonymous', 'confidential', 'identified'),
     languages: fc.array(nasty, { maxLength: 3 }),
     context: nasty,
+    dayIndex: nasty,
     wave: nasty,
     theme: nasty,
     name: nasty,
@@ -114,6 +115,7 @@ function wanted(given: Choices, { delivery, prefix }: { delivery: boolean; prefi
     privacy: given.privacy ?? '',
     languages: given.languages.join(' '),
     context: given.context ?? '',
+    'day-index': given.dayIndex ?? '',
     wave: given.wave ?? '',
     ...(delivery && {
       endpoint: given.endpoint,
@@ -180,7 +182,7 @@ describe('whatever is chosen and typed', () => {
           );
           assert.deepEqual(
             without(of('script'), 'src', 'integrity', 'crossorigin'),
-            without(loader, 'data-privacy', 'data-languages', 'data-context', 'data-wave'),
+            without(loader, 'data-privacy', 'data-languages', 'data-context', 'data-day-index', 'data-wave'),
           );
         }
         if (way === 'frame')

@@ -37,6 +37,7 @@ export const ownSettings = (choices: Choices): Settings => ({
     privacy: choices.privacy,
     languages: choices.languages.join(' '),
     context: choices.context,
+    'day-index': choices.dayIndex,
     wave: choices.wave,
   }),
 });

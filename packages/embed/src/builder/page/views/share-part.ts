@@ -1,4 +1,3 @@
-import { receiverOf } from '@kith/elements/survey/receiver-sentences';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { addressOf, shortAddressOf, urlOf } from '../../recipes/addresses.js';
 import { configFile, configOf } from '../../recipes/config-file.js';
@@ -21,9 +20,8 @@ const picture = ({ size, path }: PhoneCode, label: string): TemplateResult =>
 /** What happens to the answers, as the notice before the first question says it. */
 function promiseOf({ choices, survey, state }: View, { text }: PosterWords): readonly string[] {
   const mode = choices.privacy ?? survey.privacy[0];
-  const host = urlOf(state.endpoint)?.host;
-  if (host === undefined) return [text('demoNote')];
-  const receiver = receiverOf(host);
+  const receiver = urlOf(state.endpoint)?.host;
+  if (receiver === undefined) return [text('demoNote')];
   return [
     text(mode === 'identified' ? 'privacyIdentified' : 'privacyAnonymous'),
     text('sentTo', { receiver }),

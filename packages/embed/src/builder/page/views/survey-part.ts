@@ -5,6 +5,7 @@ import type { View } from '../app.js';
 import { mistakeIn, type Option, radioGroup, selectField, textField } from '../controls.js';
 import { tagsOf, titleIn } from '../state.js';
 import { wordFor } from '../words.js';
+import { contextGroup } from './context-part.js';
 import { languageName } from '@kith/elements/languages/language-name';
 
 /** Surveys of the same title are told apart by their grades, and all of them by what they are for. */
@@ -50,13 +51,6 @@ const privacyGroup = (view: View) =>
     })),
   });
 
-const contextHint = ({ words, survey }: View): string =>
-  survey.focuses.length === 0
-    ? words.survey.contextHint
-    : `${fill(words.survey.focusHint, {
-        focuses: survey.focuses.map((focus) => `focus=${focus}`).join(', '),
-      })} ${words.survey.contextHint}`;
-
 /** Which survey, in which languages, and what becomes of names. */
 export function surveyPart(view: View): TemplateResult {
   const { words, survey, choices } = view;
@@ -74,12 +68,7 @@ export function surveyPart(view: View): TemplateResult {
         : nothing
     }
     ${languagesGroup(view)} ${survey.privacy.length > 1 ? privacyGroup(view) : nothing}
-    ${textField(view, { field: 'context', hint: contextHint(view), isOptional: true })}
-    ${textField(view, {
-      field: 'wave',
-      hint: words.survey.waveHint,
-      isOptional: true,
-    })}
+    ${textField(view, { field: 'wave', hint: words.survey.waveHint, isOptional: true })} ${contextGroup(view)}
   </section>`;
 }
 
