@@ -47,6 +47,23 @@ const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<S
     ? changes
     : { value: '', privacy: '', name: '', context: withContext(context, 'focus', ''), ...changes };
 
+type WorkedOut = Pick<View, 'state' | 'facts' | 'survey' | 'choices' | 'words' | 'recipe' | 'mistakes'>;
+
+function workedOut(state: State, facts: BuilderFacts): WorkedOut {
+  const survey = surveyOf(state, facts);
+  const choices = choicesFrom(state, facts);
+  const language = languageOf(state);
+  return {
+    state,
+    facts,
+    survey,
+    choices,
+    words: pageWordsIn(language),
+    recipe: recipe(choices, facts, language),
+    mistakes: mistakesIn(choices, allowedBy(survey, choices.privacy)),
+  };
+}
+
 /** Holds what was chosen, and draws the page, now and after each change. */
 export function startApp({ facts, start, begin, draw }: AppMeans): void {
   let state = start;
@@ -55,22 +72,7 @@ export function startApp({ facts, start, begin, draw }: AppMeans): void {
   let tested: TestState = 'none';
 
   const redraw = (said = ''): void => {
-    const survey = surveyOf(state, facts);
-    const choices = choicesFrom(state, facts);
-    const language = languageOf(state);
-    draw({
-      state,
-      facts,
-      survey,
-      choices,
-      seen,
-      said,
-      tested,
-      words: pageWordsIn(language),
-      recipe: recipe(choices, facts, language),
-      mistakes: mistakesIn(choices, allowedBy(survey, choices.privacy)),
-      ...actions,
-    });
+    draw({ ...workedOut(state, facts), seen, said, tested, ...actions });
   };
 
   const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {

@@ -15,7 +15,7 @@ export const pageEnglish = {
   survey: {
     heading: 'The survey',
     which: 'Which survey?',
-    withGrades: '{title}, grades {grades}',
+    withGrades: '{title} (grades {grades})',
     facts: '{purpose}. About {minutes} min.',
     languagesHint:
       'People choose among them. The words of each language say of themselves whether a person has checked them.',

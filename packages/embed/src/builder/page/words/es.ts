@@ -18,7 +18,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   survey: {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
-    withGrades: '{title}, grados {grades}',
+    withGrades: '{title} (grados {grades})',
     facts: '{purpose}. Unos {minutes} min.',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
     waveHint: 'Para comparar esta vez con la próxima, por ejemplo 2026-27/c1.',
