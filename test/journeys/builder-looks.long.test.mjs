@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
 import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
 import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
+import { instrumentIds } from '../../packages/instruments/dist/index.js';
 import { visibleText } from '../engines/in-page.mjs';
 import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
@@ -123,6 +124,26 @@ test('a poster that is as tall as two pages is found', async () => {
   });
   assert.ok(pagesOf(await page.pdf({ format: 'A4' })) > 1);
   await page.close();
+});
+
+test('every survey of the catalogue says what it is for, in both languages', () => {
+  for (const { purposes } of [pageEnglish, pageSpanish])
+    assert.deepEqual(Object.keys(purposes), [...instrumentIds]);
+});
+
+test('surveys of the same title are told apart by their grades or by who answers', async () => {
+  for (const language of ['en', 'es']) {
+    const { page } = await open({ language });
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('input[name=survey]')].map(
+        (radio) =>
+          radio.closest('fieldset').querySelector('legend').textContent + radio.labels[0].textContent,
+      ),
+    );
+    assert.equal(names.length, instrumentIds.length);
+    assert.equal(new Set(names).size, names.length);
+    await page.close();
+  }
 });
 
 test('a confidential survey has no poster, and says why', async () => {

@@ -31,11 +31,11 @@ test(`${engineName}: a newcomer goes by keyboard from the demo to a survey in an
   await person.tabTo('link', 'Put a survey into a page of yours');
   await driver.press('Enter');
   await driver.waitFor((title) => document.querySelector('h1')?.textContent === title, page.page.title);
-  await person.tabTo('radio', 'How school feels to you');
-  for (let steps = 0; steps < 10 && (await person.focus()).name !== words.definition.title; steps++)
+  await person.tabTo('radio', 'How school feels to you (grades 6-12)');
+  for (let steps = 0; steps < 40 && (await person.focus()).name !== words.definition.title; steps++)
     await driver.press('ArrowDown');
-  await writeInto(page.answers.endpoint, collector.endpoint);
-  await writeInto(page.place.files, `${site.url}/kith/`);
+  await writeInto(page.labels.endpoint, collector.endpoint);
+  await writeInto(page.labels.files, `${site.url}/kith/`);
   await person.pressButton(`Copy: ${page.result.snippet}`);
   await person.until('nothing said that it is copied', async () => {
     const shown = await driver.evaluate(visibleText);

@@ -1,9 +1,17 @@
-import { type Catalogue, type Definition, minutesOf, type PrivacyMode } from '@kith/core';
+import {
+  type Catalogue,
+  type Definition,
+  type Item,
+  minutesOf,
+  type PrivacyMode,
+  privacyRules,
+} from '@kith/core';
 import { needsAll } from '../needs-all.js';
+import { type ContextFacts, contextFacts } from './context-facts.js';
 import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 
 /** A survey of the catalogue, as somebody who chooses one has to know it. */
-export interface SurveyFacts {
+export interface SurveyFacts extends ContextFacts {
   readonly id: string;
   readonly version: string;
   /** Of the notice or the assent. */
@@ -21,6 +29,8 @@ export interface SurveyFacts {
   readonly values: readonly string[];
   /** Whether `kith.js` cannot show it, and `kith-all.js` does. */
   readonly needsAll: boolean;
+  /** Whether there is a question that nobody may leave out. */
+  readonly mustAnswer: boolean;
   /** Whether people can ask to be contacted, which has an endpoint of its own. */
   readonly asksContact: boolean;
 }
@@ -28,7 +38,7 @@ export interface SurveyFacts {
 /** Which attribute shows which instrument, by value. */
 export type Flagships = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const strictness: readonly PrivacyMode[] = ['anonymous', 'confidential', 'identified'];
+const modes = Object.keys(privacyRules) as readonly PrivacyMode[];
 
 /** A flagship tag where there is one for it; else its id. */
 function namesOf(id: string, flagships: Flagships): Pick<SurveyFacts, 'attribute' | 'values'> {
@@ -54,24 +64,31 @@ const widest = (bands: readonly string[]): readonly string[] =>
     });
   });
 
+const itemsOf = ({ pages }: Definition): readonly Item[] => pages.flatMap(({ items }) => items);
+
 /** What the builder knows of an instrument. */
-export const surveyFacts = (
+export function surveyFacts(
   definition: Definition,
   catalogues: readonly Catalogue[],
   flagships: Flagships,
-): SurveyFacts => ({
-  id: definition.id,
-  version: definition.version,
-  noticeId: definition.notice.id,
-  audience: definition.audience,
-  minutes: minutesOf(definition),
-  gradeBands: widest(definition.gradeBands ?? []),
-  privacy: strictness.filter((mode) => definition.privacy.includes(mode)),
-  titles: {
-    [definition.language]: definition.title,
-    ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
-  },
-  ...namesOf(definition.id, flagships),
-  needsAll: needsAll(definition),
-  asksContact: definition.pages.some(({ items }) => items.some(({ type }) => type === 'contact')),
-});
+): SurveyFacts {
+  const names = namesOf(definition.id, flagships);
+  return {
+    id: definition.id,
+    version: definition.version,
+    noticeId: definition.notice.id,
+    audience: definition.audience,
+    minutes: minutesOf(definition),
+    gradeBands: widest(definition.gradeBands ?? []),
+    privacy: modes.filter((mode) => definition.privacy.includes(mode)),
+    titles: {
+      [definition.language]: definition.title,
+      ...Object.fromEntries(catalogues.map(({ language, title }) => [language, title])),
+    },
+    ...names,
+    ...contextFacts(definition, names.attribute),
+    needsAll: needsAll(definition),
+    mustAnswer: itemsOf(definition).some(({ required, skippable }) => required && skippable === false),
+    asksContact: itemsOf(definition).some(({ type }) => type === 'contact'),
+  };
+}

@@ -1,6 +1,7 @@
 import type { BuilderFacts } from '../facts.js';
 import { mistakesIn, type Mistake } from '../recipes/mistakes.js';
 import type { Choices } from '../recipes/choices.js';
+import { withContext } from '../recipes/context.js';
 import { type Recipe, recipe } from '../recipes/recipe.js';
 import type { SurveyFacts } from '../survey-facts.js';
 import { allowedBy, choicesFrom, type Field, languageOf, type State, surveyOf, withFields } from './state.js';
@@ -33,64 +34,74 @@ export interface View {
 
 interface AppMeans {
   readonly facts: BuilderFacts;
+  /** What is chosen when the page opens. */
   readonly start: State;
+  /** Where "start over" leads. */
   readonly begin: State;
   readonly draw: (view: View) => void;
 }
 
 /** What goes when another survey is chosen: it would not fit. */
-const ofAnotherSurvey = (changes: Partial<State>): Partial<State> =>
-  changes.survey === undefined ? changes : { value: '', privacy: '', name: '', ...changes };
+const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<State> =>
+  changes.survey === undefined
+    ? changes
+    : { value: '', privacy: '', name: '', context: withContext(context, 'focus', ''), ...changes };
 
-/** Holds what was chosen, and draws the page anew after each change. */
-export function createApp({ facts, start, begin, draw }: AppMeans): { readonly view: View } {
+type WorkedOut = Pick<View, 'state' | 'facts' | 'survey' | 'choices' | 'words' | 'recipe' | 'mistakes'>;
+
+function workedOut(state: State, facts: BuilderFacts): WorkedOut {
+  const survey = surveyOf(state, facts);
+  const choices = choicesFrom(state, facts);
+  const language = languageOf(state);
+  return {
+    state,
+    facts,
+    survey,
+    choices,
+    words: pageWordsIn(language),
+    recipe: recipe(choices, facts, language),
+    mistakes: mistakesIn(choices, allowedBy(survey, choices.privacy)),
+  };
+}
+
+/** Holds what was chosen, and draws the page, now and after each change. */
+export function startApp({ facts, start, begin, draw }: AppMeans): void {
   let state = start;
-  let seen: ReadonlySet<Field> = new Set();
-  let said = '';
+  // What was there before was looked at before.
+  let seen = fieldsThatDiffer(start, begin);
   let tested: TestState = 'none';
 
-  const viewNow = (): View => {
-    const survey = surveyOf(state, facts);
-    const choices = choicesFrom(state, facts);
-    const language = languageOf(state);
-    return {
-      ...{ state, facts, survey, choices, seen, said, tested },
-      words: pageWordsIn(language),
-      recipe: recipe(choices, facts, language),
-      mistakes: mistakesIn(choices, allowedBy(survey)),
-      set: (changes) => change({ changes }),
-      see: (field) => change({ sees: field }),
-      say: (text) => change({ says: text }),
-      setTested: (result) => change({ tests: result }),
-      startOver: () => {
-        state = withFields(begin, [['language', state.language]]);
-        seen = new Set();
-        tested = 'none';
-        change({ says: pageWordsIn(language).page.startedOver });
-      },
-    };
+  const redraw = (said = ''): void => {
+    draw({ ...workedOut(state, facts), seen, said, tested, ...actions });
   };
 
-  function change({ changes, sees, says, tests }: Change): void {
-    if (changes) state = withFields(state, Object.entries(ofAnotherSurvey(changes)));
-    if (changes?.endpoint !== undefined || changes?.adapter !== undefined) tested = 'none';
-    if (sees) seen = new Set([...seen, sees]);
-    said = says ?? '';
-    if (tests) tested = tests;
-    draw(viewNow());
-  }
+  const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {
+    set: (changes) => {
+      state = withFields(state, Object.entries(ofAnotherSurvey(changes, state)));
+      if (changes.endpoint !== undefined || changes.adapter !== undefined) tested = 'none';
+      redraw();
+    },
+    see: (field) => {
+      seen = new Set([...seen, field]);
+      redraw();
+    },
+    say: redraw,
+    setTested: (result) => {
+      // What comes back when the address is another one by now says nothing of that.
+      if (result !== 'sending' && tested !== 'sending') return;
+      tested = result;
+      redraw();
+    },
+    startOver: () => {
+      state = { ...begin, language: state.language };
+      seen = new Set();
+      tested = 'none';
+      redraw(pageWordsIn(languageOf(state)).page.startedOver);
+    },
+  };
 
-  // What was there before was looked at before.
-  seen = new Set(fieldsThatDiffer(start, begin));
-  return { view: viewNow() };
+  redraw();
 }
 
-interface Change {
-  readonly changes?: Partial<State>;
-  readonly sees?: Field;
-  readonly says?: string;
-  readonly tests?: TestState;
-}
-
-const fieldsThatDiffer = (one: State, other: State): readonly Field[] =>
-  (Object.keys(one) as Field[]).filter((field) => one[field] !== other[field]);
+const fieldsThatDiffer = (one: State, other: State): ReadonlySet<Field> =>
+  new Set((Object.keys(one) as Field[]).filter((field) => one[field] !== other[field]));

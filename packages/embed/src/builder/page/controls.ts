@@ -17,7 +17,6 @@ export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField):
 
 interface TextField {
   readonly field: MistakeField & Field;
-  readonly label: string;
   readonly hint: string;
   readonly inputmode?: 'url' | 'text';
   readonly isOptional?: boolean;
@@ -26,11 +25,11 @@ interface TextField {
 /** A field for one line, with its hint before and its mistake behind it. */
 export function textField(
   view: View,
-  { field, label, hint, inputmode = 'text', isOptional = false }: TextField,
+  { field, hint, inputmode = 'text', isOptional = false }: TextField,
 ): Shown {
   const mistake = mistakeIn(view, field);
   return html`<div class="field">
-    <label for=${field}>${label}</label>
+    <label for=${field}>${view.words.labels[field]}</label>
     <p class="hint" id="${field}-hint">${hint}${isOptional ? html` ${view.words.page.optional}` : nothing}</p>
     <input
       id=${field}
@@ -54,7 +53,6 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly note?: string;
-  readonly lang?: string;
 }
 
 const radio = (view: View, field: Field, chosen: string, { value, label, note }: Option): Shown => {

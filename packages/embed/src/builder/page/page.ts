@@ -2,10 +2,10 @@ import { html, render, type TemplateResult } from 'lit';
 import { addFurtherAdapters } from '@kith/delivery/adapters';
 import '../facts.js';
 import { builderLanguages } from '../recipes/words.js';
-import { createApp, type View } from './app.js';
+import { startApp, type View } from './app.js';
 import { selectField } from './controls.js';
 import { keep, takeUp } from './keep.js';
-import { nameOfLanguage } from './language-names.js';
+import { languageName } from '@kith/elements/languages/language-name';
 import { createPreview } from './preview.js';
 import { startState } from './state.js';
 import { answersPart } from './views/answers-part.js';
@@ -22,7 +22,7 @@ const languageChoice = (view: View): TemplateResult =>
       field: 'language',
       label: view.words.page.language,
       chosen: view.state.language,
-      options: builderLanguages.map((tag) => ({ value: tag, label: nameOfLanguage(tag) })),
+      options: builderLanguages.map((tag) => ({ value: tag, label: languageName(tag) })),
     })}
   </div>`;
 
@@ -58,9 +58,8 @@ function start(main: HTMLElement): void {
     preview(view);
     keep(view.state, secretsIn(view));
   };
-  const { view } = createApp({ facts: kithBuilder, begin, start: takeUp(begin), draw });
   main.replaceChildren();
-  draw(view);
+  startApp({ facts: kithBuilder, begin, start: takeUp(begin), draw });
 }
 
 const main = document.querySelector('main');

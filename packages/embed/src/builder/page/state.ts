@@ -1,7 +1,9 @@
+import type { PrivacyMode } from '@kith/core';
 import type { BuilderFacts } from '../facts.js';
 import type { SurveyFacts } from '../survey-facts.js';
 import type { Allowed } from '../recipes/mistakes.js';
-import { type Choices, hosts, type Way } from '../recipes/choices.js';
+import { allWays, type Choices, hosts } from '../recipes/choices.js';
+import { contextEntries } from '../recipes/context.js';
 import { type BuilderLanguage, builderLanguages } from '../recipes/words.js';
 
 /** Every field of the page, with what it holds at the start. */
@@ -13,6 +15,7 @@ const atStart = {
   /** Tags with spaces between. */
   languages: 'en',
   privacy: '',
+  context: '',
   wave: '',
   endpoint: '',
   contactEndpoint: '',
@@ -72,17 +75,26 @@ export function surveyOf({ survey }: State, { surveys }: BuilderFacts): SurveyFa
 export const titleIn = ({ titles, id }: SurveyFacts, ...languages: readonly string[]): string =>
   [...languages, ...Object.keys(titles)].map((tag) => titles[tag]).find((title) => title !== undefined) ?? id;
 
-export const allowedBy = (survey: SurveyFacts): Allowed => ({
+/** `privacy` as it was chosen; without, the strictest holds. */
+export const allowedBy = (survey: SurveyFacts, privacy?: PrivacyMode): Allowed => ({
   languages: Object.keys(survey.titles),
   asksContact: survey.asksContact,
+  refusedContext: survey.refusedContext[privacy ?? survey.privacy[0] ?? 'anonymous'] ?? [],
 });
 
-const ways: readonly Way[] = ['frame', 'tag', 'placeholder', 'address'];
+/** Keys that the chosen tag tells by itself stay out; the day has an attribute of its own. */
+function contextOf({ context }: State, survey: SurveyFacts): Pick<Choices, 'context' | 'dayIndex'> {
+  const byTag: readonly string[] = survey.byTag;
+  const { dayIndex = '', ...rest } = Object.fromEntries(
+    contextEntries(context).filter(([key]) => !byTag.includes(key)),
+  );
+  return { context: new URLSearchParams(rest).toString(), dayIndex };
+}
 
 /** What recipes are made of. */
 export function choicesFrom(state: State, facts: BuilderFacts): Choices {
   const survey = surveyOf(state, facts);
-  const way = ways.find((known) => known === state.way);
+  const way = allWays.find((known) => known === state.way);
   const privacy = survey.privacy.find((mode) => mode === state.privacy);
   const languages = tagsOf(state.languages);
   return {
@@ -106,6 +118,7 @@ export function choicesFrom(state: State, facts: BuilderFacts): Choices {
     // The strictest needs no word: it is what a tag does by itself.
     ...(privacy && privacy !== survey.privacy[0] && { privacy }),
     languages,
+    ...contextOf(state, survey),
     wave: state.wave,
     theme: facts.themes.find((name) => name === state.theme) ?? '',
     name: state.name,

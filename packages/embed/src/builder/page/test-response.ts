@@ -81,7 +81,9 @@ export async function sendTest(choices: Choices, survey: SurveyFacts): Promise<T
   const { fetch, seen } = watchedFetch();
   const options = Object.fromEntries(new URLSearchParams(choices.adapterOptions));
   const { first, second } = await tryEndpoint({
-    ...{ record, fetch, confirm: choices.confirm },
+    record,
+    fetch,
+    confirm: choices.confirm,
     endpoint: checkEndpoint(choices.endpoint, location.href),
     adapter: findAdapter(choices.adapter ?? 'json', options, record.privacyMode),
   });
@@ -89,7 +91,9 @@ export async function sendTest(choices: Choices, survey: SurveyFacts): Promise<T
   // What tells causes apart asks without a response; its answers are none.
   const answer = ['unanswered', 'notAllowed'].includes(end) ? undefined : seen();
   return {
-    ...{ end, found: first.found, id: record.responseId },
+    end,
+    found: first.found,
+    id: record.responseId,
     secondDiffers: second !== undefined && endOf(second) !== end,
     status: answer?.status || undefined,
     body: (await answer?.text)?.slice(0, longest) || undefined,

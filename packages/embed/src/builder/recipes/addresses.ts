@@ -1,18 +1,19 @@
 import type { Choices } from './choices.js';
 import { writable } from './html.js';
 
-/** An address as a browser reads it; as it was typed where it is none. */
-const read = (given: string, base?: string): string => {
+/** A whole address as a browser reads it; `undefined` where it is none. */
+export function urlOf(given: string): URL | undefined {
   try {
-    return new URL(given, base).href;
+    return new URL(given);
   } catch {
-    return given;
+    return undefined;
   }
-};
+}
 
 /** The folder of Kith's files, with the slash at its end. */
 export function folderOf({ files }: Choices): string {
-  const folder = read(writable(files));
+  const given = writable(files);
+  const folder = urlOf(given)?.href ?? given;
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
@@ -47,9 +48,5 @@ export function fallbackOf(choices: Choices, way: 'tag' | 'placeholder'): string
 export function originFor(address: string): string | undefined {
   const given = writable(address);
   if (given === '' || given === 'demo') return undefined;
-  try {
-    return new URL(given).origin;
-  } catch {
-    return "'self'";
-  }
+  return urlOf(given)?.origin ?? "'self'";
 }

@@ -21,7 +21,9 @@ export type Host = (typeof hosts)[number];
  * - `placeholder`: a `<div>` that `auto.js` fills
  * - `address`: the frame page as a page of its own, by its address
  */
-export type Way = 'frame' | 'tag' | 'placeholder' | 'address';
+export const allWays = ['frame', 'tag', 'placeholder', 'address'] as const;
+
+export type Way = (typeof allWays)[number];
 
 /** The attribute that names a survey of the catalogue. */
 export type NamingAttribute = 'instrument' | 'grade-band' | 'topic' | 'session-type';
@@ -62,6 +64,10 @@ export interface Choices {
   readonly privacy?: PrivacyMode;
   /** Tags of the languages offered, the first one first. */
   readonly languages: readonly string[];
+  /** What the page knows, as a URL query, e.g. `school=s07&focus=care`. */
+  readonly context?: string;
+  /** Which day of a meeting of several days. */
+  readonly dayIndex?: string;
   /** The cycle, e.g. `2026-27/c1`. */
   readonly wave?: string;
   /** A theme by its name; default: none. */

@@ -35,5 +35,8 @@ export function wayOf(choices: Choices): Way {
   return ways.find((way) => way === choices.way) ?? ways[0];
 }
 
+/** Whether the survey stands in the page itself, where scripts of that page can read along. */
+export const standsInPage = (way: Way): boolean => way === 'tag' || way === 'placeholder';
+
 /** Whether the survey is shown by the frame page, which needs `kith.config.json`. */
 export const usesFramePage = (way: Way): boolean => way !== 'tag';

@@ -1,5 +1,5 @@
 import type { Choices, Host, Way } from './choices.js';
-import { wayOf } from './hosts.js';
+import { standsInPage, wayOf } from './hosts.js';
 import type { LimitKey } from './words.js';
 
 const ofHost = (host: Host, way: Way): readonly LimitKey[] => {
@@ -13,15 +13,6 @@ const ofHost = (host: Host, way: Way): readonly LimitKey[] => {
   return way === 'placeholder' ? ['untilLoader'] : [];
 };
 
-const ofWay: Readonly<Record<Way, readonly LimitKey[]>> = {
-  tag: [],
-  frame: ['oneServer'],
-  placeholder: [],
-  address: [],
-};
-
-const inPage = (way: Way): boolean => way === 'tag' || way === 'placeholder';
-
 /** What somebody should know before it is used. */
 export function limitsOf(choices: Choices): readonly LimitKey[] {
   const way = wayOf(choices);
@@ -29,8 +20,8 @@ export function limitsOf(choices: Choices): readonly LimitKey[] {
   const isStudents = choices.survey.audience === 'student';
   return [
     ...ofHost(choices.host, way),
-    ...ofWay[way],
-    ...(inPage(way) && isStudents ? (['scriptsReadAlong'] as const) : []),
+    ...(way === 'frame' ? (['oneServer'] as const) : []),
+    ...(standsInPage(way) && isStudents ? (['scriptsReadAlong'] as const) : []),
     ...(adapter === 'form' ? (['sentNotReceived'] as const) : []),
     ...(adapter !== 'form' && confirm === 'status' ? (['statusIsEnough'] as const) : []),
     ...(privacy === 'confidential' ? (['oneLinkEach'] as const) : []),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addFurtherAdapters } from '@kith/delivery/adapters';
+import { readConfig } from '../../frame/config.js';
+import { otherAddresses, strangeAddresses } from '../../testing/strange-addresses.js';
 import type { Choices } from './choices.js';
+import { configOf } from './config-file.js';
 import { mistakesIn } from './mistakes.js';
 
 addFurtherAdapters();
@@ -19,7 +22,7 @@ const fine: Choices = {
   endpoint: 'https://surveys.example.org/responses',
   languages: ['en', 'es'],
 };
-const allowed = { languages: ['en', 'es', 'ar'], asksContact: false };
+const allowed = { languages: ['en', 'es', 'ar'], asksContact: false, refusedContext: [] };
 const found = (more: Partial<Choices>, more2 = {}): readonly string[] =>
   mistakesIn({ ...fine, ...more }, { ...allowed, ...more2 }).map(({ field, code }) => `${field}: ${code}`);
 
@@ -60,6 +63,60 @@ describe('what was typed', () => {
       'https://a.example/?sig=1',
     ])
       assert.deepEqual(found({ endpoint }), ['endpoint: secret']);
+  });
+
+  test('is an address that can be read in two ways, which the frame page takes from nobody', () => {
+    assert.deepEqual(found({ endpoint: 'https://schüle.example.org/responses' }), ['endpoint: notPlain']);
+    const isTaken = (endpoint: string): boolean => {
+      try {
+        readConfig(JSON.parse(configOf({ ...fine, endpoint })), []);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const good = strangeAddresses.filter((endpoint) => found({ endpoint }).length === 0);
+    assert.deepEqual(
+      good.filter((endpoint) => !isTaken(endpoint)),
+      [],
+    );
+    assert.ok(good.length > 0 && good.every((endpoint) => otherAddresses.includes(endpoint)), good.join(' '));
+  });
+
+  const contextMistakes = (more: Partial<Choices>, refusedContext: readonly string[] = []) =>
+    mistakesIn({ ...fine, ...more }, { ...allowed, refusedContext }).map(
+      ({ key, code }) => `${key}: ${code}`,
+    );
+
+  test('is context that no survey would start with', () => {
+    assert.deepEqual(
+      contextMistakes({ context: 'school=s07&focus=care&changePhase=after', dayIndex: '2' }),
+      [],
+    );
+    for (const [context, mistake] of [
+      ['pupil=7', 'pupil: noContext'],
+      ['school=a@b', 'school: noLabel'],
+      ['school=%2F%2Fa.example', 'school: noLabel'],
+      [`school=${'s'.repeat(65)}`, 'school: noLabel'],
+      ['changePhase=later', 'changePhase: noPhase'],
+    ] as const)
+      assert.deepEqual(contextMistakes({ context }), [mistake]);
+    assert.deepEqual(contextMistakes({ dayIndex: 'second' }), ['dayIndex: noDay']);
+    assert.deepEqual(contextMistakes({ context: 'pupil=7&school=a@b&gradeBand=6-8' }), [
+      'pupil: noContext',
+      'school: noLabel',
+    ]);
+  });
+
+  test('is more context than a placeholder may hold', () => {
+    const long = 'é'.repeat(64);
+    const context = new URLSearchParams({ network: long, district: long, school: long }).toString();
+    assert.deepEqual(contextMistakes({ context }), ['school: tooMuch']);
+  });
+
+  test('is context that could tell who answered, where the survey does not take it', () => {
+    assert.deepEqual(contextMistakes({ context: 'eventId=e1' }), []);
+    assert.deepEqual(contextMistakes({ context: 'eventId=e1&school=s07' }, ['eventId']), ['eventId: room']);
   });
 
   test('is a file, or the address of a page, where a folder is wanted', () => {

@@ -1,6 +1,10 @@
-import { KithError } from '@kith/core';
+import { checkContext, KithError } from '@kith/core';
 import { checkEndpoint, findAdapter } from '@kith/delivery';
+import { shapes } from '../../loader/attributes.js';
+import { isPlainAddress } from '../../page-scripts/address.js';
+import { urlOf } from './addresses.js';
 import type { Choices } from './choices.js';
+import { contextEntries } from './context.js';
 import { usesFramePage, wayOf } from './hosts.js';
 
 /** What is wrong with a field. */
@@ -9,11 +13,18 @@ export type MistakeCode =
   | 'noAddress'
   | 'notWhole'
   | 'notHttps'
+  | 'notPlain'
   | 'secret'
   | 'noFolder'
   | 'noLink'
   | 'noName'
   | 'noWave'
+  | 'noContext'
+  | 'noLabel'
+  | 'noDay'
+  | 'noPhase'
+  | 'tooMuch'
+  | 'room'
   | 'noLanguage'
   | 'unknownLanguage'
   | 'options';
@@ -27,6 +38,7 @@ export type MistakeField =
   | 'name'
   | 'fallback'
   | 'short'
+  | 'context'
   | 'wave';
 
 export interface Mistake {
@@ -34,21 +46,17 @@ export interface Mistake {
   readonly code: MistakeCode;
   /** What was found, for its words. */
   readonly given: string;
+  /** Which key of the context it is. */
+  readonly key?: string;
 }
 
 /** What the survey that was chosen allows. */
 export interface Allowed {
   readonly languages: readonly string[];
   readonly asksContact: boolean;
+  /** Keys of the context that could tell who answered: with them it does not start. */
+  readonly refusedContext: readonly string[];
 }
-
-const parsed = (given: string): URL | undefined => {
-  try {
-    return new URL(given);
-  } catch {
-    return undefined;
-  }
-};
 
 const codes: Readonly<Record<string, MistakeCode>> = {
   'endpoint-missing': 'missing',
@@ -59,7 +67,7 @@ const codes: Readonly<Record<string, MistakeCode>> = {
 function addressMistake(given: string): MistakeCode | undefined {
   const address = given.trim();
   if (address === '') return 'missing';
-  const url = parsed(address);
+  const url = urlOf(address);
   if (!url) return /^[./]|^[\w-]+(\.[\w-]+)+/.test(address) ? 'notWhole' : 'noAddress';
   try {
     checkEndpoint(address, 'https://www.example.org/');
@@ -70,10 +78,14 @@ function addressMistake(given: string): MistakeCode | undefined {
   }
 }
 
+/** Where answers go. The frame page, which a link and a poster lead to, takes no address that can be read in two ways. */
+const endpointMistake = (given: string): MistakeCode | undefined =>
+  addressMistake(given) ?? (isPlainAddress(given.trim()) ? undefined : 'notPlain');
+
 /** A folder is not one of its files. */
 const filesMistake = (given: string): MistakeCode | undefined =>
   addressMistake(given) ??
-  (/\.(m?js|html?|zip|json|css)$/i.test(parsed(given.trim())?.pathname ?? '') || /[?#]/.test(given)
+  (/\.(m?js|html?|zip|json|css)$/i.test(urlOf(given.trim())?.pathname ?? '') || /[?#]/.test(given)
     ? 'noFolder'
     : undefined);
 
@@ -81,15 +93,49 @@ const filesMistake = (given: string): MistakeCode | undefined =>
 function linkMistake(given: string): MistakeCode | undefined {
   const link = given.trim();
   if (link === '') return undefined;
-  const url = parsed(link);
+  const url = urlOf(link);
   const fits = url
     ? ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)
     : /^[\w./#?][^\s:\\]*$/.test(link);
   return fits ? undefined : 'noLink';
 }
 
-const shapeMistake = (given: string, shape: RegExp, code: MistakeCode): MistakeCode | undefined =>
-  given.trim() === '' || shape.test(given.trim()) ? undefined : code;
+/** What stands in an attribute has to look as the loader wants it there. */
+const shapeMistake = (given: string, attribute: string, code: MistakeCode): MistakeCode | undefined =>
+  given.trim() === '' || shapes[attribute]?.(given.trim()) ? undefined : code;
+
+/** Judged as core itself judges it, and as the loader does, which lets through nothing that an address needs. */
+function contextMistake(key: string, value: string, refused: readonly string[]): MistakeCode | undefined {
+  try {
+    checkContext({ [key]: value });
+  } catch (fault) {
+    if (fault instanceof KithError && fault.code === 'context-unknown') return 'noContext';
+    return key === 'changePhase' ? 'noPhase' : 'noLabel';
+  }
+  if (refused.includes(key)) return 'room';
+  if (key === 'dayIndex') return shapeMistake(value, 'day-index', 'noDay');
+  return shapeMistake(new URLSearchParams({ [key]: value }).toString(), 'context', 'noLabel');
+}
+
+/** Key by key, and then whether all of it together fits. */
+function inContext(
+  { context = '', dayIndex = '' }: Choices,
+  { refusedContext }: Allowed,
+): readonly Mistake[] {
+  const entries = [
+    ...contextEntries(context),
+    ...contextEntries(new URLSearchParams({ dayIndex }).toString()),
+  ];
+  const mistakes = entries.flatMap(([key, given]): readonly Mistake[] => {
+    const code = contextMistake(key, given, refusedContext);
+    return code ? [{ field: 'context', code, given, key }] : [];
+  });
+  const [last] = entries.at(-1) ?? [];
+  const isTooMuch = mistakes.length === 0 && shapeMistake(context, 'context', 'tooMuch') !== undefined;
+  return last !== undefined && isTooMuch
+    ? [{ field: 'context', code: 'tooMuch', given: '', key: last }]
+    : mistakes;
+}
 
 function optionsMistake({
   adapter = 'json',
@@ -118,18 +164,17 @@ export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake
   const found: readonly Found[] = [
     inLanguages(choices, allowed),
     // `demo` sends nothing, and says so.
-    ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : addressMistake(endpoint)],
-    ['contactEndpoint', contactEndpoint, allowed.asksContact ? addressMistake(contactEndpoint) : undefined],
+    ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : endpointMistake(endpoint)],
+    ['contactEndpoint', contactEndpoint, allowed.asksContact ? endpointMistake(contactEndpoint) : undefined],
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
     ['files', files, filesMistake(files)],
-    [
-      'name',
-      name,
-      usesFramePage(wayOf(choices)) ? shapeMistake(name, /^[\w.-]{1,64}$/, 'noName') : undefined,
-    ],
+    ['name', name, usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined],
     ['fallback', fallback, linkMistake(fallback)],
     ['short', short, short.trim() === '' ? undefined : addressMistake(short)],
-    ['wave', wave, shapeMistake(wave, /^[\w.-]+(\/[\w.-]+)*$/, 'noWave')],
+    ['wave', wave, shapeMistake(wave, 'wave', 'noWave')],
   ];
-  return found.flatMap(([field, given, code]) => (code ? [{ field, given: given.trim(), code }] : []));
+  return [
+    ...found.flatMap(([field, given, code]) => (code ? [{ field, given: given.trim(), code }] : [])),
+    ...inContext(choices, allowed),
+  ];
 }

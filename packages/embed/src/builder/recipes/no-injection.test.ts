@@ -97,6 +97,8 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     confirm: fc.constantFrom('receipt', 'status'),
     privacy: fc.constantFrom('anonymous', 'confidential', 'identified'),
     languages: fc.array(nasty, { maxLength: 3 }),
+    context: nasty,
+    dayIndex: nasty,
     wave: nasty,
     theme: nasty,
     name: nasty,
@@ -112,6 +114,8 @@ function wanted(given: Choices, { delivery, prefix }: { delivery: boolean; prefi
     [given.survey.attribute]: given.survey.value,
     privacy: given.privacy ?? '',
     languages: given.languages.join(' '),
+    context: given.context ?? '',
+    'day-index': given.dayIndex ?? '',
     wave: given.wave ?? '',
     ...(delivery && {
       endpoint: given.endpoint,
@@ -178,7 +182,7 @@ describe('whatever is chosen and typed', () => {
           );
           assert.deepEqual(
             without(of('script'), 'src', 'integrity', 'crossorigin'),
-            without(loader, 'data-privacy', 'data-languages', 'data-wave'),
+            without(loader, 'data-privacy', 'data-languages', 'data-context', 'data-day-index', 'data-wave'),
           );
         }
         if (way === 'frame')

@@ -1,4 +1,4 @@
-import { addressOf, fallbackOf, fileAt, folderOf, originFor, shortAddressOf } from './addresses.js';
+import { addressOf, fallbackOf, fileAt, folderOf, originFor } from './addresses.js';
 import type { Choices, RecipeFacts, Way } from './choices.js';
 import { configOf } from './config-file.js';
 import { type Attributes, element, escapeText, voidElement } from './html.js';
@@ -22,10 +22,6 @@ export interface Recipe {
   readonly once?: string;
   /** The text of `kith.config.json`, for what the frame page shows. */
   readonly config?: string;
-  /** The survey as a page of its own; absent where there is none without a configuration. */
-  readonly address?: string;
-  /** The same in short, for boards and posters. */
-  readonly short?: string;
   readonly steps: readonly string[];
   readonly limits: readonly string[];
   readonly policy: Policy;
@@ -129,7 +125,6 @@ export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLa
   const way = wayOf(choices);
   const ways = waysFor(choices);
   const words = wordsIn(language);
-  const hasPage = usesFramePage(way);
   return {
     way,
     ways,
@@ -137,11 +132,7 @@ export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLa
       reason: ways.includes('frame') ? words.ways.frameFirst : words.ways.addressFirst,
     }),
     ...codeFor(choices, facts, readersLanguage(choices, language)),
-    ...(hasPage && {
-      config: configOf(choices),
-      address: addressOf(choices),
-      short: shortAddressOf(choices),
-    }),
+    ...(usesFramePage(way) && { config: configOf(choices) }),
     steps: stepsOf(choices).map((key) => fill(words.steps[key], placesIn(choices))),
     limits: limitsOf(choices).map((key) => fill(words.limits[key], placesIn(choices))),
     policy: policyFor(choices),

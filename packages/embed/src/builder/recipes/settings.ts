@@ -36,12 +36,13 @@ export const ownSettings = (choices: Choices): Settings => ({
   ...filled({
     privacy: choices.privacy,
     languages: choices.languages.join(' '),
+    context: choices.context,
+    'day-index': choices.dayIndex,
     wave: choices.wave,
   }),
 });
 
 /** Everything, as attributes of a tag or as the survey's entry in `kith.config.json`. */
 export function allSettings(choices: Choices): Settings {
-  const own = ownSettings(choices);
-  return { ...naming(choices), ...deliverySettings(choices), ...own };
+  return { ...naming(choices), ...deliverySettings(choices), ...ownSettings(choices) };
 }

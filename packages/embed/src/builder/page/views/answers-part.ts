@@ -49,7 +49,6 @@ export function answersPart(view: View): TemplateResult {
     <h2 id="answers-title">${answers.heading}</h2>
     ${textField(view, {
       field: 'endpoint',
-      label: answers.endpoint,
       hint: answers.endpointHint,
       inputmode: 'url',
     })}
@@ -58,7 +57,6 @@ export function answersPart(view: View): TemplateResult {
       survey.asksContact
         ? textField(view, {
             field: 'contactEndpoint',
-            label: answers.contact,
             hint: answers.contactHint,
             inputmode: 'url',
           })
@@ -69,7 +67,6 @@ export function answersPart(view: View): TemplateResult {
       takesOptions(state.adapter)
         ? textField(view, {
             field: 'adapterOptions',
-            label: answers.options,
             hint: state.adapter === 'form' ? answers.optionsForm : answers.optionsPostgrest,
           })
         : nothing

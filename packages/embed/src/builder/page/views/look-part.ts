@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../app.js';
 import { radioGroup, selectField } from '../controls.js';
-import { nameOfLanguage } from '../language-names.js';
+import { languageName } from '@kith/elements/languages/language-name';
 import { wordFor } from '../words.js';
 
 /** The theme. */
@@ -46,7 +46,7 @@ export function previewPart(view: View): TemplateResult {
         field: 'previewLanguage',
         label: look.previewLanguage,
         chosen: view.state.previewLanguage || (languages[0] ?? 'en'),
-        options: languages.map((tag) => ({ value: tag, label: nameOfLanguage(tag) })),
+        options: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
       })}
     </div>
     <div class=${isDesktop(view) ? 'stage desktop' : 'stage phone'}>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hosts } from '../../recipes/choices.js';
-import { usesFramePage } from '../../recipes/hosts.js';
+import { standsInPage, usesFramePage } from '../../recipes/hosts.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { radioGroup, selectField, textField } from '../controls.js';
@@ -29,20 +29,18 @@ export function placePart(view: View): TemplateResult {
     ${recipe.ways.length > 1 ? wayGroup(view) : nothing}
     ${textField(view, {
       field: 'files',
-      label: place.files,
       hint: fill(place.filesHint, { version: facts.version }),
       inputmode: 'url',
     })}
     ${
       usesFramePage(recipe.way)
-        ? textField(view, { field: 'name', label: place.name, hint: place.nameHint, isOptional: true })
+        ? textField(view, { field: 'name', hint: place.nameHint, isOptional: true })
         : nothing
     }
     ${
-      recipe.way === 'tag' || recipe.way === 'placeholder'
+      standsInPage(recipe.way)
         ? textField(view, {
             field: 'fallback',
-            label: place.fallback,
             hint: place.fallbackHint,
             inputmode: 'url',
           })

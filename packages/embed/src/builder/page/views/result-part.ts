@@ -1,24 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { configFile } from '../../recipes/config-file.js';
+import type { Mistake } from '../../recipes/mistakes.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { codeField } from '../controls.js';
-import { download } from '../download.js';
+import { type PageWords, wordFor } from '../words.js';
+import { saveFile } from '@kith/elements/survey/save-file';
+
+const placeOf = (field: Mistake['field'], key: string | undefined): string => {
+  if (field === 'languages') return '[id^="languages-"][type="checkbox"]';
+  return key === undefined ? `#${field}` : `#${CSS.escape(`context-${key}`)}`;
+};
+
+const labelOf = ({ field, key }: Mistake, words: PageWords): string =>
+  key === undefined ? words.labels[field] : wordFor(words.context, key);
 
 /** What still has to be written, each a button that leads there. */
 function waiting({ mistakes, words, see }: View): TemplateResult {
-  const go = (field: View['mistakes'][number]['field']): void => {
+  const go = ({ field, key }: Mistake): void => {
     see(field);
-    const id = field === 'languages' ? '[id^="languages-"][type="checkbox"]' : `#${field}`;
-    document.querySelector<HTMLElement>(id)?.focus();
+    const control = document.querySelector<HTMLElement>(placeOf(field, key));
+    control?.closest('details')?.setAttribute('open', '');
+    control?.focus();
   };
   return html`<p>${words.result.waits}</p>
     <ul>
       ${mistakes.map(
-        ({ field, code, given }) =>
+        (mistake) =>
           html`<li>
-            <button type="button" class="link" @click=${() => go(field)}>${words.fieldNames[field]}</button>:
-            ${fill(words.mistakes[code], { given })}
+            <button type="button" class="link" @click=${() => go(mistake)}>${labelOf(mistake, words)}</button
+            >: ${fill(words.mistakes[mistake.code], { given: mistake.given })}
           </li>`,
       )}
     </ul>`;
@@ -58,7 +69,7 @@ export function configCode(view: View, config: string): TemplateResult {
   const { result } = view.words;
   return html`${codeField(view, { id: 'config', label: result.config, code: config })}
     <p class="hint">${result.fileNote}</p>
-    <button type="button" @click=${() => download(configFile, 'application/json', config)}>
+    <button type="button" @click=${() => saveFile(configFile, 'application/json', config)}>
       ${result.save}
     </button>`;
 }

@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { addressOf, shortAddressOf } from '../../recipes/addresses.js';
+import { addressOf, shortAddressOf, urlOf } from '../../recipes/addresses.js';
 import { configFile, configOf } from '../../recipes/config-file.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { codeFor, type PhoneCode, svgFile } from '../code-for-phones.js';
 import { selectField, textField } from '../controls.js';
-import { download } from '../download.js';
-import { nameOfLanguage } from '../language-names.js';
+import { saveFile } from '@kith/elements/survey/save-file';
+import { languageName } from '@kith/elements/languages/language-name';
 import { titleIn } from '../state.js';
-import { pluralOf, posterWords } from '../words/poster.js';
+import { posterWords, type PosterWords } from '../words/poster.js';
 import { shownLanguages } from './look-part.js';
 import { configCode } from './result-part.js';
 
@@ -17,43 +17,33 @@ const picture = ({ size, path }: PhoneCode, label: string): TemplateResult =>
     ${svg`<path class="light" d="M0 0h${size}v${size}H0z"></path><path class="dark" d=${path}></path>`}
   </svg>`;
 
-const hostOf = (endpoint: string): string | undefined => {
-  try {
-    return new URL(endpoint).host;
-  } catch {
-    return undefined;
-  }
-};
-
-/** What happens to the answers, in a sentence or two. */
-function promiseOf({ choices, survey, state }: View, tag: string): readonly string[] {
-  const { words } = posterWords(tag);
+/** What happens to the answers, as the notice before the first question says it. */
+function promiseOf({ choices, survey, state }: View, { text }: PosterWords): readonly string[] {
   const mode = choices.privacy ?? survey.privacy[0];
-  const host = hostOf(state.endpoint);
+  const receiver = urlOf(state.endpoint)?.host;
+  if (receiver === undefined) return [text('demoNote')];
   return [
-    mode === 'identified' ? words.identified : words.anonymous,
-    host === undefined ? words.trial : fill(words.goesTo, { host }),
-    // As the notice before the first question says it.
-    ...(host !== undefined && state.adapter !== 'json' ? [fill(words.mayNote, { host })] : []),
+    text(mode === 'identified' ? 'privacyIdentified' : 'privacyAnonymous'),
+    text('sentTo', { receiver }),
+    ...(state.adapter === 'json' ? [] : [text('mayNote', { receiver })]),
   ];
 }
 
 /** One page to print and hang up. What is read from afar comes first. */
 function poster(view: View, language: string): TemplateResult {
   const { survey, choices } = view;
-  const { tag, words } = posterWords(language);
+  const words = posterWords(language);
   const own = shortAddressOf(choices);
   const code = codeFor(choices.short?.trim() ? own : addressOf(choices, language));
-  const minutes = fill(pluralOf(tag, words.time, survey.minutes), {
-    minutes: survey.minutes.toLocaleString(tag),
-  });
-  return html`<article class="poster" id="poster" lang=${tag} dir=${words.dir}>
+  return html`<article class="poster" id="poster" lang=${words.tag} dir=${words.dir}>
     <h4 lang=${language} dir="auto">${titleIn(survey, language)}</h4>
-    <p class="lead">${minutes} ${words.choice}</p>
+    <p class="lead">
+      ${words.text('minutes', { n: survey.minutes })} ${words.text(survey.mustAnswer ? 'canStop' : 'canSkip')}
+    </p>
     ${code ? picture(code, fill(view.words.share.code, { address: own })) : nothing}
     <p class="how">${words.how}</p>
     <p class="address"><bdi dir="ltr">${readable(own)}</bdi></p>
-    <p class="promise">${promiseOf(view, language).join(' ')}</p>
+    <p class="promise">${promiseOf(view, words).join(' ')}</p>
   </article>`;
 }
 
@@ -76,7 +66,7 @@ function posterPart(view: View): TemplateResult {
             field: 'posterLanguage',
             label: share.posterLanguage,
             chosen: language,
-            options: languages.map((tag) => ({ value: tag, label: nameOfLanguage(tag) })),
+            options: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
           })
         : nothing
     }
@@ -104,11 +94,11 @@ function links(view: View): TemplateResult {
           </details>`
         : nothing
     }
-    ${textField(view, { field: 'short', label: share.short, hint: share.shortHint, inputmode: 'url', isOptional: true })}
+    ${textField(view, { field: 'short', hint: share.shortHint, inputmode: 'url', isOptional: true })}
     ${
       code
         ? html`${picture(code, fill(share.code, { address: shortAddressOf(choices) }))}
-            <button type="button" @click=${() => download('kith-code.svg', 'image/svg+xml', svgFile(code))}>
+            <button type="button" @click=${() => saveFile('kith-code.svg', 'image/svg+xml', svgFile(code))}>
               ${share.saveCode}
             </button>`
         : html`<p class="mistake">${share.tooLong}</p>`

@@ -2,30 +2,42 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../recipes/words.js';
 import type { SurveyFacts } from '../../survey-facts.js';
 import type { View } from '../app.js';
-import { mistakeIn, radioGroup, selectField, textField } from '../controls.js';
+import { mistakeIn, type Option, radioGroup, selectField, textField } from '../controls.js';
 import { tagsOf, titleIn } from '../state.js';
 import { wordFor } from '../words.js';
-import { nameOfLanguage } from '../language-names.js';
+import { contextGroup } from './context-part.js';
+import { languageName } from '@kith/elements/languages/language-name';
 
-/** For whom it is, and how long it takes. */
-const factsOf = ({ words }: View, { audience, minutes, gradeBands }: SurveyFacts): string =>
-  fill(gradeBands.length > 0 ? words.survey.factsOfGrades : words.survey.facts, {
-    who: words.audiences[audience],
-    grades: gradeBands.join(', ').toUpperCase(),
-    minutes: String(minutes),
-  });
+/** Surveys of the same title are told apart by their grades, and all of them by what they are for. */
+function optionOf({ words, state }: View, survey: SurveyFacts): Option {
+  const title = titleIn(survey, state.language);
+  const grades = survey.gradeBands.join(', ').toUpperCase();
+  return {
+    value: survey.id,
+    label: grades === '' ? title : fill(words.survey.withGrades, { title, grades }),
+    note: fill(words.survey.facts, {
+      purpose: wordFor(words.purposes, survey.id),
+      minutes: String(survey.minutes),
+    }),
+  };
+}
 
-const whichSurvey = (view: View) =>
-  radioGroup(view, {
-    field: 'survey',
-    legend: view.words.survey.which,
-    chosen: view.survey.id,
-    options: view.facts.surveys.map((one) => ({
-      value: one.id,
-      label: titleIn(one, view.state.language),
-      note: factsOf(view, one),
-    })),
-  });
+/** Every survey, by who answers it. */
+function whichSurvey(view: View): TemplateResult {
+  const { words, facts, survey } = view;
+  const audiences = new Set(facts.surveys.map(({ audience }) => audience));
+  return html`<fieldset>
+    <legend>${words.survey.which}</legend>
+    ${[...audiences].map((audience) =>
+      radioGroup(view, {
+        field: 'survey',
+        legend: words.audiences[audience],
+        chosen: survey.id,
+        options: facts.surveys.filter((one) => one.audience === audience).map((one) => optionOf(view, one)),
+      }),
+    )}
+  </fieldset>`;
+}
 
 const privacyGroup = (view: View) =>
   radioGroup(view, {
@@ -56,12 +68,7 @@ export function surveyPart(view: View): TemplateResult {
         : nothing
     }
     ${languagesGroup(view)} ${survey.privacy.length > 1 ? privacyGroup(view) : nothing}
-    ${textField(view, {
-      field: 'wave',
-      label: words.survey.wave,
-      hint: words.survey.waveHint,
-      isOptional: true,
-    })}
+    ${textField(view, { field: 'wave', hint: words.survey.waveHint, isOptional: true })} ${contextGroup(view)}
   </section>`;
 }
 
@@ -77,7 +84,7 @@ function languagesGroup(view: View): TemplateResult {
     view.see('languages');
   };
   return html`<fieldset aria-describedby="languages-hint languages-mistake">
-    <legend>${words.survey.languages}</legend>
+    <legend>${words.labels.languages}</legend>
     <p class="hint" id="languages-hint">${words.survey.languagesHint}</p>
     ${tags.map(
       (tag) =>
@@ -89,7 +96,7 @@ function languagesGroup(view: View): TemplateResult {
             .checked=${chosen.includes(tag)}
             @change=${(event: Event) => toggle(tag, (event.target as HTMLInputElement).checked)}
           />
-          <label for="languages-${tag}" lang=${tag}>${nameOfLanguage(tag)}</label>
+          <label for="languages-${tag}" lang=${tag}>${languageName(tag)}</label>
         </div>`,
     )}
     <p class="mistake" id="languages-mistake" role="status">${mistake}</p>
