@@ -1,4 +1,5 @@
 import { nearest } from '@kith/core';
+import { adapt } from '../commands/adapt.js';
 import { check } from '../commands/check.js';
 import { documents } from '../commands/documents.js';
 import { plain } from '../commands/plain.js';
@@ -9,7 +10,7 @@ import { UsageError, type Command, type ExitCode, type Output } from './contract
 import { helpOf, overview } from './help.js';
 import { readGiven } from './read-given.js';
 
-const commands: readonly Command[] = [check, schema, tree, plain, documents, translate];
+const commands: readonly Command[] = [check, adapt, schema, tree, plain, documents, translate];
 
 const names: readonly string[] = [...commands.map(({ name }) => name), 'help'];
 
