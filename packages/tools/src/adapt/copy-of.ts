@@ -1,4 +1,4 @@
-import type { Catalogue, Definition } from '@kith/core';
+import type { Catalogue, Definition, FocusSets, Page } from '@kith/core';
 import { nameOf } from './original.js';
 
 export interface CopyRequest {
@@ -14,7 +14,10 @@ export interface CopyRequest {
  * comes from. Pages that are left without a question are left out.
  */
 export function copyOf(original: Definition, { id, title, without }: CopyRequest): Definition {
-  const { kith, id: _id, version: _version, notice, pages, ...rest } = original;
+  const { kith, id: _id, version: _version, notice, pages, focus, ...rest } = original;
+  const kept = pages
+    .map((page) => ({ ...page, items: page.items.filter((item) => !without.includes(item.id)) }))
+    .filter(({ items }) => items.length > 0);
   return {
     kith,
     id,
@@ -23,10 +26,21 @@ export function copyOf(original: Definition, { id, title, without }: CopyRequest
     basedOn: nameOf(original),
     title: title ?? ownTitle(original.title, id),
     notice: { ...notice, id: `${id}@1` },
-    pages: pages
-      .map((page) => ({ ...page, items: page.items.filter((item) => !without.includes(item.id)) }))
-      .filter(({ items }) => items.length > 0),
+    ...(focus && focusOfCopy(focus, kept)),
+    pages: kept,
   };
+}
+
+/** Sets that still ask something, and turns while there are two to take them. */
+function focusOfCopy({ sets, turns = [] }: FocusSets, pages: readonly Page[]): Pick<Definition, 'focus'> {
+  const conditions = JSON.stringify(
+    pages.map(({ showIf, items }) => [showIf, items.map((each) => each.showIf)]),
+  );
+  const asked = sets.filter((set) => conditions.includes(JSON.stringify(set)));
+  const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
+  const left = turns.filter((id) => ids.includes(id));
+  if (asked.length === 0) return {};
+  return { focus: { sets: asked, ...(left.length > 1 && { turns: left }) } };
 }
 
 /** The words of the original in another language, for what the copy still has. */

@@ -75,6 +75,11 @@ describe('kith adapt', () => {
     const ids = copy.pages.flatMap(({ items }) => items.map((item) => item.id));
     assert.ok(!ids.includes('id.race') && !ids.includes('trust.use') && ids.includes('pulse.idea'));
     assert.ok(!copy.pages.some(({ id }) => id === 'you'));
+    assert.deepEqual(copy.focus, { sets: ['voice', 'care', 'learning'] });
+  });
+  it('leaves out a set in focus of which no question is left', async () => {
+    const copy = await copyOf('student-pulse-3-5', '--without', 'voice.asked,voice.used');
+    assert.deepEqual(copy.focus, { sets: ['care'], turns: ['trust.change', 'trust.say'] });
   });
   it('writes the other languages beside it, for what is left, and all of it passes the check', async () => {
     await inFolder({}, async (path) => {
