@@ -13,12 +13,12 @@ export const responseContextKeys = [
   'gradeBand',
   'format',
   'cohortYear',
+  'focus',
 ] as const satisfies readonly (keyof ResponseContext)[];
 
 /**
- * All that a host page may hand over as context. Three of the last four have their own fields in the record;
- * `focus` only decides, by conditions, which questions are asked.
+ * All that a host page may hand over as context. The last three have their own fields in the record.
  */
-export const contextKeys = [...responseContextKeys, 'role', 'changeId', 'changePhase', 'focus'] as const;
+export const contextKeys = [...responseContextKeys, 'role', 'changeId', 'changePhase'] as const;
 
 export type ContextKey = (typeof contextKeys)[number];

@@ -99,6 +99,17 @@ export interface Schedule {
   readonly status?: SurveyStatus;
 }
 
+/**
+ * Sets of questions of which one is asked at a time. Questions of a set have `showIf: { context: 'focus', equals: … }`;
+ * the page names one by `focus`, and the record says under `context.focus` which it was.
+ */
+export interface FocusSets {
+  /** The first is asked where the page names none, or one that is not there. */
+  readonly sets: readonly string[];
+  /** Ids of questions of which one is asked in each wave, in turn: the last number of the wave's name decides. */
+  readonly turns?: readonly string[];
+}
+
 /** The document that describes a survey. */
 export interface Definition extends Schedule {
   readonly kith: 1;
@@ -121,6 +132,7 @@ export interface Definition extends Schedule {
   /** Whom to turn to. A student instrument with an open question does not start without it. */
   readonly help?: Text;
   readonly pages: readonly Page[];
+  readonly focus?: FocusSets;
   readonly computed?: readonly Computed[];
   /** What happens next, shown after the thanks. */
   readonly thanks: Text;

@@ -1,5 +1,6 @@
 import type { Definition, Item } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
+import { abilities } from './run/abilities.js';
 
 const secondsForNotice = 30;
 const secondsForOpen = 40;
@@ -9,11 +10,13 @@ const secondsForClosedByBand: Readonly<Record<string, number>> = { 'k-2': 25, '3
 
 /**
  * About how long a survey takes, in whole minutes, at least 1: the notice and every question that can come,
- * conditional ones too. The youngest grade band counts.
+ * conditional ones too; of sets in focus the longest. The youngest grade band counts.
  */
-export function minutesOf({ pages, gradeBands }: Definition): number {
+export function minutesOf(definition: Definition): number {
+  const { pages, gradeBands } = definition;
   const seconds = pages.map(({ items, pick }) => secondsFor(items, gradeBands, pick));
-  return Math.max(1, Math.round(seconds.reduce((sum, each) => sum + each, secondsForNotice) / 60));
+  const unasked = abilities.unaskedSeconds?.(definition) ?? 0;
+  return Math.max(1, Math.round(seconds.reduce((sum, each) => sum + each, secondsForNotice - unasked) / 60));
 }
 
 /**

@@ -65,6 +65,8 @@ export interface ResponseContext {
   readonly gradeBand?: string;
   readonly format?: string;
   readonly cohortYear?: string;
+  /** Which set of questions was asked, where a survey has several. */
+  readonly focus?: string;
 }
 
 interface ResponseBase {

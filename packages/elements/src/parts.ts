@@ -19,6 +19,7 @@ const parts = {
   languages: () => import('./parts/languages.js'),
   notice: () => import('./parts/notice.js'),
   media: () => import('./parts/media.js'),
+  settings: () => import('./parts/settings.js'),
   'read-aloud': () => import('./parts/read-aloud.js'),
   young: () => import('./parts/young.js'),
 };

@@ -10,7 +10,7 @@ export function itemFrom({ id, pages }: Definition, wanted: string, more: Pick<I
   return { ...item, ...more };
 }
 
-/** Such questions, asked only where the page says `context="focus=…"`. */
+/** Such questions, asked only where the page says `focus="…"`, or says nothing and they are the first set. */
 export const inFocus = (baseline: Definition, focus: string, ...wanted: readonly string[]): readonly Item[] =>
   wanted.map((id) => itemFrom(baseline, id, { showIf: { context: 'focus', equals: focus } }));
 

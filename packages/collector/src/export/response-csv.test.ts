@@ -41,6 +41,16 @@ describe('the CSV of responses', () => {
     assert.equal(rows[0]['more.state'], 'declined');
   });
 
+  it('says of a copy what it was made of, and of nothing else', async () => {
+    const basedOn = 'student-pulse-6-12@1.0.0';
+    const copy = response({ instrument: { id: 'lakeside-pulse', version: '1.0.0', basedOn } });
+    const { rows } = await tableOf([copy, response({})]);
+    assert.deepEqual(
+      rows.map((row) => row['basedOn']),
+      [basedOn, ''],
+    );
+  });
+
   it('does not run what somebody typed', async () => {
     const { rows } = await tableOf([
       withAnswers(answer('more', { type: 'short-text', value: '=HYPERLINK("http://x.example")' })),

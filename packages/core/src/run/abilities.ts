@@ -45,6 +45,10 @@ export interface Abilities {
   /** The answer without what is no longer on offer. */
   onOffer(board: Board, node: ItemNode): Given;
   failedChecks(view: ItemView, source: ConditionSource): readonly Issue[];
+  /** What the run knows of a set in focus, beside the context of the page. */
+  settleFocus(definition: Definition, options: RunOptions): RunOptions['context'];
+  /** How long the questions take that nobody meets who goes the longest way. */
+  unaskedSeconds(definition: Definition): number;
   /** Decides what is left to chance, or takes it over from the draft. */
   drawLots(definition: Definition, graph: Graph, options: RunOptions): Draw;
   /** Answers that texts take up, by id. */

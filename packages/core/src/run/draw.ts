@@ -2,6 +2,7 @@ import type { Definition } from '../definition.js';
 import { isQuestion } from '../item-types/is-question.js';
 import { rulesOf } from '../item-types/rules-of.js';
 import type { RunOptions } from './contract.js';
+import { restingIn } from './focus.js';
 import type { Graph } from './graph.js';
 
 /** What chance decided for one run. */
@@ -10,7 +11,7 @@ export interface Draw {
   readonly pages: ReadonlyMap<number, readonly number[]>;
   /** Options or rows in an order of chance, by item. */
   readonly parts: ReadonlyMap<number, readonly string[]>;
-  /** Items that a page with `pick` does not show. */
+  /** Items that a page with `pick` does not show, or whose turn it is not. */
   readonly leftOut: ReadonlySet<number>;
 }
 
@@ -22,13 +23,18 @@ export interface KeptDraw {
 }
 
 /** What a draft kept, where there is one; chance decides the rest. */
-export function drawLots(definition: Definition, graph: Graph, { random, draft }: RunOptions): Draw {
+export function drawLots(definition: Definition, graph: Graph, { random, draft, wave }: RunOptions): Draw {
   const fresh = drawAnew(definition, graph, random ?? Math.random);
+  for (const id of restingIn(definition, wave)) fresh.leftOut.add(graph.indexOf.get(id) ?? -1);
   return draft ? restoreDraw(fresh, draft.draw, graph, definition) : fresh;
 }
 
 /** Decides by chance what the definition leaves to chance, once. `random` gives 0 up to, but without, 1. */
-function drawAnew({ pages }: Definition, graph: Graph, random: () => number): Draw {
+function drawAnew(
+  { pages }: Definition,
+  graph: Graph,
+  random: () => number,
+): Draw & { readonly leftOut: Set<number> } {
   const draw = {
     pages: new Map<number, readonly number[]>(),
     parts: new Map<number, readonly string[]>(),

@@ -6,6 +6,7 @@ import { failedChecks } from './checks.js';
 import { addComputed, visitComputed } from './computed.js';
 import { draftOf, restoreDraft } from './draft.js';
 import { drawLots } from './draw.js';
+import { settleFocus, unaskedSeconds } from './focus.js';
 import { endOf, inOrder, needsOf, onOffer, piped, viewOf } from './further-view.js';
 
 /** Everything that a run can do beyond asking, hiding and recording. */
@@ -17,6 +18,8 @@ export const furtherAbilities: Abilities = {
   onOffer,
   failedChecks,
   drawLots,
+  settleFocus,
+  unaskedSeconds,
   piped,
   fillText,
   wordsOf,

@@ -12,7 +12,7 @@ import type { RunState } from './state.js';
 
 /** Checks what the host hands over and sets the run up before its notice. */
 export function openRun(definition: Definition, options: RunOptions): RunState {
-  const context = checkContext(options.context ?? {});
+  const context = checkContext({ ...options.context, ...abilities.settleFocus?.(definition, options) });
   checkLabel('wave', options.wave ?? '');
   const privacy = resolvePrivacy(definition, options.privacy, {
     context,

@@ -83,6 +83,12 @@ export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
   }),
   help: z.exactOptional(text),
   pages: z.array(page).check(z.minLength(1, 'at least one page')),
+  focus: z.exactOptional(
+    z.strictObject({
+      sets: z.array(id).check(z.minLength(1, 'at least one set')),
+      turns: z.exactOptional(z.array(id).check(z.minLength(2, 'at least two items'))),
+    }),
+  ),
   computed: z.exactOptional(z.array(computed).check(z.maxLength(200, 'at most 200'))),
   thanks: text,
   ends: z.exactOptional(z.array(end).check(z.maxLength(50, 'at most 50'))),

@@ -191,3 +191,13 @@ describe('mistakes of meaning', () => {
     assert.equal(dates('2026-11-02T09:00', '2026-11-02'), 0);
   });
 });
+
+describe('a copy', () => {
+  test('has another id than the survey that it was made of', () => {
+    const copy = { ...walk, basedOn: `${walk.id}@0.9.0` };
+    assert.deepEqual(mistakesIn(copy), [
+      `id: A copy of "${walk.id}" cannot have the same id: results of the two would be mixed.`,
+    ]);
+    assert.deepEqual(mistakesIn({ ...copy, id: `${walk.id}-2` }), []);
+  });
+});

@@ -3,6 +3,7 @@ import { addFurtherItemTypes } from '../item-types/further/index.js';
 import { checkComputedValues } from './checks/check-computed.js';
 import { checkConditions } from './checks/check-conditions.js';
 import { checkDocument } from './checks/check-document.js';
+import { checkFocus } from './checks/check-focus.js';
 import { checkGroups } from './checks/check-groups.js';
 import { checkIds } from './checks/check-ids.js';
 import { checkAudio } from './checks/check-audio.js';
@@ -26,6 +27,7 @@ const checks = [
   checkGroups,
   checkComputedValues,
   checkConditions,
+  checkFocus,
   checkPipes,
   checkDocument,
 ];

@@ -92,6 +92,7 @@ describe('flagship tags', () => {
   for (const [tag, attribute, value, key] of [
     ['kith-belonging-survey', 'grade-band', '6-8', 'gradeBand'],
     ['kith-session-feedback', 'session-type', 'webinar', 'sessionType'],
+    ['kith-session-feedback', 'day-index', '2', 'dayIndex'],
   ] as const) {
     it(`the ${attribute} that the tag names goes into the record`, async () => {
       registry().instruments.set(oneWord.id, { definition: oneWord });

@@ -29,6 +29,7 @@ const otherParts = (definition: Definition, settings: Settings, offered: readonl
   offered.length > 1 && 'languages',
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',
+  !!(definition.focus ?? settings.focus ?? settings.events) && 'settings',
   settings.drafts === 'device' && 'drafts',
   !!settings.eraseEndpoint && 'erase',
   definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',

@@ -1,5 +1,5 @@
-import type { Definition, Run } from '@kith/core';
-import { createRun, given, KithError, parseContext } from '@kith/core';
+import type { Definition, PrivacyMode, Run } from '@kith/core';
+import { createRun, given, type KithError, parseContext } from '@kith/core';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
 import type { Contacts } from './contacts.js';
 import { isOn } from './is-on.js';
@@ -46,13 +46,14 @@ export function prepare(wanted: PrepareRequest): Prepared {
   const context = {
     ...request.context,
     ...(settings.context !== undefined && parseContext(settings.context)),
-    ...given({ dayIndex: settings.dayIndex }),
+    ...given({ dayIndex: settings.dayIndex, focus: settings.focus }),
   };
   const run = createRun(
     definition,
     given({
       context,
-      privacy: privacyOf(settings.privacy),
+      // One that there is not is refused with those that the survey allows.
+      privacy: settings.privacy as PrivacyMode | undefined,
       wave: settings.wave,
       respondentToken,
       test: isOn(settings.test) || undefined,
@@ -73,32 +74,8 @@ export function prepare(wanted: PrepareRequest): Prepared {
       deliveryFor(definition, settings, run, wanted),
     )(),
     contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
-    showAnswers: settings.events === 'with-answers' && mayShowAnswers(run, onProblem),
+    showAnswers: !!seams.settleRare?.(run, context, settings, onProblem),
   };
-}
-
-export const privacyModes = ['anonymous', 'confidential', 'identified'] as const;
-
-function privacyOf(name: string | undefined): (typeof privacyModes)[number] | undefined {
-  const mode = privacyModes.find((one) => one === name);
-  if (mode ?? name === undefined) return mode;
-  throw new KithError('attribute-invalid', `privacy="${name}" is not a privacy mode.`, {
-    path: 'privacy',
-    given: name,
-    expected: privacyModes.join(', '),
-  });
-}
-
-/** The survey goes on without; the web team learns it at once, not when the first person has finished. */
-function mayShowAnswers({ privacy, definition }: Run, onProblem: (error: KithError) => void): boolean {
-  if (privacy !== 'anonymous' || definition.audience !== 'student') return true;
-  onProblem(
-    new KithError('attribute-invalid', 'Anonymous student surveys keep their answers from the page.', {
-      path: 'events',
-      given: 'with-answers',
-    }),
-  );
-  return false;
 }
 
 function deliveryFor(

@@ -6,6 +6,7 @@ import type {
   ItemMedia,
   KithError,
   Presentation,
+  Run,
   StatusFile,
 } from '@kith/core';
 import type { CSSResult } from 'lit';
@@ -17,6 +18,7 @@ import type { ModelHost } from './model-host.js';
 import type { NoticeFacts } from './notice-sentences.js';
 import type { OpenRequest } from './opening.js';
 import type { Prepared } from './prepare.js';
+import type { Settings } from './settings.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Screen } from './survey-state.js';
 import type { View } from './views/parts.js';
@@ -113,6 +115,15 @@ export const seams: {
   /** A copy of answers that the device cannot keep. */
   download: ((model: SurveyModel) => View) | null;
   drafts: DraftsSeam | null;
+  /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
+  settleRare:
+    | ((
+        run: Run,
+        context: Prepared['context'],
+        settings: Settings,
+        onProblem: (error: KithError) => void,
+      ) => boolean)
+    | null;
   notice: NoticeSeam | null;
   /** Tells the web team which attributes of a tag are none of its own. */
   attributes: ((element: Element) => void) | null;
@@ -132,6 +143,7 @@ export const seams: {
   erase: null,
   download: null,
   drafts: null,
+  settleRare: null,
   notice: null,
   attributes: null,
   idle: null,

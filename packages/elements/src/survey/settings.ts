@@ -16,6 +16,7 @@ export interface Settings {
   readonly languages?: string;
   readonly expected?: string;
   readonly dayIndex?: string;
+  readonly focus?: string;
   readonly headingLevel?: string;
   readonly helpHref?: string;
   readonly statusHref?: string;
@@ -56,6 +57,9 @@ const settingNames = [
   'events',
   'test',
 ] as const satisfies readonly (keyof Settings)[];
+
+/** Every tag has a property of that name already; `focus` is a method. */
+const ofEveryTag = ['lang', 'focus'];
 
 /** `Symbol.for`, so that two copies of Kith on a page understand each other. */
 export const settingsContext = createContext<Settings>(Symbol.for('kith/settings'));
@@ -119,19 +123,22 @@ export class SettingsElement extends LitElement {
   declare test?: string;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, ...ofEveryTag];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate('lang', old);
+    if (old !== value) this.requestUpdate(name, old);
   }
 
   /** What is set here, without what is not. */
   protected ownSettings(): Settings {
     const own: Record<string, string> = {};
     for (const name of settingNames) if (this[name] !== undefined) own[name] = this[name];
-    if (this.lang) own['lang'] = this.lang;
+    for (const name of ofEveryTag) {
+      const text = this.getAttribute(name);
+      if (text) own[name] = text;
+    }
     return own;
   }
 }

@@ -47,7 +47,7 @@ describe('a survey that cannot start', () => {
     ['an endpoint that is not encrypted', { endpoint: 'http://collector.test/r' }, 'endpoint-invalid'],
     ['an endpoint that is no address', { endpoint: 'https://' }, 'endpoint-invalid'],
     ['an unknown adapter', { endpoint: 'https://collector.test/r', adapter: 'jsn' }, 'adapter-unknown'],
-    ['an unknown privacy mode', { privacy: 'anonymus' }, 'attribute-invalid'],
+    ['an unknown privacy mode', { privacy: 'anonymus' }, 'privacy-not-allowed'],
     ['an unknown context key', { context: 'shcool=s07' }, 'context-unknown'],
     ['an e-mail address in the context', { context: 'school=ann@example.org' }, 'context-invalid'],
     ['a broken escape in the context', { context: 'school=%E0%A4%A' }, 'context-invalid'],

@@ -49,6 +49,7 @@ export const shapes: Readonly<Record<string, (given: string) => boolean>> = {
   wave: (given) => cycle.test(given),
   expected: (given) => number.test(given),
   'day-index': (given) => number.test(given),
+  focus: (given) => word.test(given),
   'heading-level': (given) => number.test(given),
   'read-aloud': (given) => toggle.test(given),
   'shared-device': (given) => toggle.test(given),

@@ -21,6 +21,7 @@ export const definition: Definition = {
     whoSees: 'A small team in your school district reads the answers.',
   },
   help: helpFrom(baseline),
+  focus: { sets: ['voice', 'care'], turns: ['trust.change', 'trust.say'] },
   pages: [
     {
       id: 'school',
@@ -49,6 +50,12 @@ export const definition: Definition = {
           type: 'scale',
           scale: 'often5',
           label: 'When kids tell us what they think, how often does something at school change?',
+        },
+        {
+          id: 'trust.say',
+          type: 'scale',
+          scale: 'often5',
+          label: 'When we ask like this, how often can you say what you think?',
         },
         itemFrom(baseline, 'bel.idea'),
       ],

@@ -25,6 +25,9 @@ export const es: Catalogue = {
   },
   items: {
     ...textsFrom(baseline, taken),
+    'trust.say': {
+      label: 'Cuando te preguntamos así, ¿cada cuánto puedes decir lo que piensas?',
+    },
     'trust.change': {
       label: 'Cuando los niños dicen lo que piensan, ¿cada cuánto cambia algo en la escuela?',
     },

@@ -9,7 +9,7 @@ export const notes: InstrumentNotes = {
     'A look every six to eight weeks at whether a change helps children in grades 3 to 5: two questions that stay the same all year, one set in focus that the page chooses, and whether what children say changes anything.',
   author: 'Kith',
   date: '2026-11-26',
-  counts: { scales: 8, choices: 0, open: 1, followUps: 0, identity: 0 },
+  counts: { scales: 9, choices: 0, open: 1, followUps: 0, identity: 0 },
   limits: { words: 14, minutes: 3, fleschKincaid: 3.5, inflesz: 80 },
   constructs: {
     belonging: {
@@ -32,7 +32,7 @@ export const notes: InstrumentNotes = {
     },
     trust: {
       label: 'Trust that telling is of use',
-      items: ['trust.change'],
+      items: ['trust.change', 'trust.say'],
       report: 'items',
       action: 'Show the class, in one picture, what the last answers led to.',
     },
@@ -46,6 +46,10 @@ export const notes: InstrumentNotes = {
     'voice.asked': { rationale: `Focus "voice". ${asBefore}` },
     'voice.used': { rationale: `Focus "voice". ${asBefore}` },
     'trust.change': { rationale: 'Trust as something a child has seen happen, and not as a guess.' },
+    'trust.say': {
+      rationale:
+        'Takes turns with `trust.change` from wave to wave: a child who holds back has told us nothing.',
+    },
     'bel.idea': { rationale: `One thing keeps the answer concrete and kind. ${asBefore}` },
   },
   groupBy: [],
@@ -59,10 +63,13 @@ export const notes: InstrumentNotes = {
   },
   leftOut: [
     'Identity questions: the page passes the grade band.',
-    'A focus that nobody chose: without `focus` in the context four questions are asked.',
+    'A focus that nobody chose: where the page names none, the first set is asked.',
     'A focus on peers and on learning: a third set would be more than three minutes.',
   ],
   sameInSpanish: {},
   hardWords: { en: {}, es: {} },
-  withoutFrame: { 'trust.change': 'It asks what has followed each time, over the child’s time at school.' },
+  withoutFrame: {
+    'trust.change': 'It asks what has followed each time, over the child’s time at school.',
+    'trust.say': 'It asks about questions such as these.',
+  },
 };

@@ -8,5 +8,6 @@ export const published: Readonly<Record<string, string>> = {
   'voice.asked@1': 'scale:often5 EFdFHoni9Ldr7Wic',
   'voice.used@1': 'scale:often5 lVhfNqeiGtvmQzB_',
   'trust.change@1': 'scale:often5 jGcRuGMMxL2K23ld',
+  'trust.say@1': 'scale:often5 FTsbqrO6X1owDczt',
   'bel.idea@1': 'long-text 8Mh5Pv4IxZFMnWpS',
 };

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-Nv8kHw-fKIBFtIou2Y4i-KVv8b2AEQ5FqymROloJQ6o',
-  es: 'sha256-GVsevoD22qzWOkhPgzOQjpvffT__KelQL_k5l83AI-k',
-  ar: 'sha256-72t2AGGNUiN6zfgIQqsJ_g8rvYSiexCPUFQVu27tKXE',
+  en: 'sha256-lkqdqpn7rfIHuY6OjMH-Z978-w0ApGWz-94cLF4Nty8',
+  es: 'sha256-de7Av-T9LRyz6BKqw9AO6QYH5XRZu4TeZd24FDBUPC4',
+  ar: 'sha256-iDWnMFpKPNG1DEf91BwS3m87Ddbh21ro7tWndIWSsKE',
 } as const;

@@ -21,6 +21,7 @@ export const definition: Definition = {
     whoSees: 'A small team in your school district reads the answers.',
   },
   help: helpFrom(baseline),
+  focus: { sets: ['voice', 'care', 'learning'], turns: ['trust.use', 'trust.say'] },
   pages: [
     {
       id: 'school',
@@ -51,6 +52,12 @@ export const definition: Definition = {
       title: 'Your ideas',
       items: [
         itemFrom(baseline, 'trust.use'),
+        {
+          id: 'trust.say',
+          type: 'scale',
+          scale: 'amount5',
+          label: 'How much can you say what you really think in this survey?',
+        },
         {
           id: 'pulse.idea',
           type: 'long-text',

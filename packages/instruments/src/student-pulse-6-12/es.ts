@@ -31,6 +31,7 @@ export const es: Catalogue = {
   },
   items: {
     ...textsFrom(baseline, taken),
+    'trust.say': { label: '¿Cuánto puedes decir lo que de verdad piensas en esta encuesta?' },
     'pulse.idea': {
       label: '¿Qué haría que las próximas semanas en la escuela sean mejores para ti? Di una cosa.',
     },

@@ -9,7 +9,7 @@ export const notes: InstrumentNotes = {
     'A look every six to eight weeks at whether a change helps: two questions that stay the same all year, one set in focus that the page chooses, and whether students trust that their answers are used.',
   author: 'Kith',
   date: '2026-11-26',
-  counts: { scales: 14, choices: 0, open: 1, followUps: 0, identity: 1 },
+  counts: { scales: 15, choices: 0, open: 1, followUps: 0, identity: 1 },
   limits: { words: 20, minutes: 3, fleschKincaid: 5, inflesz: 65 },
   constructs: {
     belonging: {
@@ -40,7 +40,7 @@ export const notes: InstrumentNotes = {
     },
     trust: {
       label: 'Trust in this survey',
-      items: ['trust.use'],
+      items: ['trust.use', 'trust.say'],
       report: 'items',
       action: 'Before the next round, say what the last one led to, and what could not be done and why.',
     },
@@ -60,6 +60,10 @@ export const notes: InstrumentNotes = {
     'chal.think': { rationale: `Focus "learning". ${asBefore}` },
     'chal.support': { rationale: `Focus "learning". ${asBefore}` },
     'trust.use': { rationale: `Shows whether asking again is still worth it. ${asBefore}` },
+    'trust.say': {
+      rationale:
+        'Takes turns with `trust.use` from wave to wave: whether students speak freely here is as much a condition of asking as whether it is of use.',
+    },
     'pulse.idea': { rationale: 'Looks ahead, and no further than students can check themselves.' },
     'id.race': {
       rationale:
@@ -76,7 +80,7 @@ export const notes: InstrumentNotes = {
     retention: 'Single answers until the end of the next school year at most; results for groups may stay.',
   },
   leftOut: [
-    'A focus that nobody chose: without `focus` in the context the pulse is the two anchors, trust and the open question.',
+    'A focus of chance: where the page names none, the first set is asked, so that every pulse has one.',
     'The constructs peer connection and identity affirmed: a district that wants them in focus adapts a copy.',
     'Gender and home language: an anonymous pulse asks at most two identity questions, and one is safer.',
   ],
@@ -88,5 +92,8 @@ export const notes: InstrumentNotes = {
     },
     es: { afroamericano: 'The federal name of a group.' },
   },
-  withoutFrame: { 'trust.use': 'It asks about what will happen with these answers.' },
+  withoutFrame: {
+    'trust.use': 'It asks about what will happen with these answers.',
+    'trust.say': 'It asks about this survey, now.',
+  },
 };

@@ -14,6 +14,7 @@ export const published: Readonly<Record<string, string>> = {
   'chal.think@1': 'scale:amount5 0d7QVcJPKwDx0M-G',
   'chal.support@1': 'scale:amount5 U9KCyv52M6vqhy4R',
   'trust.use@1': 'scale:amount5 pGj9Eg1zCaJrMkzY',
+  'trust.say@1': 'scale:amount5 0IdvxrIr9c9O3GAr',
   'pulse.idea@1': 'long-text 3T62gv2xmIQdtK8f',
   'id.race@1': 'multiple-choice ffwpYPFcrMmoIVrj',
 };

@@ -3,7 +3,7 @@ import type { Item } from '@kith/core';
 import { canonicalJson } from '@kith/instruments/canonical-json';
 
 /** What changes how a question is shown or played, and not what it asks. */
-const besideTheWords: ReadonlySet<string> = new Set([
+export const besideTheWords: ReadonlySet<string> = new Set([
   'version',
   'showIf',
   'requiredIf',

@@ -22,6 +22,8 @@ export interface Given {
   readonly names: readonly string[];
   /** Texts of an option, in order; commas separate several. */
   readonly texts: (option: string) => readonly string[];
+  /** The last text of an option as it was typed, commas and all. */
+  readonly words: (option: string) => string | undefined;
   readonly isSet: (option: string) => boolean;
 }
 

@@ -23,6 +23,10 @@ export function readGiven(command: Command, typed: readonly string[]): Given {
         .flatMap((value) => (typeof value === 'string' ? value.split(',') : []))
         .map((value) => value.trim())
         .filter((value) => value !== ''),
+    words: (option) => {
+      const typedLast = [values[option]].flat().at(-1);
+      return typeof typedLast === 'string' ? typedLast.trim() : undefined;
+    },
     isSet: (option) => values[option] === true,
   };
 }

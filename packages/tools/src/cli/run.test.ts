@@ -13,7 +13,10 @@ describe('the command line', () => {
   it('lists the commands where none is near', async () => {
     const { code, err } = await kith('publish');
     assert.equal(code, 2);
-    assert.match(err, /There are: check, schema, tree, plain, documents, translate, help\./);
+    assert.match(
+      err,
+      /There are: check, catalogue, adapt, schema, tree, plain, documents, translate, help\./,
+    );
   });
   it('says how to go on when nothing was asked', async () => {
     const { code, out, err } = await kith();

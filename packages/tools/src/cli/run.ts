@@ -1,4 +1,6 @@
 import { nearest } from '@kith/core';
+import { adapt } from '../commands/adapt.js';
+import { catalogue } from '../commands/catalogue.js';
 import { check } from '../commands/check.js';
 import { documents } from '../commands/documents.js';
 import { plain } from '../commands/plain.js';
@@ -9,7 +11,7 @@ import { UsageError, type Command, type ExitCode, type Output } from './contract
 import { helpOf, overview } from './help.js';
 import { readGiven } from './read-given.js';
 
-const commands: readonly Command[] = [check, schema, tree, plain, documents, translate];
+const commands: readonly Command[] = [check, catalogue, adapt, schema, tree, plain, documents, translate];
 
 const names: readonly string[] = [...commands.map(({ name }) => name), 'help'];
 

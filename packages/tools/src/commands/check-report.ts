@@ -1,3 +1,4 @@
+import { comparedOf, type ComparedReport, printCompared } from './compared-report.js';
 import type { Finding } from '../lint/contract.js';
 import type { LintResult } from '../lint/lint.js';
 
@@ -10,6 +11,8 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   /** Let stand, each with its reason. */
   readonly accepted: readonly (ReportedFinding & { readonly reason: string })[];
+  /** Of a copy only. */
+  readonly comparison?: ComparedReport;
 }
 
 /** The shape of `kith check --json`. Fields may be added; none changes its meaning under this `kith`. */
@@ -36,6 +39,7 @@ export function reportOf(checked: readonly Checked[]): CheckReport {
         kind: document === 0 ? 'definition' : 'catalogue',
         findings: result.findings.filter(inFile).map(reported),
         accepted: result.accepted.filter(inFile).map((each) => ({ ...reported(each), reason: each.reason })),
+        ...(document === 0 && result.comparison && { comparison: comparedOf(result.comparison) }),
       };
     }),
   );
@@ -56,7 +60,10 @@ function reported({ rule, severity, path, id, message, why, mend }: Finding): Re
 
 /** For people. Why and how to mend are said once in each file. */
 export function printReport({ errors, warnings, accepted, files }: CheckReport): string {
-  const blocks = files.filter(({ findings }) => findings.length > 0).map(printFile);
+  const blocks = [
+    ...files.filter(({ findings }) => findings.length > 0).map(printFile),
+    ...files.flatMap(({ file, comparison }) => (comparison ? [printCompared(file, comparison)] : [])),
+  ];
   const of = plural(files.length, 'file');
   const sum =
     errors + warnings === 0

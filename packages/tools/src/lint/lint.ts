@@ -1,13 +1,16 @@
 import type { Catalogue, Definition } from '@kith/core';
 import { DefinitionError, parseCatalogue, parseDefinition, type Mistake } from '@kith/core/schema';
 import type { InstrumentNotes } from '@kith/instruments';
+import { comparisonFor } from '../adapt/adapted.js';
+import type { Comparison } from '../adapt/compare.js';
+import type { Original } from '../adapt/original.js';
 import type { Acceptance, Finding, Place, Rule } from './contract.js';
 import { rules } from './rules.js';
 import { acceptanceUnused } from './rules/acceptance-unused.js';
 import { mistake } from './rules/mistake.js';
 import { textMissing } from './rules/text-missing.js';
 import { unreachable } from './rules/unreachable.js';
-import { subjectOf } from './subject.js';
+import { subjectOf, type Subject } from './subject.js';
 
 /** What to check: documents as they came out of JSON. */
 export interface LintInput {
@@ -19,6 +22,8 @@ export interface LintInput {
   readonly notes?: InstrumentNotes;
   /** With the notes: the words that were published so far, by item and version. */
   readonly published?: Readonly<Record<string, string>>;
+  /** What a copy was made of, where that is no instrument of the catalogue. */
+  readonly original?: Original;
 }
 
 export interface LintResult {
@@ -26,6 +31,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Let stand by their author. */
   readonly accepted: readonly (Finding & { readonly reason: string })[];
+  /** Of a copy: what of it may still be compared with its original. */
+  readonly comparison?: Comparison;
 }
 
 /**
@@ -39,15 +46,15 @@ export function lint(input: LintInput): LintResult {
   const translations = (input.catalogues ?? []).map((document, i) =>
     attempt(() => parseCatalogue(document, definition), i + 1),
   );
-  const found = [
-    ...translations.flatMap(({ findings }) => findings),
-    ...applyRules(
-      definition,
-      new Map(translations.flatMap(({ value }, i) => (value ? [[i + 1, value]] : []))),
-      input,
-    ),
-  ];
-  return settle(found, [...(input.accepted ?? []), ...promisesOf(input.notes)], input.notes === undefined);
+  const subject = subjectFrom(
+    definition,
+    new Map(translations.flatMap(({ value }, i) => (value ? [[i + 1, value]] : []))),
+    input,
+  );
+  const found = [...translations.flatMap(({ findings }) => findings), ...applyRules(subject)];
+  const accepted = [...(input.accepted ?? []), ...promisesOf(input.notes)];
+  const comparison = comparisonFor(subject);
+  return { ...settle(found, accepted, input.notes === undefined), ...(comparison && { comparison }) };
 }
 
 interface Attempt<T> {
@@ -74,22 +81,25 @@ function fromMistake({ path, code, message }: Mistake, document: number): Findin
   return finding(rulesOfMistakes[code] ?? mistake, { document, path, at: path }, message);
 }
 
-function applyRules(
+function subjectFrom(
   definition: Definition,
   catalogues: ReadonlyMap<number, Catalogue>,
-  { catalogues: given = [], expectedLanguages = [], notes, published }: LintInput,
-): readonly Finding[] {
-  const languages = given.flatMap(languageOf);
-  const subject = subjectOf({
+  { catalogues: given = [], expectedLanguages = [], notes, published, original }: LintInput,
+): Subject {
+  return subjectOf({
     definition,
     catalogues,
-    languages,
+    languages: given.flatMap(languageOf),
     expectedLanguages,
     ...(notes && { notes }),
     ...(published && { published }),
+    ...(original && { original }),
   });
+}
+
+function applyRules(subject: Subject): readonly Finding[] {
   return rules
-    .filter((rule) => notes !== undefined || rule.needsNotes !== true)
+    .filter((rule) => subject.notes !== undefined || rule.needsNotes !== true)
     .flatMap((rule) =>
       (rule.check?.(subject) ?? []).map(({ place, message }) => finding(rule, place, message)),
     );

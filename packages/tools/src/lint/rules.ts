@@ -1,6 +1,11 @@
 import type { Rule } from './contract.js';
 import { acceptanceUnused } from './rules/acceptance-unused.js';
+import { adaptedName } from './rules/adapted-name.js';
+import { adaptedScale } from './rules/adapted-scale.js';
+import { adaptedTranslation } from './rules/adapted-translation.js';
+import { adaptedWords } from './rules/adapted-words.js';
 import { agreeDisagree } from './rules/agree-disagree.js';
+import { basedOn } from './rules/based-on.js';
 import { branchDepth } from './rules/branch-depth.js';
 import { catalogueName } from './rules/catalogue-name.js';
 import { conditionalPage } from './rules/conditional-page.js';
@@ -56,6 +61,9 @@ export const rules: readonly Rule[] = [
   textMissing,
   unreachable,
   catalogueName,
+  adaptedWords,
+  adaptedScale,
+  adaptedName,
   immigration,
   protectedWords,
   protectedItem,
@@ -90,6 +98,8 @@ export const rules: readonly Rule[] = [
   identityAge,
   identityFew,
   neverAsked,
+  basedOn,
+  adaptedTranslation,
   acceptanceUnused,
   notesComplete,
   itemVersion,

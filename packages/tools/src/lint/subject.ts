@@ -1,5 +1,6 @@
 import { localise, type Catalogue, type Definition, type Item, type Page } from '@kith/core';
 import type { InstrumentNotes } from '@kith/instruments';
+import type { Original } from '../adapt/original.js';
 import type { Place } from './contract.js';
 import { limitsFor, type Limits } from './limits.js';
 import { join } from './path.js';
@@ -41,6 +42,8 @@ export interface Subject {
   readonly notes?: InstrumentNotes;
   /** The words that were published so far, by item and version. */
   readonly published?: Readonly<Record<string, string>>;
+  /** What a copy was made of, where that is no instrument of the catalogue. */
+  readonly original?: Original;
 }
 
 export interface Sources {
@@ -51,9 +54,11 @@ export interface Sources {
   readonly expectedLanguages?: readonly string[];
   readonly notes?: InstrumentNotes;
   readonly published?: Readonly<Record<string, string>>;
+  readonly original?: Original;
 }
 
-export function subjectOf({ definition, catalogues, notes, published, ...rest }: Sources): Subject {
+export function subjectOf(sources: Sources): Subject {
+  const { definition, catalogues, notes, published, original, ...rest } = sources;
   const translated = [...catalogues].map(([document, catalogue]) =>
     versionOf(localise(definition, catalogue), document),
   );
@@ -75,6 +80,7 @@ export function subjectOf({ definition, catalogues, notes, published, ...rest }:
     limits: limitsFor(definition, notes?.limits),
     ...(notes && { notes }),
     ...(published && { published }),
+    ...(original && { original }),
   };
 }
 

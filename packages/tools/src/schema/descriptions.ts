@@ -31,6 +31,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   items: 'Questions and texts of the page, in order.',
   order: '"random": in an order of chance that stays the same for one person. Default: as written.',
   pick: 'Shows so many of the questions of this page, drawn by chance for each person. Default: all.',
+  focus: 'Sets of questions of which the page names one, by its attribute "focus".',
+  sets: 'Their names, for conditions: {"context": "focus", "equals": "care"}. The first is asked where the page names none.',
+  turns: 'Ids of items of which one is asked in each wave, in turn.',
   'definition.computed':
     'Numbers worked out from answers, for conditions and texts. They are not in the record.',
   'computed.id': 'What conditions and texts call it by.',

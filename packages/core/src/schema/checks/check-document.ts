@@ -2,9 +2,16 @@ import { rulesOf } from '../../item-types/rules-of.js';
 import { mistake, type Mistake } from '../mistake.js';
 import type { Outline } from '../outline.js';
 
-/** What concerns the definition as a whole: where students turn to, and its dates. */
+/** What concerns the definition as a whole: where it comes from, where students turn to, and its dates. */
 export function checkDocument(outline: Outline): readonly Mistake[] {
-  return [...checkHelp(outline), ...checkDates(outline.raw)];
+  return [...checkOrigin(outline.raw), ...checkHelp(outline), ...checkDates(outline.raw)];
+}
+
+/** Results go by the id: under that of the original, those of a copy would be mixed with its own. */
+function checkOrigin({ id, basedOn }: Readonly<Record<string, unknown>>): readonly Mistake[] {
+  if (typeof id !== 'string' || typeof basedOn !== 'string' || !basedOn.startsWith(`${id}@`)) return [];
+  const message = `A copy of "${id}" cannot have the same id: results of the two would be mixed.`;
+  return [mistake('id', 'wrong-value', message)];
 }
 
 function checkHelp({ raw, items }: Outline): readonly Mistake[] {

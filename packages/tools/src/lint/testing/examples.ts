@@ -17,6 +17,7 @@ import {
   students,
   survey,
 } from './survey.js';
+import { catalogueCopyOf, copyOf } from '../../adapt/copy-of.js';
 import { withItem } from './with-item.js';
 
 export interface Example {
@@ -55,6 +56,9 @@ const contradiction = {
     { item: 'a', atMost: 2 },
   ],
 };
+const copy = copyOf(definition, { id: 'demo-copy', title: 'Our own questions', without: [] });
+const spanishCopy = { ...catalogueCopyOf(es, copy), title: 'Nuestras preguntas' };
+const copied = (id: string, change: object): LintInput => ({ definition: withItem(copy, id, change) });
 const words = (count: number): readonly string[] => 'abcdefgh'.slice(0, count).split('');
 const day: Item = { type: 'date', id: 'a', label: 'On which day?' };
 const contact: Item = { type: 'contact', id: 'a', label: 'Would you like to talk?', consentId: 'contact@1' };
@@ -71,6 +75,34 @@ export const examples: Readonly<Record<string, Example>> = {
   'catalogue-name': {
     fails: { definition: survey([rating('a')], { id: 'session-exit' }) },
     passes: { definition: instruments['session-exit'].definition },
+  },
+  'adapted-words': {
+    fails: copied('bel.yours', { label: 'How much is this your school?' }),
+    passes: copied('bel.yours', { label: 'How much is this your school?', version: 2 }),
+  },
+  'adapted-scale': {
+    fails: copied('bel.yours', { scale: 'often5', version: 2 }),
+    passes: copied('bel.yours', { scale: 'often5', id: 'demo.yours' }),
+  },
+  'adapted-name': {
+    fails: { definition: { ...copy, title: definition.title } },
+    passes: { definition: copy },
+  },
+  'based-on': {
+    fails: { definition: { ...copy, basedOn: 'student-belonging@1.0.0' } },
+    passes: { definition: copy },
+  },
+  'adapted-translation': {
+    fails: {
+      definition: copy,
+      catalogues: [
+        {
+          ...spanishCopy,
+          items: { ...spanishCopy.items, 'bel.yours': { label: '¿Cuánto es tuya esta escuela?' } },
+        },
+      ],
+    },
+    passes: { definition: copy, catalogues: [spanishCopy] },
   },
   immigration: {
     fails: asked('How often do people ask if you are a citizen?'),

@@ -1,0 +1,43 @@
+import { KithError, type Run } from '@kith/core';
+import { focusOf } from '@kith/core/focus';
+import type { Settings } from './settings.js';
+
+type OnProblem = (error: KithError) => void;
+
+/** What few pages set. Tells the web team what cannot be had; returns whether `kith-submit` carries the response. */
+export function settleRare(
+  run: Run,
+  context: Readonly<Record<string, string>>,
+  settings: Settings,
+  onProblem: OnProblem,
+): boolean {
+  checkFocus(run, context['focus'], onProblem);
+  return settings.events === 'with-answers' && mayShowAnswers(run, onProblem);
+}
+
+/** The survey goes on with the set that is asked where none is named. */
+function checkFocus({ definition: { focus } }: Run, named: string | undefined, onProblem: OnProblem): void {
+  if (!named || focus?.sets.includes(named.trim())) return;
+  const instead = focus
+    ? `"${focusOf(focus, named)}" is asked instead.`
+    : 'This survey has no sets to choose from.';
+  onProblem(
+    new KithError('attribute-invalid', `There is no set "${named}" to be in focus. ${instead}`, {
+      path: 'focus',
+      given: named,
+      expected: focus?.sets.join(', ') ?? 'no focus',
+    }),
+  );
+}
+
+/** The survey goes on without; the web team learns it at once, not when the first person has finished. */
+function mayShowAnswers({ privacy, definition }: Run, onProblem: OnProblem): boolean {
+  if (privacy !== 'anonymous' || definition.audience !== 'student') return true;
+  onProblem(
+    new KithError('attribute-invalid', 'Anonymous student surveys keep their answers from the page.', {
+      path: 'events',
+      given: 'with-answers',
+    }),
+  );
+  return false;
+}
