@@ -11,7 +11,7 @@ export const es: Catalogue = {
   title: '¿Cómo te fue en esta clase?',
   notice: {
     intro: 'Cuéntanos cómo fue esta clase para ti. Así la próxima puede ser mejor.',
-    whoSees: 'Quien da la clase lee las respuestas de todo el grupo.',
+    whoSees: 'Tu maestro o maestra lee las respuestas de todo el grupo.',
   },
   help: helpFrom(baseline),
   pages: { lesson: { title: 'Esta clase' }, next: { title: 'La próxima clase' } },
@@ -24,5 +24,5 @@ export const es: Catalogue = {
       hint: 'Por ejemplo, ir más despacio o más rápido.',
     },
   },
-  thanks: 'En clase te van a contar qué dijeron todos y qué va a cambiar.',
+  thanks: 'Tu maestro o maestra les contará qué dijeron todos y qué va a cambiar.',
 };
