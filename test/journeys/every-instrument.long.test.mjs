@@ -10,23 +10,29 @@ import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
 import { walkerIn } from './walker.mjs';
 import { wordsOf } from './words.mjs';
 
-/** `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way. */
+/**
+ * `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way; `ONLY=learning-walk` goes through
+ * one instrument.
+ */
 const seed = process.env.SEED ?? '1';
+const only = process.env.ONLY;
 
-/** Forms with days or contact data ask with item types that `kith.js` does not have. */
-const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request']);
+/** Forms with days, contact data or rows of notes ask with item types that `kith.js` does not have. */
+const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request', 'learning-walk']);
 const focuses = {
   'student-pulse-6-12': ['care', 'voice', 'learning', ''],
   'student-pulse-3-5': ['care', 'voice', ''],
 };
 
-const walks = Object.values(instruments).flatMap((instrument) =>
-  ['en', ...cataloguesOf(instrument).map(({ language }) => language)].map((tag) => {
-    const { id } = instrument.definition;
-    const random = randomFrom(seed, id, tag);
-    return { id, tag, random, path: `/${id}/${tag}`, focus: random.pick(focuses[id] ?? ['']) };
-  }),
-);
+const walks = Object.values(instruments)
+  .filter(({ definition: { id } }) => only === undefined || id === only)
+  .flatMap((instrument) =>
+    ['en', ...cataloguesOf(instrument).map(({ language }) => language)].map((tag) => {
+      const { id } = instrument.definition;
+      const random = randomFrom(seed, id, tag);
+      return { id, tag, random, path: `/${id}/${tag}`, focus: random.pick(focuses[id] ?? ['']) };
+    }),
+  );
 
 const missing =
   engineName === 'chromium'

@@ -19,6 +19,8 @@ export const instrumentIds = [
   'practice-follow-up',
   'change-log',
   'change-log-result',
+  'learning-walk',
+  'prototype-feedback',
   'share-back',
   'share-back-students',
 ] as const;

@@ -11,8 +11,10 @@ export { definition as familyRelationships } from './family-relationships/defini
 export type { ConstructNotes, InstrumentNotes, ItemNotes } from './instrument-notes.js';
 export { cataloguesOf, instruments, type Instrument } from './instruments.js';
 export { furtherLanguages, type FurtherLanguage } from './languages.js';
+export { definition as learningWalk } from './learning-walk/definition.js';
 export { definition as lessonExit } from './lesson-exit/definition.js';
 export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
+export { definition as prototypeFeedback } from './prototype-feedback/definition.js';
 export { definition as roleAlike } from './role-alike/definition.js';
 export { definition as sessionExit } from './session-exit/definition.js';
 export { definition as shareBack } from './share-back/definition.js';

@@ -11,8 +11,10 @@ import * as familyListening from './family-listening/index.js';
 import * as familyPulse from './family-pulse/index.js';
 import * as familyRelationships from './family-relationships/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
+import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
+import * as prototypeFeedback from './prototype-feedback/index.js';
 import * as roleAlike from './role-alike/index.js';
 import * as sessionExit from './session-exit/index.js';
 import * as shareBack from './share-back/index.js';
@@ -61,6 +63,8 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'practice-follow-up': practiceFollowUp,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
+  'learning-walk': learningWalk,
+  'prototype-feedback': prototypeFeedback,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
 };

@@ -1,4 +1,4 @@
-import type { Catalogue, Definition, Item, ItemTexts, Page } from '@kith/core';
+import type { Catalogue, Definition, Item, ItemTexts } from '@kith/core';
 
 /**
  * A question of another instrument, word for word, so that the results of both can stand in one line over time.
@@ -36,24 +36,3 @@ export function helpFrom({ help }: Pick<Definition | Catalogue, 'help'>): string
 
 /** Who reads the answers, as another instrument says it. */
 export const whoSeesFrom = ({ notice }: Pick<Definition | Catalogue, 'notice'>): string => notice.whoSees;
-
-/** A page of another instrument, with its words and questions. Throws for an id that is not there. */
-export function pageFrom({ id, pages }: Definition, wanted: string): Page {
-  const page = pages.find((each) => each.id === wanted);
-  if (!page) throw new Error(`${id} has no page "${wanted}".`);
-  return page;
-}
-
-/** The words of such pages in another language. Throws for an id that is not there. */
-export function pageTextsFrom(
-  { instrument, language, pages = {} }: Catalogue,
-  wanted: readonly string[],
-): NonNullable<Catalogue['pages']> {
-  return Object.fromEntries(
-    wanted.map((id) => {
-      const texts = pages[id];
-      if (!texts) throw new Error(`${instrument} has no page "${id}" in "${language}".`);
-      return [id, texts];
-    }),
-  );
-}

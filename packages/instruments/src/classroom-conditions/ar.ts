@@ -1,7 +1,6 @@
 import type { Catalogue } from '@kith/core';
 import { ar as baseline } from '../student-belonging-3-5/ar.js';
-import { ar as pulse } from '../student-pulse-6-12/ar.js';
-import { helpFrom, pageTextsFrom, textsFrom } from '../taken-from.js';
+import { helpFrom } from '../taken-from.js';
 
 const intro = 'هذه الأسئلة عن الأسابيع القليلة الماضية في هذا الصف.';
 
@@ -23,7 +22,6 @@ export const ar: Catalogue = {
     better: { title: 'التحسّن', intro },
     say: { title: 'الاستماع إليك', intro },
     ideas: { title: 'أفكارك' },
-    ...pageTextsFrom(pulse, ['you']),
   },
   items: {
     'ident.self': { label: 'كم مرة يمكنك الظهور على طبيعتك في هذا الصف؟' },
@@ -44,7 +42,6 @@ export const ar: Catalogue = {
     'care.time': { label: 'عند حاجتك إلى المساعدة في هذا الصف، كم مرة يخصّص لك من يعلّمه وقتًا؟' },
     'class.keep': { label: 'ما الذي يساعدك على التعلّم في هذا الصف؟' },
     'class.change': { label: 'ما الشيء الواحد الذي قد يجعل هذا الصف أفضل لك؟' },
-    ...textsFrom(pulse, ['id.race']),
   },
   thanks: 'سيسمع الصف ما قاله كله معًا وما ستجري تجربته معًا.',
 };

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-8xjTkN8PFJ0V5NRIhX900Iphb3RgWODBwKfVIzg0CD8',
-  es: 'sha256-TvL6lRHWlKnJlSMEGlUfqdlYg9cXMVjnwHZ_v0toI3Q',
-  ar: 'sha256-bg53jVpgEqVFVQFZSIyE2XywEJ6PBDIVA2FMxY8GpUc',
+  en: 'sha256-TEzH1dCTRAn3vnRzaYFACrdXKCrSorrrC0HbURnVPKg',
+  es: 'sha256-tivQHX6uiHRmWWG-EpkoxpEeP4WDqMjZsbOc4S1ZVg4',
+  ar: 'sha256-FbCDqlMNotcUp8jk3Zxp865EC4Dxq89HpJjQ4XUUrjY',
 } as const;

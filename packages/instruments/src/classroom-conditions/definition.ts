@@ -1,7 +1,6 @@
 import type { Definition } from '@kith/core';
 import { definition as baseline } from '../student-belonging-3-5/definition.js';
-import { definition as pulse } from '../student-pulse-6-12/definition.js';
-import { helpFrom, pageFrom } from '../taken-from.js';
+import { helpFrom } from '../taken-from.js';
 import { rating } from './rating.js';
 
 const intro = 'Think about the last few weeks in this class.';
@@ -80,7 +79,6 @@ export const definition: Definition = {
         },
       ],
     },
-    pageFrom(pulse, 'you'),
   ],
   thanks: 'Your teacher will tell the class what it said as a whole, and what you will try together.',
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '@kith/core';
 import { es as baseline } from '../student-belonging-3-5/es.js';
-import { es as pulse } from '../student-pulse-6-12/es.js';
-import { helpFrom, pageTextsFrom, textsFrom } from '../taken-from.js';
+import { helpFrom } from '../taken-from.js';
 
 const intro = 'Piensa en las últimas semanas en esta clase.';
 
@@ -23,7 +22,6 @@ export const es: Catalogue = {
     better: { title: 'Mejorar', intro },
     say: { title: 'Que te escuchen', intro },
     ideas: { title: 'Tus ideas' },
-    ...pageTextsFrom(pulse, ['you']),
   },
   items: {
     'ident.self': { label: '¿Con qué frecuencia puedes ser tú en esta clase?' },
@@ -53,7 +51,6 @@ export const es: Catalogue = {
     },
     'class.keep': { label: '¿Qué te ayuda a aprender en esta clase?' },
     'class.change': { label: '¿Qué haría mejor esta clase para ti? Di una cosa.' },
-    ...textsFrom(pulse, ['id.race']),
   },
   thanks: 'Tu maestro o maestra les contará qué dijo todo el grupo y qué van a probar juntos.',
 };

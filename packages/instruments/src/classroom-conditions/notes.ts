@@ -9,7 +9,7 @@ export const notes: InstrumentNotes = {
     'What one class is like for its students, in eight conditions that a teacher can change, so that a teacher chooses one with the class and sees a few weeks later whether students felt it.',
   author: 'Kith',
   date: '2026-11-26',
-  counts: { scales: 16, choices: 0, open: 2, followUps: 0, identity: 1 },
+  counts: { scales: 16, choices: 0, open: 2, followUps: 0, identity: 0 },
   // Those of grades 3 to 5: a class of grade 5 may take it too.
   limits: { words: 14, minutes: 5, fleschKincaid: 3.5, inflesz: 80 },
   constructs: {
@@ -85,12 +85,8 @@ export const notes: InstrumentNotes = {
     },
     'class.keep': { rationale: 'What a teacher should keep, in a student’s words.' },
     'class.change': { rationale: 'One thing keeps it concrete.' },
-    'id.race': {
-      rationale:
-        'One question, as in the surveys; looked at over many classes together, since one class is too small.',
-    },
   },
-  groupBy: ['id.race'],
+  groupBy: [],
   privacyReason: lesson.privacyReason,
   results: {
     whoSees: 'A small team that the district names. The teacher sees results of the class as a whole.',
@@ -101,14 +97,11 @@ export const notes: InstrumentNotes = {
   leftOut: [
     'Scores: two questions for each condition are shown one by one.',
     'Grade 5 as a band of its own: the words keep to the limits of grades 3 to 5, and a class of grade 5 may take it as it is.',
-    'Gender and home language: in one class every further fact could tell who it was.',
+    'Identity questions: a page names the class, and beside a class the engine refuses them in an anonymous survey, since they could tell who it was.',
     'Which class: passed by the page (`classOrSection`), never asked. Ask no sooner than three weeks into a class.',
     'A rating of the teacher: it asks what happens in class.',
   ],
   sameInSpanish: {},
-  hardWords: {
-    en: pulse.hardWords.en,
-    es: { ...pulse.hardWords.es, ayudaría: 'A common verb; its ending makes it long.' },
-  },
+  hardWords: { en: {}, es: { ayudaría: 'A common verb; its ending makes it long.' } },
   withoutFrame: {},
 };

@@ -18,5 +18,4 @@ export const published: Readonly<Record<string, string>> = {
   'care.time@1': 'scale:often5 ikIRyMwXsO6SOL4q',
   'class.keep@1': 'long-text EUT6Qq4N0-GDmv-m',
   'class.change@1': 'long-text RoMd2SOXmQ5rIBjW',
-  'id.race@1': 'multiple-choice ffwpYPFcrMmoIVrj',
 };

@@ -1,7 +1,6 @@
 import type { Definition } from '@kith/core';
-import { definition as plan } from '../change-log/definition.js';
 import { definition as session } from '../session-exit/definition.js';
-import { helpFrom, itemFrom } from '../taken-from.js';
+import { helpFrom } from '../taken-from.js';
 
 /** With a name alone: a coach of one to a few people knows who wrote. */
 export const definition: Definition = {
@@ -25,7 +24,7 @@ export const definition: Definition = {
       id: 'session',
       title: 'This session',
       items: [
-        itemFrom(plan, 'author'),
+        { id: 'author', type: 'short-text', maxLength: 100, label: 'Your name' },
         {
           id: 'coach.focus',
           type: 'scale',

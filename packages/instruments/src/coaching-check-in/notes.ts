@@ -36,7 +36,10 @@ export const notes: InstrumentNotes = {
     },
   },
   items: {
-    author: { rationale: 'One coach has several people to coach, and has to know whose words these are.' },
+    author: {
+      rationale:
+        'One coach has several people to coach, and has to know whose words these are. It may stay empty where there is only one.',
+    },
     'coach.focus': { rationale: 'What matters most is for the person who is coached to say.' },
     'coach.stretch': { rationale: 'Challenge and support as one thing: a challenge that helped.' },
     'coach.moving': { rationale: 'Coaching is for the work. Asked of this session, not of the person.' },
