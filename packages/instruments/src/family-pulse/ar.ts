@@ -9,7 +9,7 @@ export const ar: Catalogue = {
   version: '1.0.0',
   language: 'ar',
   status: 'draft',
-  title: 'سؤال سريع لعائلتك',
+  title: 'أسئلة سريعة لعائلتك',
   notice: {
     intro: 'كل بضعة أسابيع نسأل العائلات كيف تسير الأمور مع المدرسة، لنعرف هل يساعد ما نجرّبه.',
     whoSees: whoSeesFrom(baseline),

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-zsiaXbEWCnCNkhw4MZCu7qO8ZRGOwfOU_vO6V0E_6FY',
-  es: 'sha256-ETiz8akNgZWlf1inDOp751jSSuf_AKaPHDgewmnsz_0',
-  ar: 'sha256-2w8rOEXOrcvvrffvsI1oq6VDbCc26s2Ukw6jzVyYewg',
+  en: 'sha256-2_3OieMpi8doO63aysdpsg8f4OV9TCuuFCzKV6XvYDk',
+  es: 'sha256-zDVPMZCloEeOywSieYOxLGxYwMwc5tZEAfVEJrKaxbU',
+  ar: 'sha256-96t9oLiXFbtw82BZvhYtu85oscn2-jEb7TL-xcKx9H0',
 } as const;

@@ -12,7 +12,7 @@ export const definition: Definition = {
   languageStatus: 'draft',
   audience: 'family',
   privacy: ['anonymous', 'confidential'],
-  title: 'A quick question for your family',
+  title: 'Quick questions for your family',
   notice: {
     id: 'notice-family-pulse@1',
     kind: 'notice',

@@ -9,7 +9,7 @@ export const es: Catalogue = {
   version: '1.0.0',
   language: 'es',
   status: 'draft',
-  title: 'Una pregunta rápida para su familia',
+  title: 'Preguntas rápidas para su familia',
   notice: {
     intro:
       'Cada pocas semanas preguntamos a las familias cómo les va con la escuela, para ver si lo que probamos ayuda.',
