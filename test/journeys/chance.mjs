@@ -50,6 +50,33 @@ function wish(random) {
   };
 }
 
+const task = (field, random) =>
+  field.type === 'single-choice'
+    ? answered(field, random)
+    : written(random.pick(texts.slice(0, 3).filter(({ length }) => length <= (field.maxLength ?? length))));
+
+/** One or two entries of a repeating group, each with an answer in every field. */
+function entries(item, random) {
+  const rows = Array.from({ length: random.int(1, 2) }, () =>
+    item.fields.map((field) => task(field, random)),
+  );
+  const inEntry = (row, field) => `[part=entry]:nth-of-type(${row + 1}) > :nth-child(${field + 2}) >> `;
+  const each = rows.flatMap((fields, row) => fields.map((field, n) => ({ field, at: inEntry(row, n) })));
+  return {
+    adds: rows.length - 1,
+    taps: each.flatMap(({ field, at }) => (field.taps ?? []).map((selector) => at + selector)),
+    write: Object.fromEntries(
+      each.flatMap(({ field, at }) => Object.entries(field.write ?? {}).map(([to, text]) => [at + to, text])),
+    ),
+    answer: {
+      state: 'answered',
+      value: rows.map((fields) =>
+        Object.fromEntries(fields.map(({ answer }, n) => [item.fields[n].id, answer.value])),
+      ),
+    },
+  };
+}
+
 /** As `actionFor`, with an answer. */
 export function answered(item, random) {
   switch (item.type) {
@@ -70,6 +97,8 @@ export function answered(item, random) {
       return written(item.pattern ? `chg-${random.int(100, 999)}` : random.pick(texts.slice(0, 3)));
     case 'long-text':
       return written(random.pick(texts));
+    case 'repeating-group':
+      return entries(item, random);
     case 'contact':
       return wish(random);
     default:
@@ -78,8 +107,8 @@ export function answered(item, random) {
 }
 
 /**
- * What somebody who answers by chance does with an item, and how it then stands in the record: `taps` and `write` go by
- * selectors in the item, `answer` is `{ state, value, otherText? }`.
+ * What somebody who answers by chance does with an item, and how it then stands in the record: `adds` is how many entries
+ * are added first, `taps` and `write` go by selectors in the item, `answer` is `{ state, value, otherText? }`.
  */
 export function actionFor(item, random) {
   if (item.required || item.type === 'contact') return answered(item, random);

@@ -5,47 +5,39 @@ import { randomFrom } from '../faults/random.mjs';
 import { engineName } from '../engines/driver.mjs';
 import { tryWhere } from '../engines/try-where.mjs';
 import { until } from '../engines/until.mjs';
-import { pageWith, startSetting } from './setting.mjs';
+import { focuses, pageOfInstrument } from './page-of-instrument.mjs';
+import { startSetting } from './setting.mjs';
 import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
 import { walkerIn } from './walker.mjs';
 import { wordsOf } from './words.mjs';
 
-/** `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way. */
+/**
+ * `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way; `ONLY=learning-walk` goes through
+ * one instrument.
+ */
 const seed = process.env.SEED ?? '1';
+const only = process.env.ONLY;
 
-/** Forms with days or contact data ask with item types that `kith.js` does not have. */
-const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request']);
-const focuses = {
-  'student-pulse-6-12': ['care', 'voice', 'learning', ''],
-  'student-pulse-3-5': ['care', 'voice', ''],
-};
-
-const walks = Object.values(instruments).flatMap((instrument) =>
-  ['en', ...cataloguesOf(instrument).map(({ language }) => language)].map((tag) => {
-    const { id } = instrument.definition;
-    const random = randomFrom(seed, id, tag);
-    return { id, tag, random, path: `/${id}/${tag}`, focus: random.pick(focuses[id] ?? ['']) };
-  }),
-);
+const walks = Object.values(instruments)
+  .filter(({ definition: { id } }) => only === undefined || id === only)
+  .flatMap((instrument) =>
+    ['en', ...cataloguesOf(instrument).map(({ language }) => language)].map((tag) => {
+      const { id } = instrument.definition;
+      const random = randomFrom(seed, id, tag);
+      return { id, tag, random, path: `/${id}/${tag}`, focus: random.pick(focuses[id] ?? ['']) };
+    }),
+  );
 
 const missing =
   engineName === 'chromium'
     ? ''
     : 'by chance in Chromium alone; the surveys of tags are gone through in every engine';
 
-const page = ({ id, tag, focus }, { url, endpoint }) =>
-  pageWith(
-    `<kith-survey instrument="${id}" lang="${tag}" languages="en es ar" endpoint="${endpoint}"
-      contact-endpoint="${url}/contacts" wave="2026-27/c2" context="school=s07${focus && `&amp;focus=${focus}`}">
-      <a href="/paper">On paper</a></kith-survey>`,
-    { file: inKithAll.has(id) ? 'kith-all' : 'kith' },
-  );
-
 let setting;
 before(async () => {
   if (missing) return;
   setting = await startSetting((collector) =>
-    Object.fromEntries(walks.map((walk) => [walk.path, page(walk, collector)])),
+    Object.fromEntries(walks.map((walk) => [walk.path, pageOfInstrument(walk, collector)])),
   );
 });
 after(() => setting?.close());

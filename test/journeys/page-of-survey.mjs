@@ -18,7 +18,10 @@ export function lookAt() {
   };
 }
 
-/** The middle of a control, in an item by its label or else in the survey, or of the button with these words. */
+/**
+ * The middle of a control, in an item by its label or else in the survey, or of the button with these words. In a
+ * selector `>>` leads into what it stands behind.
+ */
 export function spotOf(label, selector, words) {
   const clean = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
   const survey = document.querySelector('kith-survey')?.shadowRoot;
@@ -32,7 +35,7 @@ export function spotOf(label, selector, words) {
     : survey;
   const found = words
     ? [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => clean(textContent) === words)
-    : root?.querySelector(selector);
+    : selector.split(' >> ').reduce((at, part) => (at?.shadowRoot ?? at)?.querySelector(part) ?? null, root);
   if (!found) return null;
   const target =
     (found.type === 'radio' || found.type === 'checkbox' ? found.closest('label') : null) ?? found;

@@ -8,7 +8,12 @@ import { startOf } from './words.mjs';
 export function personAt(driver, words) {
   const { definition, language } = words;
   const { texts, scales } = language;
-  const items = definition.pages.flatMap((page) => page.items);
+  const items = definition.pages
+    .flatMap((page) => page.items)
+    .flatMap((item) => [
+      item,
+      ...(item.fields ?? []).map((field) => ({ ...field, id: `${item.id}.${field.id}` })),
+    ]);
   const focus = () => driver.evaluate(describeFocus);
 
   const until = (what, check) =>
@@ -52,10 +57,13 @@ export function personAt(driver, words) {
   }
 
   /** Does with the thing in focus what the plan says; `done` holds the items that need nothing more. */
-  function follow(plan, { met, done }, at) {
-    const item = items.find(({ label }) => label === (at.group || at.name));
-    const step = item && plan.get(item.id);
+  function follow(plan, seen, at) {
+    const { met, done } = seen;
+    const called = (at.group || at.name).replace(` ${texts.required}`, '');
+    const item = items.find(({ label }) => label === called);
+    const step = item ? plan.get(item.id) : wishFor(plan, at);
     if (!step) return undefined;
+    if (step.do === 'wish') return wish(step, seen, at);
     met.add(item.id);
     if (at.role === 'checkbox' && step.do === 'choose') return tick(step, at);
     if (at.role === 'textbox' && at.value === '') return driver.type(step.text ?? step.otherText);
@@ -63,6 +71,19 @@ export function personAt(driver, words) {
     if (done.has(item.id) || !isForThis) return undefined;
     done.add(item.id);
     return step.do === 'skip' ? driver.press('Enter') : chooseRadio(step);
+  }
+
+  /** The ways to be reached are a group of their own within the wish. */
+  const wishFor = (plan, { group }) =>
+    group === texts.contactChannel ? [...plan.values()].find((step) => step.do === 'wish') : undefined;
+
+  function wish({ item, ...written }, { met, done }, { role, name, value, checked }) {
+    met.add(item.id);
+    const text = { [texts.contactName]: written.name, [texts.contactAddress]: written.address }[name];
+    if (role === 'textbox' && value === '' && text) return driver.type(text);
+    if (role !== 'radio' || checked || done.has(item.id)) return undefined;
+    done.add(item.id);
+    return driver.press(' ');
   }
 
   function tick({ item, values }, { name, checked }) {

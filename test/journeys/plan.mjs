@@ -1,6 +1,6 @@
 /**
  * What the person of a journey will do with each item, in the order of the definition, as
- * `{ do: 'choose' | 'write' | 'skip' | 'decline', … }`. `answers` says it for single items; the rest follows a
+ * `{ do: 'choose' | 'write' | 'skip' | 'decline' | 'fill' | 'wish', … }`. `answers` says it for single items; the rest follows a
  * pattern in which every kind of answer occurs: the second scale is skipped, a question that offers "Prefer not to
  * answer" is declined if it is the first of its kind.
  */
@@ -10,6 +10,15 @@ export function planFor(definition, answers = {}) {
   let declined = false;
   for (const item of definition.pages.flatMap(({ items }) => items)) {
     if (item.type === 'information') continue;
+    if (item.type === 'repeating-group') {
+      const fields = item.fields.map((field) => {
+        const inGroup = { ...field, id: `${item.id}.${field.id}` };
+        return [field.id, { item: inGroup, ...usualAnswer(inGroup, scales), isInGroup: true }];
+      });
+      plan.set(item.id, { item, do: 'fill', fields });
+      for (const [, step] of fields) plan.set(step.item.id, step);
+      continue;
+    }
     if (isRating(item)) scales++;
     const mayDecline = item.type === 'single-choice' && item.outside?.includes('declined');
     if (item.id in answers) plan.set(item.id, { item, do: 'choose', values: [answers[item.id]].flat() });
@@ -25,7 +34,13 @@ export function planFor(definition, answers = {}) {
 const isRating = ({ type }) => type === 'scale' || type === 'faces';
 
 function usualAnswer(item, count) {
-  if (item.type.endsWith('-text')) return { do: 'write', text: `Más "ideas", ${item.id}` };
+  if (item.pattern) return { do: 'write', text: 'chg-014' };
+  if (item.type.endsWith('-text'))
+    return { do: 'write', text: `Más "ideas", ${item.id}`.slice(0, item.maxLength).trim() };
+  // Typed as a browser in American English asks for it.
+  if (item.type === 'date') return { do: 'write', text: '05152027', value: '2027-05-15' };
+  if (item.type === 'contact')
+    return { do: 'wish', name: `Made-up ${item.label.length}`, address: '555-0100' };
   if (item.type === 'scale') return { do: 'choose', values: [3 + (count % 3)] };
   if (item.type === 'faces') return { do: 'choose', values: [1 + (count % 3)] };
   const { options } = item;
@@ -43,6 +58,7 @@ const states = {
   none: 'not-shown',
   choose: 'answered',
   write: 'answered',
+  fill: 'answered',
 };
 
 /** The export has a column of this name for the record itself. */
@@ -51,7 +67,9 @@ const columnOf = (id) => (id === 'role' ? 'item.role' : id);
 /** The cells that one row of the collector's CSV must have. `met`: ids of the items that the person came across. */
 export function expectedCells(plan, met) {
   const cells = {};
-  for (const [itemId, { item, do: planned, values, text, otherText }] of plan) {
+  for (const [itemId, step] of plan) {
+    const { item, do: planned, values, text, otherText } = step;
+    if (step.isInGroup || planned === 'wish') continue;
     const id = columnOf(itemId);
     const action = met.has(itemId) ? planned : 'none';
     if (item.type === 'multiple-choice') {
@@ -59,9 +77,16 @@ export function expectedCells(plan, met) {
       for (const option of item.options)
         cells[`${id}.${option.id}`] = action === 'choose' ? String(Number(values.includes(option.id))) : '';
       if (otherText && action === 'choose') cells[`${id}.otherText`] = otherText;
-    } else if (item.type.endsWith('-text')) {
+    } else if (item.type === 'repeating-group') {
+      const entry = Object.fromEntries(
+        step.fields.map(([field, each]) => [field, each.text ?? each.values[0]]),
+      );
       cells[`${id}.state`] = states[action];
-      cells[id] = action === 'write' ? text : '';
+      cells[`${id}.count`] = action === 'fill' ? '1' : '';
+      cells[id] = action === 'fill' ? JSON.stringify([entry]) : '';
+    } else if (item.type.endsWith('-text') || item.type === 'date') {
+      cells[`${id}.state`] = states[action];
+      cells[id] = action === 'write' ? (step.value ?? text) : '';
     } else cells[id] = action === 'choose' ? String(values[0]) : codes[action];
   }
   return cells;

@@ -49,6 +49,11 @@ function cellsFor(item, { type, state, value, otherText }) {
     ]);
     return { ...Object.fromEntries(marks), [`${name}.state`]: state, ...own };
   }
+  if (type === 'repeating-group') {
+    const isThere = state === 'answered';
+    const [cell, count] = isThere ? [JSON.stringify(value), String(value.length)] : ['', ''];
+    return { [name]: cell, [`${name}.count`]: count, [`${name}.state`]: state };
+  }
   if (type.endsWith('-text') || type === 'date')
     return { [name]: state === 'answered' ? cellOf(value) : '', [`${name}.state`]: state };
   return { [name]: state === 'answered' ? String(value) : codes[state], ...own };

@@ -52,6 +52,7 @@ export function walkerIn(driver, words, random) {
 
   async function act(item, action) {
     const label = shownText(item.label);
+    for (let added = 0; added < (action.adds ?? 0); added++) await tap(label, '[part=add]');
     for (const selector of action.taps ?? []) {
       await tap(label, selector);
       await chosen(item, label, selector);

@@ -1,12 +1,21 @@
 export { flagships, instrumentIds, type InstrumentId } from './catalogue.js';
 export { definition as changeLog } from './change-log/definition.js';
 export { definition as changeLogResult } from './change-log-result/definition.js';
+export { definition as classroomConditions } from './classroom-conditions/definition.js';
+export { definition as coachingCheckIn } from './coaching-check-in/definition.js';
 export { definition as conveningFeedback } from './convening-feedback/definition.js';
 export { definition as familyContactRequest } from './family-contact-request/definition.js';
+export { definition as familyListening } from './family-listening/definition.js';
+export { definition as familyPulse } from './family-pulse/definition.js';
 export { definition as familyRelationships } from './family-relationships/definition.js';
 export type { ConstructNotes, InstrumentNotes, ItemNotes } from './instrument-notes.js';
 export { cataloguesOf, instruments, type Instrument } from './instruments.js';
 export { furtherLanguages, type FurtherLanguage } from './languages.js';
+export { definition as learningWalk } from './learning-walk/definition.js';
+export { definition as lessonExit } from './lesson-exit/definition.js';
+export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
+export { definition as prototypeFeedback } from './prototype-feedback/definition.js';
+export { definition as roleAlike } from './role-alike/definition.js';
 export { definition as sessionExit } from './session-exit/definition.js';
 export { definition as shareBack } from './share-back/definition.js';
 export { definition as shareBackStudents } from './share-back-students/definition.js';
@@ -15,3 +24,4 @@ export { definition as studentBelonging612 } from './student-belonging-6-12/defi
 export { definition as studentBelongingK2 } from './student-belonging-k-2/definition.js';
 export { definition as studentPulse35 } from './student-pulse-3-5/definition.js';
 export { definition as studentPulse612 } from './student-pulse-6-12/definition.js';
+export { definition as studentVoice } from './student-voice/definition.js';

@@ -3,10 +3,19 @@ import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as changeLog from './change-log/index.js';
 import * as changeLogResult from './change-log-result/index.js';
+import * as classroomConditions from './classroom-conditions/index.js';
+import * as coachingCheckIn from './coaching-check-in/index.js';
 import * as conveningFeedback from './convening-feedback/index.js';
 import * as familyContactRequest from './family-contact-request/index.js';
+import * as familyListening from './family-listening/index.js';
+import * as familyPulse from './family-pulse/index.js';
 import * as familyRelationships from './family-relationships/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
+import * as learningWalk from './learning-walk/index.js';
+import * as lessonExit from './lesson-exit/index.js';
+import * as practiceFollowUp from './practice-follow-up/index.js';
+import * as prototypeFeedback from './prototype-feedback/index.js';
+import * as roleAlike from './role-alike/index.js';
 import * as sessionExit from './session-exit/index.js';
 import * as shareBack from './share-back/index.js';
 import * as shareBackStudents from './share-back-students/index.js';
@@ -15,6 +24,7 @@ import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
 import * as studentPulse35 from './student-pulse-3-5/index.js';
 import * as studentPulse612 from './student-pulse-6-12/index.js';
+import * as studentVoice from './student-voice/index.js';
 
 /** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
 export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
@@ -39,12 +49,22 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'student-belonging-k-2': studentBelongingK2,
   'student-pulse-6-12': studentPulse612,
   'student-pulse-3-5': studentPulse35,
+  'classroom-conditions': classroomConditions,
+  'lesson-exit': lessonExit,
+  'student-voice': studentVoice,
   'family-relationships': familyRelationships,
   'family-contact-request': familyContactRequest,
+  'family-pulse': familyPulse,
+  'family-listening': familyListening,
   'session-exit': sessionExit,
   'convening-feedback': conveningFeedback,
+  'role-alike': roleAlike,
+  'coaching-check-in': coachingCheckIn,
+  'practice-follow-up': practiceFollowUp,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
+  'learning-walk': learningWalk,
+  'prototype-feedback': prototypeFeedback,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
 };

@@ -33,3 +33,6 @@ export function helpFrom({ help }: Pick<Definition | Catalogue, 'help'>): string
   if (help === undefined) throw new Error('There is no help line to take.');
   return help;
 }
+
+/** Who reads the answers, as another instrument says it. */
+export const whoSeesFrom = ({ notice }: Pick<Definition | Catalogue, 'notice'>): string => notice.whoSees;

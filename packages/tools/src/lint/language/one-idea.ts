@@ -13,6 +13,7 @@ export const oneIdea: Readonly<Partial<Record<string, readonly RegExp[]>>> = {
   es: [
     /\b(?:madres?|padres?) (?:y|o) (?:padres?|madres?|tutor(?:es)?)\b/giu,
     /\b(?:hij[oa]s? (?:y|o) hij[oa]s?|niñ[oa]s? (?:y|o) niñ[oa]s?|raza (?:y|o|u) etnia)/giu,
+    /\bmaestr[oa]s? (?:y|o) maestr[oa]s?/giu,
     /\b(?:sí o no|más o menos|una o dos veces|día y noche|de vez en cuando)/giu,
   ],
 };

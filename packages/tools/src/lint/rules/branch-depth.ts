@@ -9,8 +9,13 @@ export const branchDepth: Rule = {
   example: 'a student item that is shown after another conditional item',
   check: ({ definition, items, pages, notes }) => {
     if (definition.audience !== 'student' && !notes) return [];
+    // What the page knows is no answer: a question that depends on it alone is one that everybody there sees.
     const conditional = new Set(
-      items.filter(({ item, page }) => item.showIf ?? page.showIf).map(({ item }) => item.id),
+      items
+        .filter(({ item, page }) =>
+          [item.showIf, page.showIf].some((given) => given && dependenciesOf(given).length > 0),
+        )
+        .map(({ item }) => item.id),
     );
     return [
       ...pages.map((place) => ({ place, given: place.page })),

@@ -194,7 +194,10 @@ export const examples: Readonly<Record<string, Example>> = {
       rating('b', undefined, { showIf: { item: 'a', atMost: 2 } }),
       rating('c', undefined, { showIf: { item: 'b', atMost: 2 } }),
     ),
-    passes: student(rating('a'), rating('b', undefined, { showIf: { item: 'a', atMost: 2 } })),
+    passes: student(
+      rating('a', undefined, { showIf: { context: 'focus', equals: 'care' } }),
+      rating('b', undefined, { showIf: { item: 'a', atMost: 2 } }),
+    ),
   },
   'open-help': {
     fails: { definition: (({ help: _, ...rest }) => rest)(survey([open('a')])) },

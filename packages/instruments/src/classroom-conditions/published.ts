@@ -1,0 +1,21 @@
+// Written by scripts/hash-instruments.mjs, which only adds: a question in other words has another version.
+export const published: Readonly<Record<string, string>> = {
+  'ident.self@1': 'scale:often5 e-ZXYJoUT7lfUHAN',
+  'ident.lives@1': 'scale:often5 -1JXhVZaMN_wwus5',
+  'peers.listen@1': 'scale:often5 GO0g0zDujfZUkfwc',
+  'peers.help@1': 'scale:often5 2hwF91NLJ2fAB6Mh',
+  'goal.know@1': 'scale:often5 1C6HPGxNv0Pr1v8H',
+  'goal.why@1': 'scale:often5 er2stn9ooktEfw7l',
+  'work.life@1': 'scale:often5 vYP9ujKdjSup95Ed',
+  'work.care@1': 'scale:often5 1AXY02OFqwDuETar',
+  'feed.how@1': 'scale:often5 PCYavlhYFGrHKi1U',
+  'feed.time@1': 'scale:often5 1Zbp3ZgyY3p2Ep9L',
+  'help.ask@1': 'scale:often5 SA_qiJn9p867qoP-',
+  'help.try@1': 'scale:often5 twmYVFB1ZmAwc_PZ',
+  'voice.asked@1': 'scale:often5 VGPyjtVlEsTftadz',
+  'voice.used@1': 'scale:often5 pExuxSkABqesL8rY',
+  'care.notice@1': 'scale:often5 qXfV6h1zHixfLD5_',
+  'care.time@1': 'scale:often5 ikIRyMwXsO6SOL4q',
+  'class.keep@1': 'long-text EUT6Qq4N0-GDmv-m',
+  'class.change@1': 'long-text RoMd2SOXmQ5rIBjW',
+};
