@@ -1,0 +1,1 @@
+export { ResultsElement } from './results-element.js';
