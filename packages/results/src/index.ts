@@ -31,6 +31,7 @@ export {
   publish,
   type PublishOptions,
 } from './publish/publication.js';
+export { parseShareBack, type ShareBack, type ShareBackTexts } from './publish/share-back.js';
 export { release, type ReleaseOptions } from './release/release.js';
 export { compareWaves, type Comparison } from './scoring/compare-waves.js';
 export { constructShare } from './scoring/construct-share.js';

@@ -6,8 +6,10 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues } from
 import { parseResults } from '../publish/parse-results.js';
 import type { Publication } from '../publish/publication.js';
 import { renderPatterns } from './charts/patterns.js';
+import { chartStyles } from './charts/styles.js';
 import { choose, tellsAnything, type Wishes } from './reading/chosen.js';
 import { namesFor } from './reading/names.js';
+import { levelOf } from './level-of.js';
 import { SourceReader, type SourceState } from './source-state.js';
 import { resultsStyles } from './styles.js';
 import { resultsView } from './views/results-view.js';
@@ -43,7 +45,7 @@ const texts: StateTexts = {
  * @csspart draft - That words are a draft.
  */
 export class ResultsElement extends LitElement {
-  static override readonly styles = [hostReset, controlStyles, darkTokens, resultsStyles];
+  static override readonly styles = [hostReset, controlStyles, darkTokens, resultsStyles, chartStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     results: { attribute: false },
@@ -185,11 +187,6 @@ export class ResultsElement extends LitElement {
 const emptyView = (speech: Speech, key: 'nothing' | 'tooFew'): unknown =>
   html`<p class="state" part="state">${speech.text(key)}</p>
     <p>${speech.text(`${key}Do`)}</p>`;
-
-function levelOf(given: string | undefined): number {
-  const level = Number(given ?? 2);
-  return Number.isInteger(level) ? Math.min(6, Math.max(1, level)) : 2;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -96,6 +96,7 @@ export const resultsStyles = css`
     ${unseenBox}
   }
   table {
+    margin-block-end: 0.9em;
     border-collapse: collapse;
   }
   th,
@@ -111,55 +112,38 @@ export const resultsStyles = css`
     vertical-align: bottom;
   }
   .number {
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  thead .number {
+    white-space: normal;
+  }
+  .range {
+    display: block;
+    color: ${token.muted};
+    font-size: 0.9em;
+    white-space: normal;
   }
   .sum th,
   .sum td {
     font-weight: 600;
   }
-  svg {
-    overflow: visible;
+  .log {
+    padding: 0.25em 0.9em;
+    border-inline-start: 0.25em solid ${token.border};
   }
-  .patterns {
-    position: absolute;
+  .log .heading {
+    margin-block-start: 0.25em;
   }
-  .bar {
-    display: block;
-    width: 100%;
-    height: 3em;
-    margin-block: 0.25em 0.5em;
+  .comments {
+    padding: 0;
+    list-style: none;
   }
-  .swatch {
-    display: inline-block;
-    width: 1.1em;
-    height: 1.1em;
-    margin-inline-end: 0.35em;
-    vertical-align: -0.15em;
-  }
-  text {
-    font-size: 0.9em;
-    fill: ${token.ink};
-  }
-  .piece {
-    stroke: ${token.ink};
-    stroke-width: 1;
-  }
-  .axis {
-    stroke: ${token.ink};
-    stroke-width: 2;
-  }
-  .in-muted {
-    fill: ${token.muted};
-  }
-  .in-surface {
-    fill: ${token.surface};
-  }
-  .in-line {
-    fill: ${token.line};
-  }
-  .in-accent {
-    fill: ${token.accent};
+  .comments li {
+    margin-block-end: 0.6em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.2em solid ${token.line};
   }
   @media (max-width: 30em) {
     .results {
@@ -169,33 +153,33 @@ export const resultsStyles = css`
     select {
       width: 100%;
     }
+    table {
+      font-size: 0.9em;
+      hyphens: auto;
+    }
+    th,
+    td {
+      padding-inline: 0.3em;
+    }
+    thead th {
+      overflow-wrap: anywhere;
+    }
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {
       border-color: Highlight;
     }
-    text {
-      fill: CanvasText;
-    }
-    .piece,
-    .axis {
-      stroke: CanvasText;
-    }
-    .in-muted,
-    .in-accent {
-      fill: CanvasText;
-    }
-    .in-surface,
-    .in-line {
-      fill: Canvas;
-    }
+  }
+  .ask {
+    margin-block-start: 1.5em;
   }
   @media print {
     .results {
       padding: 0;
       border: 0;
     }
-    .controls {
+    .controls,
+    .ask {
       display: none;
     }
   }

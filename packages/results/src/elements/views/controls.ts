@@ -52,13 +52,17 @@ const waveSelect = (reader: Reader): Shown =>
     chosen: reader.chosen.wave.wave,
   });
 
+/** Only over time are several questions together one line. */
 const measureSelect = (reader: Reader): Shown =>
   select(reader, {
     name: 'measure',
     label: reader.speech.text('question'),
     choices: [
       ...measureIds(reader.results).map((id) => ({ id, label: reader.names.question(id) })),
-      ...reader.results.constructs.map(({ id }) => ({ id, label: reader.names.construct(id) })),
+      ...(reader.chosen.view === 'waves' ? reader.results.constructs : []).map(({ id }) => ({
+        id,
+        label: reader.names.construct(id),
+      })),
     ],
     chosen: reader.chosen.measure,
   });

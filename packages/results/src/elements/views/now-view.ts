@@ -5,7 +5,8 @@ import { type Extent, extentOf, renderBar } from '../charts/bar.js';
 import { renderSwatch } from '../charts/patterns.js';
 import type { Reader } from '../reading/reader.js';
 import { type Row, rowsOf } from '../reading/rows.js';
-import { heading, own, type Shown, table, type TableRow } from './parts.js';
+import { constructsView } from './constructs-view.js';
+import { heading, own, type Label, type Shown, table, type TableRow } from './parts.js';
 import { favourableOf, summaryOf } from './tell.js';
 
 /** Every question of one wave: what was answered, as a bar, in a sentence and as a table. */
@@ -15,7 +16,8 @@ export function nowView(reader: Reader): TemplateResult {
     reader.chosen.chart === 'diverging'
       ? extentOf(measures.map((measure) => rowsOf(measure, measure.all)))
       : undefined;
-  return html`${measures.map((measure) => measureView(reader, measure, extent))}`;
+  return html`${constructsView(reader)} ${measures.map((measure) => measureView(reader, measure, extent))}
+  ${signsView(reader)}`;
 }
 
 function measureView(reader: Reader, measure: ReleasedMeasure, extent: Extent | undefined): TemplateResult {
@@ -31,6 +33,21 @@ function measureView(reader: Reader, measure: ReleasedMeasure, extent: Extent | 
         ? html`${renderBar(rows, speech, extent)} ${answersTable(reader, measure, rows)}`
         : nothing
     }
+  </div>`;
+}
+
+/** How many answers look as if they were given in haste: said, and never taken out for it. */
+function signsView({ chosen, level, speech }: Reader): Shown {
+  const told = chosen.wave.flags.flatMap(({ flag, cell }) =>
+    cell.detail === 'count' ? [{ words: speech.words.flags[flag], n: cell.n }] : [],
+  );
+  if (told.length === 0) return nothing;
+  return html`<div class="measure">
+    ${heading(level, speech.text('signs'), 1)}
+    <p>${speech.text('signsMean')}</p>
+    <ul>
+      ${told.map(({ words, n }) => html`<li>${words} (${speech.number(n)})</li>`)}
+    </ul>
   </div>`;
 }
 
@@ -68,6 +85,6 @@ function togetherRow(reader: Reader, measure: ReleasedMeasure, rows: readonly Ro
   const isTold = rows.some(({ places }) => places.length === measure.favourable.length);
   if (!('favourable' in all) || isTold) return [];
   const { share = 0 } = describe(all);
-  const head: Shown = reader.speech.text('together', { labels: favourableOf(reader, measure) });
+  const head: Label = reader.speech.text('together', { labels: favourableOf(reader, measure) });
   return [{ head, cells: [reader.speech.percent(share), reader.speech.number(all.favourable)], isSum: true }];
 }

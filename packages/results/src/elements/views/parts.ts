@@ -3,6 +3,9 @@ import type { Names } from '../reading/names.js';
 
 export type Shown = TemplateResult | typeof nothing | string;
 
+/** The name of something. */
+export type Label = TemplateResult | string;
+
 /** A heading of a level of the page's choice: `below` says how many levels under the title. */
 export const heading = (level: number, text: unknown, below = 0): TemplateResult =>
   html`<div class="heading h${below}" part="heading" role="heading" aria-level=${Math.min(6, level + below)}>
@@ -10,7 +13,7 @@ export const heading = (level: number, text: unknown, below = 0): TemplateResult
   </div>`;
 
 /** Words of the file, which may be in another language than those around them. */
-export const own = ({ language }: Names, text: string): Shown =>
+export const own = ({ language }: Names, text: string): Label =>
   language === undefined ? text : html`<span lang=${language} dir="auto">${text}</span>`;
 
 export interface Column {
@@ -20,7 +23,7 @@ export interface Column {
 }
 
 export interface TableRow {
-  readonly head: Shown;
+  readonly head: Label;
   readonly cells: readonly unknown[];
   /** What sums others up. */
   readonly isSum?: boolean;
@@ -28,31 +31,29 @@ export interface TableRow {
 
 /** A table with a name for those who hear it; the first column names its rows. */
 export function table(
-  name: Shown,
+  name: Label,
   [first, ...columns]: readonly Column[],
   rows: readonly TableRow[],
 ): TemplateResult {
   const classOf = ({ isNumber }: Column = { head: '' }) => (isNumber ? 'number' : '');
-  return html`<div class="around-table">
-    <table part="table">
-      <caption class="unseen">
-        ${name}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${first?.head ?? ''}</th>
-          ${columns.map((column) => html`<th scope="col" class=${classOf(column)}>${column.head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells, isSum }) =>
-            html`<tr class=${isSum ? 'sum' : ''}>
-              <th scope="row">${head}</th>
-              ${cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table part="table">
+    <caption class="unseen">
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${first?.head ?? ''}</th>
+        ${columns.map((column) => html`<th scope="col" class=${classOf(column)}>${column.head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ head, cells, isSum }) =>
+          html`<tr class=${isSum ? 'sum' : ''}>
+            <th scope="row">${head}</th>
+            ${cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

@@ -35,3 +35,7 @@ export function summaryOf(reader: Reader, measure: ReleasedMeasure, cell: Publis
     ? [answers, said, speech.text('likely', { range: speech.range(interval) })]
     : [answers, said];
 }
+
+/** Over a column of shares with the ranges that they likely stand for. */
+export const shareHead = (reader: Reader, measure: ReleasedMeasure): string =>
+  reader.speech.text('shareWithRange', { labels: favourableOf(reader, measure) });
