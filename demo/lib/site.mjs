@@ -25,6 +25,7 @@ const pages = {
   '/families': 'families.html',
   '/session': 'session.html',
   '/results': 'results.html',
+  '/what-we-heard': 'what-we-heard.html',
   '/other-ways': 'other-ways.html',
 };
 
