@@ -160,9 +160,13 @@ export const resultsStyles = css`
     th,
     td {
       padding-inline: 0.3em;
-    }
-    thead th {
       overflow-wrap: anywhere;
+    }
+    .number {
+      white-space: normal;
+    }
+    td.number {
+      overflow-wrap: normal;
     }
   }
   @media (forced-colors: active) {
