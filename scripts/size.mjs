@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 
+const leanestName = 'the same, kith.js with one instrument and one language';
 const limitsFile = new URL('size-limits.json', import.meta.url);
 
 await ensureInstalled();
@@ -21,7 +22,7 @@ const survey = await weighSurvey();
 const { counted, body: leanest } = await withOneInstrument(survey);
 const weighed = {
   'belonging survey, English, from a cold cache to the thanks': survey,
-  'the same, kith.js with one instrument and one language': counted,
+  [leanestName]: counted,
   'kith-all.js': [whole],
   'kith-all.js without the validator': [bare],
 };
@@ -44,6 +45,16 @@ console.log(
 if (process.argv.includes('--by-source')) {
   console.log('\nWhat each source of the leanest file costs at brotli 11 (and before brotli):');
   for (const [name, brotli, bytes] of bySource(leanest)) console.log(`   ${name} ${brotli} (${bytes})`);
+}
+if (process.argv.includes('--table')) {
+  const { areaOf } = await import('./lib/size/areas.mjs');
+  const { withComputed } = await import('./lib/computed.mjs');
+  const file = new URL('../docs/page-weight.md', import.meta.url);
+  const rows = [...bySource(leanest, areaOf), ['the whole file', sizes[leanestName], leanest.code.length]];
+  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
+  const table = ['| what | bytes at brotli 11 | before |', '| --- | --- | --- |', ...lines].join('\n');
+  writeFileSync(file, await withComputed(readFileSync(file, 'utf8'), file, table));
+  console.log('\nThe table is in docs/page-weight.md.');
 }
 
 const tooMuch = above(sizes, limits);

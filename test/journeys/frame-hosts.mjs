@@ -15,7 +15,7 @@ const page = (frame, script, more = '') =>
 const messages = `window.messages = [];
 addEventListener('message', ({ data }) => window.messages.push(data));`;
 
-/** H5P's published protocol, from the side of the page around: its own script comes with its server only. */
+/** What H5P's script of today does, which comes with its server only; that of some years ago is tried itself. */
 const h5p = `addEventListener('message', ({ data, source }) => {
   if (data?.context !== 'h5p') return;
   const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
@@ -25,7 +25,8 @@ const h5p = `addEventListener('message', ({ data, source }) => {
     answer('hello');
     addEventListener('resize', () => answer('resize'));
   }
-  if (data.action === 'prepareResize') {
+  const isAsItWas = frame.clientHeight === data.scrollHeight && data.scrollHeight === data.clientHeight;
+  if (data.action === 'prepareResize' && !isAsItWas) {
     frame.style.height = data.clientHeight + 'px';
     answer('resizePrepared');
   }
@@ -39,8 +40,11 @@ const canvasReads = {
   '/object-only': "(data) => typeof data === 'object' ? data : null",
 };
 
-/** Every host of the frame page, by path. `src` is the frame's address. */
-export function frameHosts(src) {
+/** Stands behind the frame: an old resizer takes away what it finds there. */
+const besides = '<p id="behind">After the lesson</p>';
+
+/** Every host of the frame page, by path. `src` is the frame's address; `h5pResizer` the text of H5P's own script. */
+export function frameHosts(src, h5pResizer) {
   const frame = (more = '') =>
     `<iframe id="survey" title="Survey" width="700" height="150" ${more} src="${src}"></iframe>`;
   const script = (name) => `<script src="${name}"></script>`;
@@ -60,6 +64,8 @@ export function frameHosts(src) {
     ),
     '/canvas-that-is-silent': { body: canvasPage(canvasReads['/canvas'], false) },
     '/h5p': { body: page(frame(), script('/h5p.js')) },
+    '/h5p-resizer.js': javascript(h5pResizer),
+    '/h5p-of-some-years-ago': { body: page(frame(), script('/h5p-resizer.js'), besides) },
     '/open-iframe-resizer': {
       body: page(
         frame(),

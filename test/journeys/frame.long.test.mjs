@@ -5,6 +5,7 @@ import { startSite } from '../engines/serve.mjs';
 import { frameFits } from './frame-fits.mjs';
 import { frameHosts } from './frame-hosts.mjs';
 import { frameSite } from './frame-site.mjs';
+import { h5pResizer } from './h5p-resizer.mjs';
 import { personAt } from './person.mjs';
 import { planFor } from './plan.mjs';
 import { startSetting } from './setting.mjs';
@@ -23,7 +24,7 @@ before(async () => {
     `<!doctype html><html lang="en"><title>Host</title><script src="/messages.js"></script>
      <label>Search <input></label><iframe title="Survey" width="700" height="300" ${more} src="${url}${src}"></iframe></html>`;
   hosts = await startSite({
-    ...frameHosts(`${url}/survey/embed.html?survey=exit`),
+    ...frameHosts(`${url}/survey/embed.html?survey=exit`, await h5pResizer()),
     '/growing': {
       body: frame('/survey/growing.html', 'class="kith-frame"').replace(
         '<label>',
@@ -126,6 +127,7 @@ for (const path of [
   '/open-iframe-resizer',
   '/iframe-resizer',
   '/h5p',
+  '/h5p-of-some-years-ago',
   '/kith',
   '/kith-sandbox',
 ])
@@ -135,6 +137,15 @@ for (const path of [
     await person.begin();
     await fits();
   });
+
+inEngine('what stands behind the frame in a page with H5P is left there', async () => {
+  await framed('/h5p-of-some-years-ago');
+  await fits();
+  assert.equal(
+    await setting.driver.evaluate(() => document.querySelector('#behind')?.textContent),
+    'After the lesson',
+  );
+});
 
 inEngine('a page that grows because its frame does comes to rest, and scrolls', async () => {
   await framed('/growing');
@@ -203,6 +214,6 @@ inEngine(
     await person.pressButton(texts.stopYes);
     await person.reads(texts.stoppedTitle);
     assert.equal(await isAsked(), false);
-    assert.ok((await setting.driver.evaluate(() => window.tops)) >= 2);
+    await setting.driver.waitFor(() => window.tops >= 2);
   },
 );

@@ -60,6 +60,11 @@ test('every script names its source map, which is there and names its sources', 
   }
 });
 
+test('the files that surveys start from ask to be taken apart while they arrive', () => {
+  for (const name of ['kith.js', 'kith-all.js', 'kith-classic.js', 'kith-all-classic.js'])
+    assert.equal(served(name).toString('utf8').split('\n')[1], '//# allFunctionsCalledOnLoad', name);
+});
+
 test('the same files make the same zip', () => {
   const contents = { 'sri.json': '{}', 'a.js': 'a' };
   const zip = () => Buffer.from(selfHostZip({ version: '1.2.3', contents }));

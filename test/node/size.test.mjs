@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../scripts/lib/root.mjs';
+import { areaOf } from '../../scripts/lib/size/areas.mjs';
 import { brotliSize } from '../../scripts/lib/size/brotli-size.mjs';
 import { bySource } from '../../scripts/lib/size/by-source.mjs';
 import { above, describe, tightened, totals } from '../../scripts/lib/size/judge.mjs';
@@ -75,4 +76,19 @@ test('what a source weighs before brotli is counted to its last character', () =
     ['a.js', 2],
     ['b.js', 3],
   ]);
+});
+
+test('sources of one area are counted together', () => {
+  const sources = [
+    'packages/core/dist/run/a.js',
+    'packages/core/dist/text.js',
+    'packages/delivery/dist/b.js',
+  ];
+  const map = { sources, mappings: 'AAAA,ECAA,CCAA' };
+  const rows = bySource({ code: 'abcde', map }, areaOf).map(([, , bytes]) => bytes);
+  assert.deepEqual(rows.sort(), [2, 3]);
+});
+
+test('a source that no area names is told', () => {
+  assert.throws(() => areaOf('unknown/dist/a.js'), /unknown\/dist\/a\.js/);
 });

@@ -1,6 +1,12 @@
 import { classicFile } from './classic-file.mjs';
 import { joinPieces } from './sections.mjs';
 
+/**
+ * Nearly every function of these files runs before the first question. Chromium takes them all apart beside the page
+ * while the file is still arriving, where it otherwise would stop the page at the first call of each.
+ */
+const hint = '//# allFunctionsCalledOnLoad';
+
 /** As a module, and for pages that cannot use modules. */
 const bothKinds = (file, pieces) => ({
   ...joinPieces(pieces, `${file}.js`),
@@ -14,7 +20,7 @@ const bothKinds = (file, pieces) => ({
  */
 export function servedFile({ file, version, banner, guard, body, extras, further }) {
   const admitted = `var kithPart=kithGuard.admit(${JSON.stringify(version)},${JSON.stringify(file)});`;
-  const head = [{ code: banner }, { code: guard }, { code: admitted }];
+  const head = [{ code: `${banner}\n${hint}` }, { code: guard }, { code: admitted }];
   const start = [{ code: 'if(kithPart=="everything")' }, body];
   if (!extras) return bothKinds(file, [...head, ...start]);
   const before = [{ code: 'if(kithPart!="nothing")' }, extras];

@@ -14,19 +14,9 @@ function stop(event: Event): void {
 }
 
 /** Event types that no `on…` handler names. */
-const withoutHandler = [
-  'focusin',
-  'focusout',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'textInput',
-  'DOMActivate',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'touchcancel',
-];
+const withoutHandler =
+  'focusin focusout compositionstart compositionupdate compositionend ' +
+  'textInput DOMActivate touchstart touchmove touchend touchcancel';
 
 let types: readonly string[] | undefined;
 
@@ -35,7 +25,7 @@ function nativeTypes(): readonly string[] {
   if (!types) {
     const handlers: string[] = [];
     for (const name in HTMLElement.prototype) if (name.startsWith('on')) handlers.push(name.slice(2));
-    types = [...handlers, ...withoutHandler];
+    types = [...handlers, ...withoutHandler.split(' ')];
   }
   return types;
 }

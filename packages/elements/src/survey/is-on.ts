@@ -1,4 +1,4 @@
 /** A boolean attribute, with `"false"` and `"off"` taken at their word. */
 export function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== 'false' && value !== 'off';
+  return ![undefined, 'false', 'off'].includes(value);
 }

@@ -60,6 +60,23 @@ test('a host that answers only objects goes on to get objects', () => {
   mock.timers.reset();
 });
 
+test('H5P is resized only when it has made room, and asked again when its window has another size', () => {
+  const posted: unknown[] = [];
+  const dialect = h5pDialect((message) => posted.push(message));
+  const sizes = { clientHeight: 300, scrollHeight: 300, height: 300 };
+  dialect.hear({ context: 'h5p', action: 'hello' });
+  dialect.hear({ context: 'h5p', action: 'resizePrepared' });
+  assert.deepEqual(posted, []);
+  dialect.size(300);
+  dialect.hear({ context: 'h5p', action: 'resizePrepared' });
+  dialect.hear({ context: 'h5p', action: 'resize' });
+  assert.deepEqual(posted, [
+    { context: 'h5p', action: 'prepareResize', ...sizes },
+    { context: 'h5p', action: 'resize', ...sizes },
+    { context: 'h5p', action: 'prepareResize', ...sizes },
+  ]);
+});
+
 test('H5P hears no height before it has said that it is there', () => {
   const posted: unknown[] = [];
   const dialect = h5pDialect((message) => posted.push(message));
@@ -67,7 +84,8 @@ test('H5P hears no height before it has said that it is there', () => {
   dialect.size(300);
   assert.deepEqual(posted, [{ context: 'h5p', action: 'hello' }]);
   dialect.hear({ context: 'h5p', action: 'hello' });
-  assert.deepEqual(posted.at(-1), { context: 'h5p', action: 'resize', scrollHeight: 300 });
+  const sizes = { clientHeight: 300, scrollHeight: 300, height: 300 };
+  assert.deepEqual(posted.at(-1), { context: 'h5p', action: 'prepareResize', ...sizes });
 });
 
 test('Kith’s own messages hold a height, a number and nothing else', () => {
