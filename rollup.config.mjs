@@ -34,10 +34,14 @@ const renaming = (name) => {
 /** A page of its own, which no survey loads, is drawn by Lit as it is. */
 const isOwnPage = (name) => name.startsWith('builder/');
 
-const inputOf = (name) =>
-  partNames().includes(name)
-    ? partModule(name)
-    : fileURLToPath(new URL(`packages/embed/dist/${name}.js`, import.meta.url));
+/** Stands on `kith.js`, from which it takes Lit alone: data of results keep their names. */
+const isResults = (name) => name === 'results';
+
+function inputOf(name) {
+  if (partNames().includes(name)) return partModule(name);
+  const place = isResults(name) ? 'results/dist/elements/define' : `embed/dist/${name}`;
+  return fileURLToPath(new URL(`packages/${place}.js`, import.meta.url));
+}
 
 /**
  * How each piece of the served files is bundled: what TypeScript compiled, in a function of its own, minified.
@@ -47,6 +51,7 @@ export const part = (name) => ({
   input: inputOf(name),
   plugins: [
     isFromPage(name) && fromPage(),
+    isResults(name) && fromPage({ onlyForeign: true }),
     !isOwnPage(name) && leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),

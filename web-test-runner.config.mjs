@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { compiledTests } from './scripts/lib/compiled-tests.mjs';
+import { compiledTests, pageTests } from './scripts/lib/compiled-tests.mjs';
 import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
 import { cellReporter } from './scripts/lib/a11y/cell-reporter.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
@@ -47,9 +47,7 @@ for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
   // The looks of test/a11y take minutes: they have a command of their own, `npm run test:a11y`.
-  files: [...compiledTests('packages/elements'), ...compiledTests('test')].filter(
-    (path) => !path.includes('/a11y/looks/'),
-  ),
+  files: [...pageTests(), ...compiledTests('test')].filter((path) => !path.includes('/a11y/looks/')),
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time, and in Firefox real keys reach only the page in front.
   concurrency: engines.some((name) => name !== 'chromium') ? 1 : 2,

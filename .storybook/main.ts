@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   // Every file of fixtures is a group of stories: see fixture-index.ts.
   stories: [
     '../test/fixtures/{items,surveys}/*.ts',
-    '../test/fixtures/{provider,diagnose}.ts',
+    '../test/fixtures/{provider,diagnose,results,share-back-page}.ts',
     '../stories/**/*.stories.ts',
   ],
   experimental_indexers: (indexers = []) => [fixtureIndexer, ...indexers],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, normalize, sep } from 'node:path';
 import { libraryVersion } from '@kith/core';
+import { madeUpResults } from './made-up-results.mjs';
 import { renderPage } from './render-page.mjs';
 import { docsFolder, kithFolder, root, siteFolder } from './places.mjs';
 import { builderHeaders, openHeaders, send } from './send.mjs';
@@ -23,6 +24,8 @@ const pages = {
   '/students-k-2': 'students-k-2.html',
   '/families': 'families.html',
   '/session': 'session.html',
+  '/results': 'results.html',
+  '/what-we-heard': 'what-we-heard.html',
   '/other-ways': 'other-ways.html',
 };
 
@@ -47,6 +50,7 @@ export function createSite() {
       }
       if (pathname === '/builder')
         return send(response, 302, types['.md'], '', { Location: builderAt(originOf(request)) });
+      if (pathname === '/published/results.json') return send(response, 200, types['.json'], madeUpResults());
       const file = fileFor(decodeURIComponent(pathname));
       const type = types[extname(file ?? '')];
       if (file === undefined || type === undefined) throw new Error('no such file');

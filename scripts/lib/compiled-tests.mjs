@@ -13,3 +13,15 @@ export function compiledTests(folder) {
     sourcesOf(path).some((source) => existsSync(join(root, source))),
   );
 }
+
+/** Tests that need a page: those of tags. */
+export const pageTests = () => [
+  ...compiledTests('packages/elements'),
+  ...compiledTests('packages/results').filter(isOfResultsTags),
+];
+
+/** Tests beside the source of a package that need no page. */
+export const pagelessTests = (name) =>
+  name === 'elements' ? [] : compiledTests(`packages/${name}`).filter((path) => !isOfResultsTags(path));
+
+const isOfResultsTags = (path) => path.startsWith('packages/results/dist/elements/');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compiledTests } from './compiled-tests.mjs';
+import { compiledTests, pagelessTests } from './compiled-tests.mjs';
 import { counted } from './counted.mjs';
 import { listFiles } from './list-files.mjs';
 import { root } from './root.mjs';
@@ -33,15 +33,13 @@ const isHost = (path) => /\.host\.test\.m?js$/.test(path);
 const isLight = (path) => !isLoad(path) && !isLong(path);
 
 /**
- * Tests that need no browser: beside the source of every package but `elements`, in test/adapters and test/node, and
+ * Tests that need no browser: beside the source of every package but those of tags, in test/adapters and test/node, and
  * those of test/slow with a few cases each.
  */
 export function runNodeTests() {
   return runTestFiles(
     [
-      ...readdirSync(join(root, 'packages'))
-        .filter((name) => name !== 'elements')
-        .flatMap((name) => compiledTests(`packages/${name}`)),
+      ...readdirSync(join(root, 'packages')).flatMap((name) => pagelessTests(name)),
       ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
     ].filter(isLight),
     // By itself Node leaves one core free: of two, that is half of the machine.

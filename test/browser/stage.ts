@@ -8,8 +8,8 @@ import { show } from '../fixtures/show.js';
 answerFixtures();
 document.documentElement.lang = 'en';
 
-// What the fixtures "attention" and "unavailable" tell the web team.
-const expected = /^\[kith:endpoint-(refused|missing)\]/;
+// What the fixtures of surveys and results that cannot be shown tell the web team.
+const expected = /^\[kith:(endpoint-(refused|missing)|results-(refused|unreachable|invalid))\]/;
 const { error } = console;
 console.error = (...words: readonly unknown[]) => {
   if (!expected.test(String(words[0]))) error(...words);

@@ -3,7 +3,8 @@ import { standIns } from '../../scripts/lib/bundle/lean-lit.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 /** Elements of Kith, not what tests them. */
-const isElement = (path) => /^\/packages\/elements\/dist\/.+(?<!\.test)\.js$/.test(path);
+const isElement = (path) =>
+  /^\/packages\/(elements\/dist|results\/dist\/elements)\/.+(?<!\.test)\.js$/.test(path);
 
 /**
  * Gives the elements what takes the place of Lit in the served files, so that every browser test looks at what families

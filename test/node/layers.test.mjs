@@ -23,6 +23,8 @@ const doors = [
   { folder: 'packages/core/src/schema/', also: ['zod'] },
   // The builder's page is no part of what a survey loads: it knows adapters, and draws a code for phones.
   { folder: 'packages/embed/src/builder/', also: ['@kith/delivery', 'lit', 'uqr'] },
+  // Pages of results stand on the look of surveys, and draw with d3.
+  { folder: 'packages/results/src/elements/', also: ['@kith/elements', 'lit', 'd3-scale', 'd3-shape'] },
   { folder: 'packages/collector/src/', also: ['node:'] },
   { folder: 'packages/tools/src/', also: ['node:'] },
 ];
@@ -50,6 +52,12 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigat
 const leftToOthers = [
   { folder: 'packages/delivery/src/', names: page },
   { folder: 'packages/elements/src/', names: network, except: 'packages/elements/src/survey/own-source.ts' },
+  // Results are read by one file, and nothing is sent.
+  {
+    folder: 'packages/results/src/elements/',
+    names: network,
+    except: 'packages/results/src/elements/read-source.ts',
+  },
   // What to paste where is worked out from what was chosen, in a page and in Node alike.
   { folder: 'packages/embed/src/builder/recipes/', names: [...page, ...network] },
 ];
@@ -60,6 +68,13 @@ function strayNames(path, source) {
   return leftToOthers
     .filter(({ folder, except }) => path.startsWith(folder) && path !== except)
     .flatMap(({ names }) => names.filter((name) => used.has(name)));
+}
+
+/** What works out results is for servers too: what shows them in a page stands apart, and nothing else takes from it. */
+function throughTagsDoor(path, source) {
+  const tags = 'packages/results/src/elements/';
+  if (!path.startsWith('packages/results/src/') || path.startsWith(tags)) return [];
+  return importsOf(source).filter((name) => posix.join(posix.dirname(path), name).startsWith(tags));
 }
 
 /** What the rule finds in all shipped files, as `path: what`. */
@@ -87,6 +102,18 @@ test('every package has its row in the table of layers', () => {
 
 test('core imports nothing through the door of its schema', () => {
   assert.deepEqual(everywhere(throughSchemaDoor), []);
+});
+
+test('what works out results takes nothing from the tags that show them', () => {
+  assert.deepEqual(everywhere(throughTagsDoor), []);
+});
+
+test('an import from the tags of results is found', () => {
+  const source = "import { speechFor } from '../elements/words/speech.js';";
+  assert.deepEqual(throughTagsDoor('packages/results/src/scoring/x.ts', source), [
+    '../elements/words/speech.js',
+  ]);
+  assert.deepEqual(throughTagsDoor('packages/results/src/elements/x/y.ts', source), []);
 });
 
 test('an import through the door of the schema is found', () => {

@@ -42,6 +42,10 @@ export const errorCodes = [
   'frame-grows',
   'config-invalid',
   'config-unreachable',
+  'results-invalid',
+  'results-unreachable',
+  'results-refused',
+  'share-back-invalid',
   'unexpected',
 ] as const;
 

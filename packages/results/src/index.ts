@@ -22,6 +22,16 @@ export type {
   TableDetail,
 } from './protect/published.js';
 export type { Invited, Release, ReleasedMeasure, ReleasedScore, ReleasedWave } from './release/contract.js';
+export { labelsFor, type LabelsByLanguage, type OwnLabels, type ResultLabels } from './publish/labels.js';
+export { parseResults } from './publish/parse-results.js';
+export {
+  type Change,
+  type Comments,
+  type Publication,
+  publish,
+  type PublishOptions,
+} from './publish/publication.js';
+export { parseShareBack, type ShareBack, type ShareBackTexts } from './publish/share-back.js';
 export { release, type ReleaseOptions } from './release/release.js';
 export { compareWaves, type Comparison } from './scoring/compare-waves.js';
 export { constructShare } from './scoring/construct-share.js';

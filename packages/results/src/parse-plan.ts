@@ -1,4 +1,5 @@
 import { checkPlan, type ResultsPlan } from './plan.js';
+import { areLabels } from './publish/label-checks.js';
 
 type Test = (input: unknown) => boolean;
 
@@ -22,6 +23,11 @@ const isSource: Test = (input) =>
   Object.keys(input).length === 1 &&
   ['item', 'context', 'field'].some((name) => isText(input[name]));
 
+const optional =
+  (test: Test): Test =>
+  (input) =>
+    input === undefined || test(input);
+
 const shape: Readonly<Record<keyof ResultsPlan, Test>> = {
   instrument: isText,
   measures: listOf(
@@ -31,13 +37,15 @@ const shape: Readonly<Record<keyof ResultsPlan, Test>> = {
       version: isNumber,
       values: (input) => listOf(isValue)(input) && Array.isArray(input) && input.length > 1,
       favourable: listOf(isValue),
-      row: (input) => input === undefined || isText(input),
+      row: optional(isText),
     }),
   ),
   constructs: listOf(withFields({ id: isText, measures: listOf(isText) })),
   groupings: listOf(withFields({ id: isText, from: isSource, kind: (input) => kinds.includes(input) })),
   crossings: listOf((input) => listOf(isText)(input) && Array.isArray(input) && input.length === 2),
   smallest: isNumber,
+  audience: optional(isText),
+  labels: optional((input) => areLabels(input, '') === undefined),
 };
 
 /** A plan from outside, from a file for instance. Throws a `TypeError` that names what is missing, and as `checkPlan`. */

@@ -1,4 +1,5 @@
-import type { Definition, ResponseContext } from '@kith/core';
+import type { Audience, Definition, ResponseContext } from '@kith/core';
+import type { LabelsByLanguage } from './publish/labels.js';
 
 /** One thing that is scored: an item with a scale, or one row of a matrix. */
 export interface Measure {
@@ -48,6 +49,10 @@ export interface ResultsPlan {
   readonly crossings: readonly (readonly [string, string])[];
   /** Fewest answers of which anything is told, 5 to 30. */
   readonly smallest: number;
+  /** Of whom was asked: how many answers are few depends on it. */
+  readonly audience?: Audience;
+  /** What people read in place of ids. */
+  readonly labels?: LabelsByLanguage;
 }
 
 export const defaultSmallest = 10;
@@ -71,6 +76,8 @@ export interface PlanOptions {
   readonly smallest?: number;
   /** Multiple choices whose groups hold those who chose only one. Default: alone or in combination. */
   readonly alone?: readonly string[];
+  /** What people read in place of ids, as `labelsFor` makes it. Default none: ids are shown. */
+  readonly labels?: LabelsByLanguage;
 }
 
 /**
@@ -101,6 +108,8 @@ export function planFor(definition: Definition, options: PlanOptions = {}): Resu
     ],
     crossings,
     smallest,
+    audience: definition.audience,
+    ...(options.labels && { labels: options.labels }),
   });
 }
 

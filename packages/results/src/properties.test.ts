@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { everyProtection, type Protections } from './protect/protections.js';
 import type { Release } from './release/contract.js';
-import { releaseWith } from './release/release.js';
+import { parseResults } from './publish/parse-results.js';
+import { release, releaseWith } from './release/release.js';
 import type { WaveTally } from './tally/tally.js';
 import { attackWaves } from './testing/attack-waves.js';
 import { attack, type Find } from './testing/attacker.js';
@@ -82,5 +83,15 @@ describe('an attacker who has the results of a random district', () => {
     const rare = districtOf(24_002_959);
     assert.deepEqual(together(rare, everyProtection), []);
     assert.ok(together(rare, { ...everyProtection, audit: false }).length > 0);
+  });
+});
+
+describe('the results of a random district', () => {
+  test('are taken by the page that shows them, whatever had to be hidden', () => {
+    for (let index = 0; index < Math.min(cases, 500); index += 1) {
+      const { plan, tallies } = districtOf(firstSeed + index);
+      const released = release(plan, tallies);
+      assert.equal(parseResults(JSON.parse(JSON.stringify(released))).instrument, plan.instrument);
+    }
   });
 });

@@ -44,9 +44,10 @@ async function sharedNames(resolve) {
 /**
  * A rollup plugin: takes from the page's registry what `shared.ts` puts there. A module of our own that shares some of
  * its names gives the others from a copy; a package of others gives what is shared and nothing else, so that what is
- * missing there stops the build and no second Lit comes in.
+ * missing there stops the build and no second Lit comes in. `onlyForeign`: for files whose own names are not shortened
+ * as those of the page are, which therefore share nothing but packages of others.
  */
-export const fromPage = () => {
+export const fromPage = ({ onlyForeign = false } = {}) => {
   let names;
   return {
     name: 'from-page',
@@ -56,7 +57,8 @@ export const fromPage = () => {
       const resolve = (one, by) => this.resolve(one, by, { skipSelf: true, custom });
       names ??= sharedNames(resolve);
       const found = await resolve(source, importer);
-      return found && (await names).has(found.id) ? prefix + found.id : found;
+      if (!found || (onlyForeign && !isForeign(found.id))) return found;
+      return (await names).has(found.id) ? prefix + found.id : found;
     },
     async load(id) {
       if (!id.startsWith(prefix)) return null;

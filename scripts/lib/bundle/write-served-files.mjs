@@ -9,6 +9,7 @@ import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { partFile } from './part-file.mjs';
 import { partNames } from './part-names.mjs';
+import { resultsFile } from './results-file.mjs';
 import { selfHostZip } from './self-host.mjs';
 import { themeFiles } from './theme-files.mjs';
 import { servedFile } from './served-file.mjs';
@@ -80,6 +81,7 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
   const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
   const further = await bundlePart('further', {}, plugins.further);
   const parts = await bundleParts(version, plugins);
+  const results = await resultsFile(version);
   const some = notices(Object.keys(body.modules), version);
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
@@ -99,7 +101,7 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
     'kith.js': kith.code,
     'kith-all.js': all.code,
     ...Object.fromEntries(parts.map(({ file, code }) => [file, code])),
-    ...Object.fromEntries(scripts.map(({ file, code }) => [file, code])),
+    ...Object.fromEntries([results, ...scripts].map(({ file, code }) => [file, code])),
     ...pages,
     ...themeFiles(),
   };
@@ -121,13 +123,13 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
       'kith.js.map': kith.map,
       'kith-all.js.map': all.map,
       ...Object.fromEntries(
-        [...parts, ...scripts, ...builder.scripts].map(({ file, map }) => [`${file}.map`, map]),
+        [...parts, results, ...scripts, ...builder.scripts].map(({ file, map }) => [`${file}.map`, map]),
       ),
       'sri.json': `${JSON.stringify(integritiesOf(contents), null, 2)}\n`,
       'NOTICES.txt': notices(
         [
           ...modulesOf(body, extras, further),
-          ...[...parts, ...builder.scripts].flatMap((one) => one.modules),
+          ...[...parts, results, ...builder.scripts].flatMap((one) => one.modules),
         ],
         version,
       ).text,

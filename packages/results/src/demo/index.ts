@@ -1,3 +1,4 @@
+export { demoPublication, type DemoPublicationOptions } from './publication.js';
 export {
   demoInvited,
   demoLabel,

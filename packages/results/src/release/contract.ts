@@ -1,4 +1,6 @@
+import type { Audience } from '@kith/core';
 import type { PublishedCell, PublishedCrossing, PublishedTable } from '../protect/published.js';
+import type { LabelsByLanguage } from '../publish/labels.js';
 import type { QualityFlag } from '../tally/quality.js';
 
 /** What is told of one measure in one wave. */
@@ -53,4 +55,8 @@ export interface Release {
   readonly smallest: number;
   readonly constructs: readonly { readonly id: string; readonly measures: readonly string[] }[];
   readonly waves: readonly ReleasedWave[];
+  /** Of whom was asked. */
+  readonly audience?: Audience;
+  /** What people read in place of ids. */
+  readonly labels?: LabelsByLanguage;
 }

@@ -59,15 +59,17 @@ export function releaseWith(
     if (everybody === undefined) throw new TypeError('A wave has no respondents.');
     return waveOf(plan, tally, { respondents: everybody, measures: own, invited: invited[tally.wave] ?? {} });
   });
-  const { instrument, smallest, constructs } = plan;
-  return {
-    kith: 'results/1',
-    instrument,
-    smallest,
-    constructs,
-    waves: [...oldWaves, ...newWaves].sort(byName),
-  };
+  return { ...headOf(plan), waves: [...oldWaves, ...newWaves].sort(byName) };
 }
+
+const headOf = ({ instrument, smallest, constructs, audience, labels }: ResultsPlan) => ({
+  kith: 'results/1' as const,
+  instrument,
+  smallest,
+  constructs,
+  ...(audience && { audience }),
+  ...(labels && { labels }),
+});
 
 function checkEarlier(plan: ResultsPlan, tallies: readonly WaveTally[], earlier: Release | undefined): void {
   if (earlier === undefined) return;

@@ -1,0 +1,6 @@
+import { define } from '@kith/elements/define-element';
+import { ResultsElement } from './results-element.js';
+import { ShareBackElement } from './share-back-element.js';
+
+define('kith-results', ResultsElement);
+define('kith-share-back', ShareBackElement);

@@ -1,0 +1,75 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import type { ShareBack } from '../publish/share-back.js';
+import type { ShareBackElement } from './share-back-element.js';
+import { rootOf, until, wordsOf } from './testing/place.test.js';
+
+const content: ShareBack = {
+  kith: 'share-back/1',
+  texts: {
+    en: {
+      title: 'What you told us',
+      heard: ['You feel welcome.'],
+      will: [{ what: 'A person to call.', by: '2027-01-15' }],
+      cannot: [{ what: 'A later start.', why: 'The buses.' }],
+    },
+    es: { title: 'Lo que nos dijo', heard: ['Bienvenida.'], will: [], cannot: [] },
+  },
+};
+
+async function show(properties: object, inside?: Element): Promise<ShareBackElement> {
+  const frame = fixtureSync<HTMLElement>('<div></div>');
+  const element = document.createElement('kith-share-back');
+  Object.assign(element, properties);
+  if (inside) element.append(inside);
+  frame.append(element);
+  await until('what is shared', () => rootOf(element).querySelector('.heading, .state') !== null);
+  await element.updateComplete;
+  return element;
+}
+
+describe('what is shared back', () => {
+  it('says what was heard, what will be done and by when, and what cannot be and why, in this order', async () => {
+    const words = wordsOf(rootOf(await show({ content, lang: 'en' })));
+    const parts = ['You feel welcome.', 'By January 15, 2027', 'A later start. Why: The buses.'];
+    const places = parts.map((part) => words.indexOf(part));
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+  });
+
+  it('is in the reader’s language, and leaves out what there is nothing of', async () => {
+    const words = wordsOf(rootOf(await show({ content, lang: 'es' })));
+    expect(words).to.include('Lo que escuchamos Bienvenida.');
+    expect(words).not.to.include('Lo que no podemos hacer');
+  });
+
+  it('asks whether it reflects what was said, where the page has put that question into it', async () => {
+    const question = document.createElement('p');
+    const asked = 'Does this reflect what you said?';
+    const element = await show({ content, lang: 'en' }, question);
+    expect(wordsOf(rootOf(element))).to.include(asked);
+    expect(question.assignedSlot).not.to.equal(null);
+    expect(wordsOf(rootOf(await show({ content, lang: 'en' })))).not.to.include(asked);
+  });
+
+  it('is not shown where a day is none, and the web team hears the place', async () => {
+    const { error } = console;
+    console.error = () => undefined;
+    const places: (string | undefined)[] = [];
+    const hear = (event: Event) => {
+      if ('error' in event) places.push((event.error as { path?: string }).path);
+    };
+    document.addEventListener('kith-error', hear);
+    try {
+      const wrong = {
+        ...content,
+        texts: { en: { ...content.texts['en'], will: [{ what: 'X', by: 'soon' }] } },
+      };
+      const element = await show({ content: wrong, lang: 'en' });
+      await until('calm words', () => wordsOf(rootOf(element)).includes('cannot be shown right now'));
+      expect(places).to.deep.equal(['texts.en.will[0].by']);
+    } finally {
+      document.removeEventListener('kith-error', hear);
+      console.error = error;
+    }
+  });
+});

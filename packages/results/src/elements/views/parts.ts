@@ -1,0 +1,59 @@
+import { html, type nothing, type TemplateResult } from 'lit';
+import type { Names } from '../reading/names.js';
+
+export type Shown = TemplateResult | typeof nothing | string;
+
+/** The name of something. */
+export type Label = TemplateResult | string;
+
+/** A heading of a level of the page's choice: `below` says how many levels under the title. */
+export const heading = (level: number, text: unknown, below = 0): TemplateResult =>
+  html`<div class="heading h${below}" part="heading" role="heading" aria-level=${Math.min(6, level + below)}>
+    ${text}
+  </div>`;
+
+/** Words of the file, which may be in another language than those around them. */
+export const own = ({ language }: Names, text: string): Label =>
+  language === undefined ? text : html`<span lang=${language} dir="auto">${text}</span>`;
+
+export interface Column {
+  readonly head: string;
+  /** Numbers stand at the end of their column. */
+  readonly isNumber?: boolean;
+}
+
+export interface TableRow {
+  readonly head: Label;
+  readonly cells: readonly unknown[];
+  /** What sums others up. */
+  readonly isSum?: boolean;
+}
+
+/** A table with a name for those who hear it; the first column names its rows. */
+export function table(
+  name: Label,
+  [first, ...columns]: readonly Column[],
+  rows: readonly TableRow[],
+): TemplateResult {
+  const classOf = ({ isNumber }: Column = { head: '' }) => (isNumber ? 'number' : '');
+  return html`<table part="table">
+    <caption class="unseen">
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${first?.head ?? ''}</th>
+        ${columns.map((column) => html`<th scope="col" class=${classOf(column)}>${column.head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ head, cells, isSum }) =>
+          html`<tr class=${isSum ? 'sum' : ''}>
+            <th scope="row">${head}</th>
+            ${cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

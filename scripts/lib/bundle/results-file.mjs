@@ -1,0 +1,17 @@
+import { bundleOnPage } from './bundle-part.mjs';
+import { notices } from './notices.mjs';
+import { partFile } from './part-file.mjs';
+
+const name = 'results';
+
+/**
+ * `kith-results.js`, which a page loads by itself: it brings `kith.js` along, in whose Lit it is written, and begins
+ * where that is of the same version. Gives `{ file, code, map, modules }`.
+ */
+export async function resultsFile(version) {
+  const body = await bundleOnPage(name);
+  const modules = Object.keys(body.modules);
+  const { banner } = notices(modules, version);
+  const { code, map } = partFile({ name, version, banner: `${banner}\nimport"./kith.js";`, body });
+  return { file: `kith-${name}.js`, code, map, modules };
+}
