@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseCatalogue, parseDefinition } from '../../packages/core/dist/schema/index.js';
 import * as elements from '../../packages/elements/dist/index.js';
+import * as ofResults from '../../packages/results/dist/elements/index.js';
 import { listFiles } from '../../scripts/lib/list-files.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { attributesIn, blocksOf, deadLinks, namesInTable } from './document-rules.mjs';
@@ -69,6 +70,8 @@ const known = {
   'kith-family-form': elements.FamilyFormElement,
   'kith-session-feedback': elements.SessionFeedbackElement,
   'kith-provider': elements.ProviderElement,
+  'kith-results': ofResults.ResultsElement,
+  'kith-share-back': ofResults.ShareBackElement,
   'kith-scale-item': elements.ScaleItemElement,
   'kith-single-choice-item': elements.SingleChoiceItemElement,
 };
