@@ -19,10 +19,10 @@ const rooms = {
 
 /** A district's page with an instrument of the catalogue, in a language. */
 export function pageOfInstrument({ id, tag, focus }, { url, endpoint }) {
-  const context = ['school=s07', rooms[id], focus && `focus=${focus}`].filter(Boolean).join('&amp;');
+  const context = ['school=s07', rooms[id]].filter(Boolean).join('&amp;');
   return pageWith(
     `<kith-survey instrument="${id}" lang="${tag}" languages="en es ar" endpoint="${endpoint}"
-      contact-endpoint="${url}/contacts" wave="2026-27/c2" context="${context}">
+      contact-endpoint="${url}/contacts" wave="2026-27/c2" context="${context}"${focus && ` focus="${focus}"`}>
       <a href="/paper">On paper</a></kith-survey>`,
     { file: inKithAll.has(id) ? 'kith-all' : 'kith' },
   );

@@ -3,7 +3,7 @@ import { definition as baseline } from '../family-relationships/definition.js';
 import { helpFrom, inFocus, itemFrom, whoSeesFrom } from '../taken-from.js';
 import { taken } from './taken.js';
 
-/** The anchor, and one question that the page chooses by `context="focus=…"`. */
+/** The anchor, and one question that the page chooses by `focus="…"`. */
 export const definition: Definition = {
   kith: 1,
   id: 'family-pulse',
@@ -20,6 +20,7 @@ export const definition: Definition = {
     whoSees: whoSeesFrom(baseline),
   },
   help: helpFrom(baseline),
+  focus: { sets: ['respect', 'trust', 'child'] },
   pages: [
     {
       id: 'now',

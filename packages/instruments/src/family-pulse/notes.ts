@@ -50,7 +50,6 @@ export const notes: InstrumentNotes = {
     retention: pulse.results.retention,
   },
   leftOut: [
-    'A focus that nobody chose: without `focus` in the context the anchor alone is asked.',
     'Communication and shared decisions: family-relationships asks them on another scale, and a pulse keeps to one.',
     'Identity questions: two answers and who one is are enough to tell who it was.',
   ],
