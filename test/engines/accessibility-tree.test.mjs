@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { knownItemTypes } from '../../packages/core/dist/index.js';
 import { addFurtherItemTypes } from '../../packages/core/dist/item-types/further/index.js';
+import { results } from '../dist/fixtures/results.js';
 import { pageWith, startSetting } from '../journeys/setting.mjs';
 import { startOf, wordsOf } from '../journeys/words.mjs';
 import { personAt } from '../journeys/person.mjs';
@@ -20,6 +21,21 @@ const flagships = [
   { name: 'session-exit', tag: 'kith-session-feedback', attributes: 'session-type="webinar"' },
 ];
 
+/** Results of invented answers, in each view. */
+const views = {
+  now: '',
+  groups: '',
+  waves: 'measure="chal.think"',
+  change: 'grouping="school"',
+  comments: '',
+};
+const viewPage = ([view, more]) => [
+  `/results-${view}`,
+  pageWith(`<kith-results src="/results.json" lang="en" view="${view}" ${more}></kith-results>`, {
+    file: 'kith-results',
+  }),
+];
+
 /** Firefox's driver tells nothing of roles and names; a browser that no test uses would keep the run from ending. */
 const isTold = engineName !== 'firefox';
 
@@ -33,6 +49,8 @@ before(async () => {
         pageWith(`<${tag} ${attributes} endpoint="demo" lang="en"></${tag}>`),
       ]),
     ),
+    '/results.json': { body: JSON.stringify(results), type: 'application/json' },
+    ...Object.fromEntries(Object.entries(views).map(viewPage)),
     '/items': pageWith(everyItem, { file: 'kith-all' }),
   }));
 });
@@ -80,6 +98,12 @@ async function treeOf(name) {
   return lines;
 }
 
+async function openResults(view) {
+  const { driver, site } = setting;
+  await driver.open(`${site.url}/results-${view}`);
+  await driver.waitFor(() => document.querySelector('kith-results').shadowRoot?.querySelector('[part=view]'));
+}
+
 async function openItems() {
   await setting.driver.open(`${setting.site.url}/items`);
   await setting.driver.waitFor(() => customElements.get('kith-repeating-group-item') !== undefined);
@@ -106,6 +130,27 @@ if (engineName === 'chromium') {
     assert.deepEqual([...itemTypes].sort(), Object.keys(knownItemTypes()).sort());
     await openItems();
     compare('items', await treeNow());
+  });
+
+  test('chromium: screen readers are told of results what is kept in snapshots/results.txt', async () => {
+    const lines = [];
+    for (const view of Object.keys(views)) {
+      await openResults(view);
+      lines.push(`── ${view}`, ...(await treeNow()));
+    }
+    compare('results', lines);
+  });
+
+  test('chromium: without its table a view tells less', async () => {
+    await openResults('groups');
+    const before = await treeNow();
+    await setting.driver.evaluate(() => {
+      for (const table of document.querySelector('kith-results').shadowRoot.querySelectorAll('table'))
+        table.remove();
+    });
+    const isRow = (line) => line.trim() === 'row';
+    assert.ok(before.some(isRow));
+    assert.ok(!(await treeNow()).some(isRow));
   });
 
   test('chromium: a control that loses its label changes the tree', async () => {
