@@ -85,7 +85,8 @@ export async function benchResults(location, count) {
     const released = await timed(() =>
       fetch(address, { method: 'POST', headers, body: JSON.stringify({ waves: demoWaves }) }),
     );
-    if (released.given.status !== 201) throw new Error(`${released.given.status} ${await released.given.text()}`);
+    if (released.given.status !== 201)
+      throw new Error(`${released.given.status} ${await released.given.text()}`);
     const times = [];
     let bytes = 0;
     for (let n = 0; n < readings; n++) {
