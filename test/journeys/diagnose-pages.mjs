@@ -43,7 +43,8 @@ export const pagesToCheck = (collector) => ({
     csp: strictPolicy(collector.url).replace("script-src 'self'", "script-src 'nonce-of-tests'"),
   },
   '/empty': pageWith('<div class="kith-survey" data-instrument="session-exit">On paper</div>'),
-  '/planted': pageWith(survey(`endpoint="${collector.endpoint}"`), {
+  // Whoever comes with a token comes to a survey that takes one.
+  '/planted': pageWith(survey(`endpoint="${collector.endpoint}" privacy="confidential"`), {
     head: '<script type="module" src="/kith/kith-all.js?query-of-nobody#fragment-of-nobody"></script>',
   }),
   '/styled': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<p style="color: red">Inline</p>`),
