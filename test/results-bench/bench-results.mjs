@@ -18,13 +18,16 @@ const plan = planFor(definition, {
 
 const one = (list, n) => list[n % list.length];
 
+/** In ascending order, as the database keeps them: it is reading that is measured, not filling. */
+const idOf = (n) => `00000000-0000-4000-a000-${n.toString(16).padStart(12, '0')}`;
+
 /** Invented answers, with the context of the further groupings. */
 function* responses(count) {
   let n = 0;
   for (const record of demoResponses(definition, { perWave: Math.ceil(count / demoWaves.length) })) {
     n++;
-    const format = one(['in-person', 'online'], n);
-    yield { ...record, context: { ...record.context, format, cohortYear: one(['2025', '2026', '2027'], n) } };
+    const further = { format: one(['in-person', 'online'], n), cohortYear: one(['2025', '2026', '2027'], n) };
+    yield { ...record, responseId: idOf(n), context: { ...record.context, ...further } };
   }
 }
 
