@@ -1,6 +1,7 @@
 import { dataElementsCsv } from '../data-elements/data-elements-csv.js';
 import { dataElementsPage } from '../data-elements/data-elements-page.js';
 import { inspectPage } from '../inspect/inspect-page.js';
+import { letterPage } from '../letter/letter-page.js';
 import type { Subject } from './subject.js';
 
 /** One document about a survey. */
@@ -28,4 +29,11 @@ export const documentKinds: Readonly<Record<string, DocumentKind>> = {
     make: dataElementsPage,
   },
   'data-elements-csv': { ending: 'csv', what: 'the same as a table', byMode: true, make: dataElementsCsv },
+  letter: {
+    ending: 'html',
+    what: 'a letter to families, with the form to say no',
+    byMode: true,
+    studentsOnly: true,
+    make: letterPage,
+  },
 };
