@@ -17,6 +17,7 @@ test('whole English has the texts of every part', async () => {
     'plain-en.js',
     'inspect-en.js',
     'letter-en.js',
+    'proctor-en.js',
     'erase-page-en.js',
     'frame-en.js',
     'diagnose-en.js',

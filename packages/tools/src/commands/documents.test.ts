@@ -33,6 +33,12 @@ describe('kith documents', () => {
         'data-elements.html',
         'inspection.html',
       ]);
+      const ofStudents = path('students');
+      await kith('documents', 'lesson-exit', '--folder', ofStudents, '--privacy', 'confidential');
+      assert.deepEqual(
+        (await readdir(ofStudents)).filter((name) => /^(?:letter|proctor)/.test(name)).sort(),
+        ['letter.html', 'proctor.html'],
+      );
       assert.match(await readFile(`${folder}/inspection.html`, 'utf8'), /<html lang="es"/);
       assert.equal((await kith('documents', 'session-exit', '--folder', folder)).code, 2);
       assert.equal((await kith('documents', 'session-exit', '--folder', folder, '--force')).code, 0);

@@ -2,6 +2,7 @@ import { dataElementsCsv } from '../data-elements/data-elements-csv.js';
 import { dataElementsPage } from '../data-elements/data-elements-page.js';
 import { inspectPage } from '../inspect/inspect-page.js';
 import { letterPage } from '../letter/letter-page.js';
+import { proctorPage } from '../proctor/proctor-page.js';
 import type { Subject } from './subject.js';
 
 /** One document about a survey. */
@@ -35,5 +36,12 @@ export const documentKinds: Readonly<Record<string, DocumentKind>> = {
     byMode: true,
     studentsOnly: true,
     make: letterPage,
+  },
+  proctor: {
+    ending: 'html',
+    what: 'the page for the adult who gives it, with what to say',
+    byMode: true,
+    studentsOnly: true,
+    make: proctorPage,
   },
 };

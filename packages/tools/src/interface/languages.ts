@@ -14,13 +14,17 @@ import { letterEnglish } from '@kith/core/languages/letter-en';
 import { plainEnglish } from '@kith/core/languages/plain-en';
 import { letterSpanish } from '@kith/core/languages/letter-es';
 import { plainSpanish } from '@kith/core/languages/plain-es';
+import { proctorArabic } from '@kith/core/languages/proctor-ar';
+import { proctorEnglish } from '@kith/core/languages/proctor-en';
+import { proctorSpanish } from '@kith/core/languages/proctor-es';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 
 /** Texts of the plain page, of what goes with a survey on paper, and of the collector's page for erasing, beside those of the interface. */
 export type PlainTexts = Shape<typeof plainEnglish> &
   Shape<typeof inspectEnglish> &
   Shape<typeof erasePageEnglish> &
-  Shape<typeof letterEnglish>;
+  Shape<typeof letterEnglish> &
+  Shape<typeof proctorEnglish>;
 
 export type WholeLanguage = InterfaceLanguage & { readonly texts: PlainTexts };
 
@@ -35,14 +39,22 @@ export const english = whole(wholeEnglish, {
   ...inspectEnglish,
   ...erasePageEnglish,
   ...letterEnglish,
+  ...proctorEnglish,
 });
 export const spanish = whole(es, {
   ...plainSpanish,
   ...inspectSpanish,
   ...erasePageSpanish,
   ...letterSpanish,
+  ...proctorSpanish,
 });
-export const arabic = whole(ar, { ...plainArabic, ...inspectArabic, ...erasePageArabic, ...letterArabic });
+export const arabic = whole(ar, {
+  ...plainArabic,
+  ...inspectArabic,
+  ...erasePageArabic,
+  ...letterArabic,
+  ...proctorArabic,
+});
 
 /** The languages of the interface, English first. */
 export const interfaceLanguages: readonly WholeLanguage[] = [english, spanish, arabic];
