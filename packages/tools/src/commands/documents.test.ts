@@ -31,6 +31,7 @@ describe('kith documents', () => {
       assert.deepEqual((await readdir(folder)).sort(), [
         'data-elements.csv',
         'data-elements.html',
+        'datapackage.json',
         'inspection.html',
       ]);
       const ofStudents = path('students');

@@ -88,4 +88,6 @@ async function writeAll(folder: string, subject: Subject, given: Given, { out }:
   }
 }
 
-const fileName = (name: string, ending: string): string => `${name.replace(/-csv$/, '')}.${ending}`;
+/** A codebook has the name by which programs find it. */
+const fileName = (name: string, ending: string): string =>
+  name === 'codebook' ? 'datapackage.json' : `${name.replace(/-csv$/, '')}.${ending}`;

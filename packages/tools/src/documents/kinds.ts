@@ -3,6 +3,7 @@ import { dataElementsPage } from '../data-elements/data-elements-page.js';
 import { inspectPage } from '../inspect/inspect-page.js';
 import { letterPage } from '../letter/letter-page.js';
 import { proctorPage } from '../proctor/proctor-page.js';
+import { codebookOf } from './codebook-of.js';
 import type { Subject } from './subject.js';
 
 /** One document about a survey. */
@@ -43,5 +44,11 @@ export const documentKinds: Readonly<Record<string, DocumentKind>> = {
     byMode: true,
     studentsOnly: true,
     make: proctorPage,
+  },
+  codebook: {
+    ending: 'json',
+    what: 'datapackage.json, the codebook to lay beside the export of responses',
+    byMode: true,
+    make: codebookOf,
   },
 };
