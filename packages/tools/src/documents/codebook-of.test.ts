@@ -54,10 +54,7 @@ function wrongIn(fields: readonly Field[], definition: Definition): readonly str
       ];
     }),
     ...fields
-      .filter(
-        ({ title, name }) =>
-          title !== undefined && ![...ids].some((id) => isOf(name, id)),
-      )
+      .filter(({ title, name }) => title !== undefined && ![...ids].some((id) => isOf(name, id)))
       .map(({ name }) => `too many: ${name}`),
   ];
 }
