@@ -1,3 +1,4 @@
+export { allowedContext } from './allowed-context.js';
 export { availability, type Availability } from './availability.js';
 export type * from './catalogue.js';
 export { checkContext } from './check-context.js';

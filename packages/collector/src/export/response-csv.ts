@@ -1,8 +1,7 @@
 import type { Definition, ResponseRecord } from '@kith/core';
+import { addRecord, knownPersonColumns, recordColumns, shapesOf } from '@kith/core/columns';
 import { answerColumns } from './answer-columns.js';
-import { addRecord, shapesOf } from './answer-shape.js';
 import { byteOrderMark, csvLine, textCell } from './cells.js';
-import { knownPersonColumns, recordColumns } from './record-columns.js';
 
 /** Gives the records from the start each time it is called. */
 export type ReadRecords = () => AsyncIterable<ResponseRecord>;

@@ -1,8 +1,8 @@
 import type { Answer, ResponseRecord } from '@kith/core';
+import { type AnswerShapes, chosenIn } from '@kith/core/columns';
 import { noAnswer, type ResultsPlan, twoOrMore } from '@kith/results';
 import type { AnswerColumn } from './answer-columns.js';
 import { answerColumns } from './answer-columns.js';
-import { type AnswerShapes, chosenIn } from './answer-shape.js';
 import { byteOrderMark, csvLine, textCell } from './cells.js';
 import type { ReadRecords } from './response-csv.js';
 

@@ -1,29 +1,6 @@
 import { type Answer, stateCodes } from '@kith/core';
-import { chosenIn, rowsIn } from './answer-shape.js';
+import { chosenIn, hasStateColumn, isInParts, rowsIn } from '@kith/core/columns';
 import { numberCell, textCell } from './cells.js';
-
-type Type = Answer['type'];
-
-/**
- * Their value can be anything, -99 included, or fills several columns: the state stands in a column of its own.
- * The values of all others are codes that no state can be taken for.
- */
-const withStateColumn: readonly Type[] = [
-  'short-text',
-  'long-text',
-  'number',
-  'date',
-  'multiple-choice',
-  'ranking',
-  'repeating-group',
-];
-
-const inParts: readonly Type[] = ['multiple-choice', 'ranking', 'matrix', 'then-now'];
-
-/** Whether the answer stands in columns of its own, one for each option or row. */
-export const isInParts = (type: Type): boolean => inParts.includes(type);
-
-export const hasStateColumn = (type: Type): boolean => withStateColumn.includes(type);
 
 /** The value; where there is none, the code of the state, or nothing where that has a column of its own. */
 export function valueCell(answer: Answer): string {

@@ -1,10 +1,8 @@
 import { type Definition, localDate, type ResponseRecord } from '@kith/core';
+import { codebook, knownPersonColumns, recordColumns, shapesIn } from '@kith/core/columns';
 import type { ResultsPlan } from '@kith/results';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { answerColumns } from '../export/answer-columns.js';
-import { shapesIn } from '../export/answer-shape.js';
-import { codebook } from '../export/codebook.js';
-import { knownPersonColumns, recordColumns } from '../export/record-columns.js';
 import { personColumns, shareSafeColumns, shareSafeCsv, waveColumns } from '../export/share-safe.js';
 import { streamText } from '../http/stream-text.js';
 import type { Store } from '../store/store.js';

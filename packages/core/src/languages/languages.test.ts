@@ -11,9 +11,17 @@ const languages: readonly InterfaceLanguage[] = [wholeEnglish, es, ar];
 test('whole English has the texts of every part', async () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('-en.js'));
   assert.ok(files.length > 5);
-  // Pages of their own (the plain copy, that for inspection, the collector's, the frame page, the check of a page) show
+  // Pages of their own (the plain copy, those that go with a survey on paper, the collector's, the frame page, the check of a page) show
   // no text of the interface.
-  const apart = ['plain-en.js', 'inspect-en.js', 'erase-page-en.js', 'frame-en.js', 'diagnose-en.js'];
+  const apart = [
+    'plain-en.js',
+    'inspect-en.js',
+    'letter-en.js',
+    'proctor-en.js',
+    'erase-page-en.js',
+    'frame-en.js',
+    'diagnose-en.js',
+  ];
   for (const file of files.filter((name) => !apart.includes(name))) {
     const texts = Object.values((await import(`./${file}`)) as Record<string, object>);
     assert.equal(texts.length, 1, file);

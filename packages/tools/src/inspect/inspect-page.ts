@@ -1,5 +1,6 @@
-import type { Definition, Item, Page, PpraTopic, PrivacyMode } from '@kith/core';
+import type { Definition, Item, Page, PpraTopic } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
+import { keptWords } from '../documents/privacy-words.js';
 import type { WholeLanguage } from '../interface/languages.js';
 import { escaped, filled, list, marked, paragraph } from '../plain/html.js';
 import { pageOfHtml } from '../plain/page-of-html.js';
@@ -7,14 +8,8 @@ import { plainItem } from '../plain/plain-item.js';
 import { noticeOf } from '../plain/plain-page.js';
 import { conditionList } from './condition-list.js';
 
-const ways: Readonly<Record<PrivacyMode, 'privacyAnonymous' | 'privacyConfidential' | 'privacyIdentified'>> =
-  {
-    anonymous: 'privacyAnonymous',
-    confidential: 'privacyConfidential',
-    identified: 'privacyIdentified',
-  };
-
-const topicTexts = {
+/** Protected areas by their names. */
+export const topicTexts = {
   politics: 'inspectPolitics',
   'mental-health': 'inspectMentalHealth',
   sex: 'inspectSex',
@@ -52,10 +47,8 @@ export function inspectPage(definition: Definition, language: WholeLanguage): st
 
 function aboutOf(definition: Definition, language: WholeLanguage): string {
   const { texts } = language;
-  const { id, version, languageStatus, privacy, audience, pages } = definition;
+  const { id, version, languageStatus, privacy, pages } = definition;
   const items = pages.flatMap((page) => page.items);
-  const kept = privacy.map((mode) => texts[ways[mode]]);
-  if (audience === 'student' && privacy.includes('confidential')) kept.push(texts.privacyConfidentialStudent);
   const asksWho =
     privacy.includes('identified') || items.some(({ identity, type }) => identity || type === 'contact');
   const facts = [
@@ -70,7 +63,7 @@ ${paragraph(escaped(texts.inspectWhat))}
 <h2>${escaped(texts.inspectAbout)}</h2>
 ${list(facts)}
 ${paragraph(escaped(texts.inspectWays))}
-${list(kept.map(escaped))}`;
+${list(keptWords(definition, privacy, language).map(escaped))}`;
 }
 
 function onlyAfter(

@@ -8,15 +8,23 @@ import { es } from '@kith/core/languages/es';
 import { inspectArabic } from '@kith/core/languages/inspect-ar';
 import { inspectEnglish } from '@kith/core/languages/inspect-en';
 import { inspectSpanish } from '@kith/core/languages/inspect-es';
+import { letterArabic } from '@kith/core/languages/letter-ar';
 import { plainArabic } from '@kith/core/languages/plain-ar';
+import { letterEnglish } from '@kith/core/languages/letter-en';
 import { plainEnglish } from '@kith/core/languages/plain-en';
+import { letterSpanish } from '@kith/core/languages/letter-es';
 import { plainSpanish } from '@kith/core/languages/plain-es';
+import { proctorArabic } from '@kith/core/languages/proctor-ar';
+import { proctorEnglish } from '@kith/core/languages/proctor-en';
+import { proctorSpanish } from '@kith/core/languages/proctor-es';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 
-/** Texts of the plain page, of the copy for inspection, and of the collector's page for erasing, beside those of the interface. */
+/** Texts of the plain page, of what goes with a survey on paper, and of the collector's page for erasing, beside those of the interface. */
 export type PlainTexts = Shape<typeof plainEnglish> &
   Shape<typeof inspectEnglish> &
-  Shape<typeof erasePageEnglish>;
+  Shape<typeof erasePageEnglish> &
+  Shape<typeof letterEnglish> &
+  Shape<typeof proctorEnglish>;
 
 export type WholeLanguage = InterfaceLanguage & { readonly texts: PlainTexts };
 
@@ -26,9 +34,27 @@ const whole = (language: InterfaceLanguage, plain: PlainTexts): WholeLanguage =>
   texts: { ...language.texts, ...plain },
 });
 
-export const english = whole(wholeEnglish, { ...plainEnglish, ...inspectEnglish, ...erasePageEnglish });
-export const spanish = whole(es, { ...plainSpanish, ...inspectSpanish, ...erasePageSpanish });
-export const arabic = whole(ar, { ...plainArabic, ...inspectArabic, ...erasePageArabic });
+export const english = whole(wholeEnglish, {
+  ...plainEnglish,
+  ...inspectEnglish,
+  ...erasePageEnglish,
+  ...letterEnglish,
+  ...proctorEnglish,
+});
+export const spanish = whole(es, {
+  ...plainSpanish,
+  ...inspectSpanish,
+  ...erasePageSpanish,
+  ...letterSpanish,
+  ...proctorSpanish,
+});
+export const arabic = whole(ar, {
+  ...plainArabic,
+  ...inspectArabic,
+  ...erasePageArabic,
+  ...letterArabic,
+  ...proctorArabic,
+});
 
 /** The languages of the interface, English first. */
 export const interfaceLanguages: readonly WholeLanguage[] = [english, spanish, arabic];

@@ -31,3 +31,23 @@ export const filled = (
   values: Readonly<Record<string, string>>,
 ): string =>
   escaped(text).replace(/\{(\w+)\}/g, (place, name: string) => isolated(language, values[name] ?? place));
+
+/** A table under its caption; cells are HTML. */
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const heads = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table>`;
+}
+
+/** A place that the district fills in: "[name of the district]". */
+export const blank = (what: string): string => `<mark>[${escaped(what)}]</mark>`;

@@ -25,7 +25,7 @@ export function plainPage(definition: Definition, language: WholeLanguage): stri
       `<h2>${escaped(texts.thanksTitle)}</h2>`,
       ...[thanks, ...ends.map(({ text }) => text)].map((text) => paragraph(marked(text))),
     ],
-    ['<meta name="robots" content="noindex">', '<meta name="referrer" content="no-referrer">'],
+    { head: ['<meta name="robots" content="noindex">', '<meta name="referrer" content="no-referrer">'] },
   );
 }
 

@@ -33,7 +33,7 @@ export function interfaceWork(language: string): Work {
     entries,
     faultsOf: (entry, translation) => faultsOf(entry, translation, template),
     build: (texts, status) => ({ ...withTexts(template, texts), status }),
-    place: `packages/core/src/languages/${language}.ts (texts of further item types in further-${language}.ts, of the plain page in plain-${language}.ts, of the page for erasing in erase-page-${language}.ts)`,
+    place: `packages/core/src/languages/${language}.ts (texts of further item types in further-${language}.ts, of the plain page in plain-${language}.ts, of papers in letter-${language}.ts and proctor-${language}.ts, of the page for erasing in erase-page-${language}.ts)`,
     module: { type: 'InterfaceLanguage', from: '@kith/core' },
   };
 }

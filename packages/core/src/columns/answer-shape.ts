@@ -1,4 +1,5 @@
-import type { Answer, Definition, Item, ResponseRecord } from '@kith/core';
+import type { Definition, Item } from '../definition.js';
+import type { Answer, ResponseRecord } from '../response.js';
 
 /** What is known of one item before its columns are named. */
 export interface AnswerShape {

@@ -1,4 +1,7 @@
-import { type Definition, en, stateCodes } from '@kith/core';
+import type { Definition } from '../definition.js';
+import type { InterfaceLanguage } from '../languages/contract.js';
+import { en } from '../languages/en.js';
+import { stateCodes } from '../response.js';
 import type { AnswerColumn } from './answer-columns.js';
 
 interface Category {
@@ -23,16 +26,19 @@ export interface CodebookParts {
   readonly answered: readonly AnswerColumn[];
   /** Without it, the columns have no words. */
   readonly definition: Definition | undefined;
+  /** Of the labels of scales. Default English. */
+  readonly language?: Pick<InterfaceLanguage, 'scales'>;
 }
 
 type AnyItem = Definition['pages'][number]['items'][number];
 
 /** `datapackage.json` beside the CSV: what each column is, what its codes mean, and which mean no answer. */
-export function codebook({ instrument, level, described, answered, definition }: CodebookParts) {
+export function codebook(parts: CodebookParts) {
+  const { instrument, level, described, answered, definition, language = en } = parts;
   const items = new Map(definition?.pages.flatMap((page) => page.items).map((item) => [item.id, item]));
   const fields: Field[] = [
     ...described.map((name): Field => ({ name, type: 'string' })),
-    ...answered.map((column) => fieldOf(column, items.get(column.itemId))),
+    ...answered.map((column) => fieldOf(column, items.get(column.itemId), language.scales)),
   ];
   const missingValues = [
     { value: '', label: 'no value' },
@@ -59,7 +65,9 @@ const chosen: readonly Category[] = [
   { value: 1, label: 'chosen' },
 ];
 
-function fieldOf({ name, holds, part }: AnswerColumn, item: AnyItem | undefined): Field {
+type Scales = InterfaceLanguage['scales'];
+
+function fieldOf({ name, holds, part }: AnswerColumn, item: AnyItem | undefined, scales: Scales): Field {
   const title = [item?.label, partLabel(item, part)].filter((text) => text !== undefined).join(' / ');
   const base = { name, ...(title !== '' && { title }) };
   if (holds === 'state') return { ...base, type: 'string', categories: states };
@@ -69,7 +77,7 @@ function fieldOf({ name, holds, part }: AnswerColumn, item: AnyItem | undefined)
     return item.type === 'ranking'
       ? { ...base, type: 'integer' }
       : { ...base, type: 'integer', categories: chosen };
-  return { ...base, ...valuesOf(item) };
+  return { ...base, ...valuesOf(item, scales) };
 }
 
 const states: readonly Category[] = ['answered', ...Object.keys(stateCodes)].map((state) => ({
@@ -77,14 +85,13 @@ const states: readonly Category[] = ['answered', ...Object.keys(stateCodes)].map
   label: state,
 }));
 
-function valuesOf(item: AnyItem): Omit<Field, 'name'> {
+function valuesOf(item: AnyItem, scales: Scales): Omit<Field, 'name'> {
   switch (item.type) {
     case 'scale':
     case 'faces':
     case 'matrix':
     case 'then-now': {
-      const labels: readonly string[] = en.scales[item.scale];
-      const categories = labels.map((label, index) => ({ value: index + 1, label }));
+      const categories = scales[item.scale].map((label, index) => ({ value: index + 1, label }));
       return { type: 'integer', categories, categoriesOrdered: true };
     }
     case 'numeric-scale':

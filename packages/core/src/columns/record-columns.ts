@@ -1,4 +1,5 @@
-import { responseContextKeys, type ResponseRecord } from '@kith/core';
+import { responseContextKeys } from '../context-keys.js';
+import type { ResponseRecord } from '../response.js';
 
 /** One column that describes the record as a whole. */
 export interface RecordColumn {
