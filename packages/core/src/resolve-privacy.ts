@@ -10,7 +10,7 @@ export interface PrivacyGivens {
 }
 
 /** Context that narrows to one room or one meeting. */
-export const roomKeys = ['classOrSection', 'sessionId', 'eventId'] as const;
+const roomKeys = ['classOrSection', 'sessionId', 'eventId'] as const;
 
 /**
  * The privacy mode of a run: the one asked for, or the strictest that the definition allows. Throws
@@ -51,20 +51,15 @@ function checkToken(mode: PrivacyMode, token: string | undefined): void {
   }
 }
 
-/** Whether context that narrows to a room may stand in a response: not where it could tell who answered. */
-export function mayTellRoom(definition: Definition, mode: PrivacyMode): boolean {
-  return (
-    privacyRules[mode].knowsWho || !definition.pages.some((page) => page.items.some((item) => item.identity))
-  );
-}
-
 function checkRoom(
   definition: Definition,
   mode: PrivacyMode,
   context: Readonly<Record<string, string>>,
 ): void {
+  if (privacyRules[mode].knowsWho) return;
   const room = roomKeys.find((key) => context[key] !== undefined);
-  if (room === undefined || mayTellRoom(definition, mode)) return;
+  const asksIdentity = definition.pages.some((page) => page.items.some((item) => item.identity));
+  if (room === undefined || !asksIdentity) return;
   throw new KithError('context-identifies', `Beside identity questions, "${room}" could tell who answered.`, {
     path: `context.${room}`,
     expected: `no ${roomKeys.join(', ')}`,
