@@ -72,6 +72,8 @@ export const resultsStyles = css`
   select {
     max-width: 100%;
     min-height: ${token.target};
+    /* WebKit counts a long option beside a narrow list as content of the page. */
+    contain: paint;
     ${fieldBox}
   }
   button {
