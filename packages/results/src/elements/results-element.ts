@@ -1,28 +1,17 @@
 import { KithError } from '@kith/core';
-import { KithErrorEvent } from '@kith/elements/events/error-event';
-import { controlStyles, darkTokens, hostReset } from '@kith/elements/styles/tokens';
-import { DarkController } from '@kith/elements/survey/dark-controller';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { parseResults } from '../publish/parse-results.js';
 import type { Publication } from '../publish/publication.js';
 import { renderPatterns } from './charts/patterns.js';
 import { chartStyles } from './charts/styles.js';
+import { levelOf } from './level-of.js';
 import { choose, tellsAnything, type Wishes } from './reading/chosen.js';
 import { namesFor } from './reading/names.js';
-import { levelOf } from './level-of.js';
-import { SourceReader, type SourceState } from './source-state.js';
-import { resultsStyles } from './styles.js';
+import { SourceElement } from './source-element.js';
+import type { Source } from './source-state.js';
 import { resultsView } from './views/results-view.js';
-import { stateView, type StateTexts } from './views/state-view.js';
-import { type Speech, speechFor } from './words/speech.js';
-
-const texts: StateTexts = {
-  loading: 'loading',
-  nothing: 'nothing',
-  nothingDo: 'nothingDo',
-  failed: 'failed',
-  broken: 'broken',
-};
+import type { StateTexts } from './views/state-view.js';
+import type { Speech } from './words/speech.js';
 
 /**
  * Results that may be shown: what was released by a collector, or published as a file.
@@ -44,10 +33,10 @@ const texts: StateTexts = {
  * @csspart state - What is said where there is nothing to see.
  * @csspart draft - That words are a draft.
  */
-export class ResultsElement extends LitElement {
-  static override readonly styles = [hostReset, controlStyles, darkTokens, resultsStyles, chartStyles];
+export class ResultsElement extends SourceElement<Publication> {
+  static override readonly styles = [...SourceElement.styles, chartStyles];
   static override properties: PropertyDeclarations = {
-    src: {},
+    ...SourceElement.properties,
     results: { attribute: false },
     resultsKey: { attribute: false },
     view: {},
@@ -57,12 +46,8 @@ export class ResultsElement extends LitElement {
     group: {},
     change: {},
     chart: {},
-    headingLevel: { attribute: 'heading-level' },
-    state: { attribute: false },
   };
 
-  /** Address of a published file, or of a collector's `/results?instrument=…`. */
-  declare src?: string;
   /** The results themselves, in place of `src`. */
   declare results?: unknown;
   /** A results key of a collector. Never an attribute: whoever reads the page would have it. */
@@ -79,63 +64,35 @@ export class ResultsElement extends LitElement {
   declare change?: string;
   /** `stacked` (default) or `diverging`. */
   declare chart?: string;
-  /** Level of the title among the page's headings, 1 to 6. Default 2. */
-  declare headingLevel?: string;
 
-  declare private state: SourceState<Publication>;
-  private readonly dark = new DarkController(this);
-  private readonly reader = new SourceReader<Publication>({
-    parse: parseResults,
-    show: (state) => (this.state = state),
-    report: (error) => this.report(error),
-  });
-
-  constructor() {
-    super();
-    this.state = { is: 'loading', isSlow: false };
-  }
+  protected readonly cardPart = 'results';
+  protected readonly sourceNames = ['src', 'results', 'resultsKey'];
+  protected readonly texts: StateTexts = {
+    loading: 'loading',
+    nothing: 'nothing',
+    nothingDo: 'nothingDo',
+    failed: 'failed',
+    broken: 'broken',
+  };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'results-key'];
+    return [...super.observedAttributes, 'results-key'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
     if (name === 'results-key') this.refuseKey();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Moved to another place, what was given up on the way is read again.
-    if (this.hasUpdated && this.state.is === 'loading') this.read();
+  protected get source(): Source {
+    return { src: this.src, given: this.results, key: this.resultsKey };
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.reader.stop();
+  protected parse(input: unknown): Publication {
+    return parseResults(input);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isNew = !this.hasUpdated || ['src', 'results', 'resultsKey'].some((name) => changed.has(name));
-    if (isNew) this.read();
-  }
-
-  protected override render(): unknown {
-    const speech = speechFor(this.language);
-    return html`<div
-      class="results ${this.dark.isDark ? 'dark' : ''}"
-      part="results"
-      lang=${speech.tag}
-      dir=${speech.dir}
-    >
-      ${stateView(this.state, { speech, texts, retry: () => this.read() })} ${this.content(speech)}
-    </div>`;
-  }
-
-  private content(speech: Speech): unknown {
-    if (this.state.is !== 'there') return '';
-    const results = this.state.content;
+  protected renderContent(results: Publication, speech: Speech): unknown {
     const chosen = choose(results, this.wishes);
     if (chosen === undefined) return emptyView(speech, 'nothing');
     if (!tellsAnything(results)) return emptyView(speech, 'tooFew');
@@ -155,13 +112,8 @@ export class ResultsElement extends LitElement {
     return { view, wave, measure, grouping, group, change, chart };
   }
 
-  private get language(): string {
-    return this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '');
-  }
-
-  private read(): void {
-    if (!this.refuseKey())
-      void this.reader.read({ src: this.src, given: this.results, key: this.resultsKey });
+  protected override read(): void {
+    if (!this.refuseKey()) super.read();
   }
 
   /** A key in the markup is a key for everybody. */
@@ -176,11 +128,6 @@ export class ResultsElement extends LitElement {
       }),
     );
     return true;
-  }
-
-  private report(error: KithError): void {
-    console.error(error.message, error);
-    this.dispatchEvent(new KithErrorEvent(error));
   }
 }
 

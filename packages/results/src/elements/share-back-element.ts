@@ -1,22 +1,11 @@
-import type { KithError } from '@kith/core';
-import { KithErrorEvent } from '@kith/elements/events/error-event';
-import { controlStyles, darkTokens, hostReset } from '@kith/elements/styles/tokens';
-import { DarkController } from '@kith/elements/survey/dark-controller';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { parseShareBack, type ShareBack } from '../publish/share-back.js';
 import { levelOf } from './level-of.js';
-import { SourceReader, type SourceState } from './source-state.js';
-import { resultsStyles } from './styles.js';
+import { SourceElement } from './source-element.js';
+import type { Source } from './source-state.js';
 import { shareBackView } from './views/share-back-view.js';
-import { stateView, type StateTexts } from './views/state-view.js';
-import { type Speech, speechFor } from './words/speech.js';
-
-const texts: StateTexts = {
-  loading: 'shareBackLoading',
-  nothing: 'shareBackNothing',
-  failed: 'shareBackFailed',
-  broken: 'shareBackBroken',
-};
+import type { StateTexts } from './views/state-view.js';
+import type { Speech } from './words/speech.js';
 
 /**
  * Tells those who answered what was heard, what will be done and by when, and what cannot be done and why; then asks
@@ -32,86 +21,37 @@ const texts: StateTexts = {
  * @csspart state - What is said where there is nothing to see.
  * @csspart draft - That words are a draft.
  */
-export class ShareBackElement extends LitElement {
-  static override readonly styles = [hostReset, controlStyles, darkTokens, resultsStyles];
+export class ShareBackElement extends SourceElement<ShareBack> {
   static override properties: PropertyDeclarations = {
-    src: {},
+    ...SourceElement.properties,
     content: { attribute: false },
-    headingLevel: { attribute: 'heading-level' },
-    state: { attribute: false },
   };
 
-  /** Address of a file of `share-back/1`. */
-  declare src?: string;
-  /** The same, in place of `src`. */
+  /** What stands in a file of `share-back/1`, in place of `src`. */
   declare content?: unknown;
-  /** Level of the title among the page's headings, 1 to 6. Default 2. */
-  declare headingLevel?: string;
 
-  declare private state: SourceState<ShareBack>;
-  private readonly dark = new DarkController(this);
-  private readonly reader = new SourceReader<ShareBack>({
-    parse: parseShareBack,
-    show: (state) => (this.state = state),
-    report: (error) => this.report(error),
-  });
+  protected readonly cardPart = 'share-back';
+  protected readonly sourceNames = ['src', 'content'];
+  protected readonly texts: StateTexts = {
+    loading: 'shareBackLoading',
+    nothing: 'shareBackNothing',
+    failed: 'shareBackFailed',
+    broken: 'shareBackBroken',
+  };
 
-  constructor() {
-    super();
-    this.state = { is: 'loading', isSlow: false };
+  protected get source(): Source {
+    return { src: this.src, given: this.content };
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+  protected parse(input: unknown): ShareBack {
+    return parseShareBack(input);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Moved to another place, what was given up on the way is read again.
-    if (this.hasUpdated && this.state.is === 'loading') this.read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.reader.stop();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('content')) this.read();
-  }
-
-  protected override render(): unknown {
-    const speech = speechFor(this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
-    return html`<div
-      class="results ${this.dark.isDark ? 'dark' : ''}"
-      part="share-back"
-      lang=${speech.tag}
-      dir=${speech.dir}
-    >
-      ${stateView(this.state, { speech, texts, retry: () => this.read() })} ${this.shown(speech)}
-    </div>`;
-  }
-
-  private shown(speech: Speech): unknown {
-    if (this.state.is !== 'there') return nothing;
-    return shareBackView(this.state.content, speech, {
+  protected renderContent(content: ShareBack, speech: Speech): unknown {
+    return shareBackView(content, speech, {
       level: levelOf(this.headingLevel),
       asks: this.childElementCount > 0,
     });
-  }
-
-  private read(): void {
-    void this.reader.read({ src: this.src, given: this.content });
-  }
-
-  private report(error: KithError): void {
-    console.error(error.message, error);
-    this.dispatchEvent(new KithErrorEvent(error));
   }
 }
 
