@@ -3,21 +3,13 @@ import { describe, test } from 'node:test';
 import type { Definition, Item } from '@kith/core';
 import { parsePlan } from './parse-plan.js';
 import { checkPlan, planFor, type ResultsPlan } from './plan.js';
+import { madeUpSurvey } from './testing/made-up-survey.js';
 
 const scale = (id: string): Item => ({ id, type: 'scale', scale: 'amount5', label: 'How much?' });
 
 const definition = (items: readonly Item[], audience: Definition['audience'] = 'student'): Definition => ({
-  kith: 1,
-  id: 'made-up',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
+  ...madeUpSurvey(items),
   audience,
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [{ id: 'only', items }],
-  thanks: 'Thanks.',
 });
 
 const options = [

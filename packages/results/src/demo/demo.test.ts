@@ -1,42 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defineSurvey, type ResponseRecord } from '@kith/core';
+import type { ResponseRecord } from '@kith/core';
 import { parseResponse } from '@kith/core/schema';
 import { compareWaves, createTallier, planFor, release, type ReleasedWave } from '../index.js';
+import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { demoInvited, demoResponses } from './index.js';
 
 const option = (id: string) => ({ id, label: id });
-const definition = defineSurvey({
-  kith: 1,
-  id: 'made-up',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  audience: 'student',
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [
-    {
-      id: 'only',
-      items: [
-        { id: 'lifted', type: 'scale', scale: 'amount5', label: 'How much?' },
-        { id: 'also', type: 'scale', scale: 'amount5', label: 'How much?' },
-        { id: 'same', type: 'scale', scale: 'often5', label: 'How often?' },
-        { id: 'words', type: 'long-text', label: 'What?' },
-        {
-          id: 'who',
-          type: 'multiple-choice',
-          label: 'Who?',
-          identity: true,
-          outside: ['declined'],
-          options: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(option),
-        },
-      ],
-    },
-  ],
-  thanks: 'Thanks.',
-});
+const definition = madeUpSurvey([
+  { id: 'lifted', type: 'scale', scale: 'amount5', label: 'How much?' },
+  { id: 'also', type: 'scale', scale: 'amount5', label: 'How much?' },
+  { id: 'same', type: 'scale', scale: 'often5', label: 'How often?' },
+  { id: 'words', type: 'long-text', label: 'What?' },
+  {
+    id: 'who',
+    type: 'multiple-choice',
+    label: 'Who?',
+    identity: true,
+    outside: ['declined'],
+    options: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(option),
+  },
+]);
 
 const records = (seed: number): ResponseRecord[] => [...demoResponses(definition, { seed })];
 const first = records(1);

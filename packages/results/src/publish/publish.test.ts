@@ -1,44 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { KithError, type Definition } from '@kith/core';
+import { KithError } from '@kith/core';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 import { demoPublication } from '../demo/index.js';
+import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { labelsFor } from './labels.js';
 import { parseResults } from './parse-results.js';
 import { type Comments, publish } from './publication.js';
 
-const definition: Definition = {
-  kith: 1,
-  id: 'made-up',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  audience: 'student',
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [
-    {
-      id: 'only',
-      items: [
-        { id: 'a', type: 'scale', scale: 'amount5', label: 'How *much*, {{x|friend}}?' },
-        { id: 'b', type: 'yes-no', label: 'Is it?' },
-        {
-          id: 'who',
-          type: 'multiple-choice',
-          identity: true,
-          label: 'Who?',
-          options: [
-            { id: 'x', label: 'Ex' },
-            { id: 'y', label: 'Why' },
-          ],
-        },
-        { id: 'idea', type: 'long-text', label: 'What would help?' },
-      ],
-    },
-  ],
-  thanks: 'Thanks.',
-};
+const definition = madeUpSurvey([
+  { id: 'a', type: 'scale', scale: 'amount5', label: 'How *much*, {{x|friend}}?' },
+  { id: 'b', type: 'yes-no', label: 'Is it?' },
+  {
+    id: 'who',
+    type: 'multiple-choice',
+    identity: true,
+    label: 'Who?',
+    options: [
+      { id: 'x', label: 'Ex' },
+      { id: 'y', label: 'Why' },
+    ],
+  },
+  { id: 'idea', type: 'long-text', label: 'What would help?' },
+]);
 
 const published = demoPublication(definition, { languages: [{ language: wholeEnglish }], commented: 'idea' });
 const copy = () => JSON.parse(JSON.stringify(published)) as typeof published;

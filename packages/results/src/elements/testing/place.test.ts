@@ -1,36 +1,20 @@
 import { fixtureSync } from '@open-wc/testing';
-import type { Definition, Item } from '@kith/core';
+import type { Item } from '@kith/core';
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 import { demoPublication, type DemoPublicationOptions } from '../../demo/index.js';
+import { madeUpSurvey } from '../../testing/made-up-survey.js';
 import type {} from '@kith/elements/events/error-event';
 import '../define.js';
 import type { ResultsElement } from '../results-element.js';
 
 const scale = (id: string, label: string): Item => ({ id, type: 'scale', scale: 'amount5', label });
 
-export const definition: Definition = {
-  kith: 1,
-  id: 'made-up',
-  version: '1.0.0',
-  language: 'en',
-  languageStatus: 'draft',
-  audience: 'student',
-  privacy: ['anonymous'],
-  title: 'Made up',
-  notice: { id: 'assent@1', kind: 'assent', intro: 'Why.', whoSees: 'A team.' },
-  pages: [
-    {
-      id: 'only',
-      items: [
-        scale('lifted', 'How much is yours?'),
-        scale('also', 'How much do you like it?'),
-        scale('same', 'How much do you learn?'),
-        { id: 'idea', type: 'long-text', label: 'What would help?' },
-      ],
-    },
-  ],
-  thanks: 'Thanks.',
-};
+export const definition = madeUpSurvey([
+  scale('lifted', 'How much is yours?'),
+  scale('also', 'How much do you like it?'),
+  scale('same', 'How much do you learn?'),
+  { id: 'idea', type: 'long-text', label: 'What would help?' },
+]);
 
 /** Invented answers to three questions at six schools. */
 export const madeUp = (options: Partial<DemoPublicationOptions> = {}) =>
