@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepIn, measuredHere } from './lib/measured.mjs';
 import { root } from './lib/root.mjs';
 import { findPostgres, noPostgresMessage } from '../test/postgres/find-postgres.mjs';
 import { startPostgres } from '../test/postgres/start-postgres.mjs';
@@ -42,9 +41,7 @@ try {
   await postgres.stop();
 }
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-const load = loadavg()[0].toFixed(1);
-const head = `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit}: ${cpus().length} cores, which the collector, the database and the load shared; load average at the end ${load}.`;
+const head = measuredHere('which the collector, the database and the load shared');
 const table = [
   '| database | connections | accepted a second | p50 | p99 | CPU of the collector for one | memory of the collector | not accepted |',
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -52,10 +49,4 @@ const table = [
 ].join('\n');
 console.log(`\n${head}\n\n${table}`);
 
-if (args.includes('--keep')) {
-  const path = join(root, 'docs/collector.md');
-  const marked = /<!-- bench -->[\s\S]*<!-- \/bench -->/;
-  const text = readFileSync(path, 'utf8');
-  if (!marked.test(text)) throw new Error('docs/collector.md has no place for the table');
-  writeFileSync(path, text.replace(marked, `<!-- bench -->\n\n${head}\n\n${table}\n\n<!-- /bench -->`));
-}
+if (args.includes('--keep')) keepIn('docs/collector.md', 'bench', head, table);

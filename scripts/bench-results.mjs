@@ -1,8 +1,7 @@
 // How long results take: npm run bench:results -- --most=1000000 --keep
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepIn, measuredHere } from './lib/measured.mjs';
 import { root } from './lib/root.mjs';
 import { findPostgres, noPostgresMessage } from '../test/postgres/find-postgres.mjs';
 import { startPostgres } from '../test/postgres/start-postgres.mjs';
@@ -51,9 +50,7 @@ try {
   await postgres.stop();
 }
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-const load = loadavg()[0].toFixed(1);
-const head = `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit}: ${cpus().length} cores, shared by collector and database; load average at the end ${load}. Three waves, all released at once.`;
+const head = `${measuredHere('shared by collector and database')} Three waves, all released at once.`;
 const table = [
   '| database | responses | groupings | reading, median | slowest of 40 | the document | the release | CPU of the collector for one response |',
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -61,11 +58,4 @@ const table = [
 ].join('\n');
 console.log(`\n${head}\n\n${table}`);
 
-if (args.includes('--keep')) {
-  const path = join(root, 'docs/collector.md');
-  const marked = /<!-- bench-results -->[\s\S]*<!-- \/bench-results -->/;
-  const text = readFileSync(path, 'utf8');
-  if (!marked.test(text)) throw new Error('docs/collector.md has no place for the table');
-  const marks = ['<!-- bench-results -->', head, table, '<!-- /bench-results -->'];
-  writeFileSync(path, text.replace(marked, marks.join('\n\n')));
-}
+if (args.includes('--keep')) keepIn('docs/collector.md', 'bench-results', head, table);
