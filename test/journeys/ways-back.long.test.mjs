@@ -113,6 +113,22 @@ async function openAndBegin() {
   await driver.waitFor(answerFirst);
 }
 
+/**
+ * B comes to what A has left unfinished; says whether the browser had kept the page. A busy one gives pages up now and
+ * then: where it must keep them, A and B come three times at most, and each time nothing of A is seen.
+ */
+async function comeToUnfinished(way, mustKeep) {
+  const { driver } = setting;
+  for (let times = 1; ; times++) {
+    await openAndBegin();
+    await ways[way]();
+    await driver.waitFor(isShown);
+    const wasKept = await driver.evaluate(() => window.wasKept);
+    if (wasKept || !mustKeep || times === 3) return wasKept;
+    await lookFor(way);
+  }
+}
+
 for (const [way, come] of Object.entries(ways)) {
   tryWhere(
     missing(keeping.includes(way)),
@@ -144,13 +160,10 @@ for (const [way, come] of Object.entries(ways)) {
     `${engineName}, ${way}: B sees no answer of what A has left unfinished`,
     async (t) => {
       const { driver } = setting;
-      await openAndBegin();
-      await come();
-      await driver.waitFor(isShown);
-      const wasKept = await driver.evaluate(() => window.wasKept);
       // Firefox keeps pages, but none with a survey in it: what a person meets there is the page anew.
-      if (keeping.includes(way) && keepsPages && engineName === 'chromium')
-        assert.ok(wasKept, 'the browser did not keep the survey’s page');
+      const mustKeep = keeping.includes(way) && keepsPages && engineName === 'chromium';
+      const wasKept = await comeToUnfinished(way, mustKeep);
+      if (mustKeep) assert.ok(wasKept, 'the browser did not keep the survey’s page');
       if (keeping.includes(way) && !wasKept) t.diagnostic('skipped cell: the browser loaded the page anew');
       if (wasKept) {
         await driver.waitFor(
