@@ -2,9 +2,8 @@ import { css } from 'lit';
 import { token } from '../../../styles/tokens.js';
 
 export const groupStyles = css`
+  /* No grid: in one, WebKit does not float a legend, and lays it out by a width that was. */
   .entry {
-    display: grid;
-    gap: 1em;
     margin-block: 0.75em;
     padding: 0.75em;
     border: 1px solid ${token.border};
@@ -13,11 +12,14 @@ export const groupStyles = css`
   .entry > legend {
     float: inline-start;
     width: 100%;
-    margin: 0;
+    margin-block-end: 1em;
     font-size: 1em;
   }
-  .entry > .tool {
-    justify-self: start;
+  .entry > legend + * {
+    clear: both;
+  }
+  .entry > legend ~ * ~ * {
+    margin-block-start: 1em;
   }
   .removed {
     display: flex;
