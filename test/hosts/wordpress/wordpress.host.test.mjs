@@ -130,7 +130,7 @@ test('answers do not reach a collector that was not told of this site, and nobod
 });
 
 test('an author who has nobody to add the loader makes a link, and the survey is answered there', async () => {
-  const { address: target } = district.recipeFor(exit, 'wordpress-author', 'address');
+  const { snippet: target } = district.recipeFor(exit, 'wordpress-author', 'address');
   const address = await writers.author.publishLink('post', 'A link', 'How was this session?', target);
   assert.equal(await visitor().opens(address), 'link');
   await visitor().picture('wordpress-author-link');
