@@ -38,6 +38,17 @@ async function webkit() {
   });
 }
 
+/**
+ * The looks of test/a11y take minutes: they have a command of their own, `npm run test:a11y`. What is long otherwise runs in
+ * Chromium by `npm run test:long` (`LONG=only`), and in the other engines with everything else.
+ */
+function isAsked(path) {
+  if (path.includes('/a11y/looks/')) return false;
+  const isLong = path.endsWith('.long.test.js');
+  if (process.env.LONG === 'only') return isLong;
+  return !isLong || !engines.includes('chromium');
+}
+
 const launchers = { chromium, firefox, webkit };
 const unknown = engines.filter((name) => !(name in launchers));
 if (unknown.length > 0)
@@ -46,8 +57,7 @@ const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
 export default {
-  // The looks of test/a11y take minutes: they have a command of their own, `npm run test:a11y`.
-  files: [...pageTests(), ...compiledTests('test')].filter((path) => !path.includes('/a11y/looks/')),
+  files: [...pageTests(), ...compiledTests('test')].filter(isAsked),
   nodeResolve: { exportConditions: ['production'] },
   // WebKit runs one page at a time, and in Firefox real keys reach only the page in front.
   concurrency: engines.some((name) => name !== 'chromium') ? 1 : 2,

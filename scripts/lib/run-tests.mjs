@@ -74,13 +74,18 @@ export function runPostgresTests({ url, folder }, word = '') {
 
 /**
  * Tests of the elements and of every fixture, in the pages of the engines: with what takes the place of Lit in the
- * served files, or with Lit itself.
+ * served files, or with Lit itself. Chromium has the long ones apart: `onlyLong`.
  */
-export function runBrowserTests(engine, { hasLit = false } = {}) {
+export function runBrowserTests(engine, { hasLit = false, onlyLong = false } = {}) {
   const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
   return counted((counts) =>
     runNode([runner], {
-      env: { ENGINES: engine, KITH_COUNTS: counts, ...(hasLit && { LIT: 'whole' }) },
+      env: {
+        ENGINES: engine,
+        KITH_COUNTS: counts,
+        ...(hasLit && { LIT: 'whole' }),
+        ...(onlyLong && { LONG: 'only' }),
+      },
       minutes,
     }),
   );

@@ -75,7 +75,7 @@ export const checks = [
   },
   {
     name: 'nothing cut off or over its neighbour in long, Arabic and turned words, 320 px',
-    files: ['test/browser/overflow.test.ts'],
+    files: ['test/browser/overflow.long.test.ts'],
     ...everywhere,
     note: 'in WebKit in a part of the page of 320 px',
   },
