@@ -1,5 +1,8 @@
+import { shareBackEnglish } from '../../words/share-back-en.js';
+
 /** What a page of results says in English. A draft: no person has checked it. */
 export const english = {
+  ...shareBackEnglish,
   quoted: '“{label}”',
   loading: 'The results are on their way.',
   loadingSlow: 'This takes a little longer. Please wait.',
@@ -88,16 +91,8 @@ export const english = {
   signs: 'Signs of answers given in haste',
   signsMean: 'They are counted all the same.',
 
-  heard: 'What we heard',
-  will: 'What we will do',
-  willBy: 'By {day}',
-  cannot: 'What we cannot do, and why',
-  because: 'Why:',
   shareBackLoading: 'This page is on its way.',
   shareBackFailed: 'This page could not be loaded.',
   shareBackBroken: 'This page cannot be shown right now.',
   shareBackNothing: 'There is nothing to share yet.',
-  askedNow: 'Does this reflect what you said?',
-  contact: 'Questions:',
-  draftAround: 'The headings here are a draft. No person has checked them yet.',
 } as const;

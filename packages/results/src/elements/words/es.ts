@@ -1,7 +1,9 @@
+import { shareBackSpanish } from '../../words/share-back-es.js';
 import type { PageTexts } from './contract.js';
 
 /** What a page of results says in Spanish. A draft: no person has checked it. */
 export const spanish: PageTexts = {
+  ...shareBackSpanish,
   quoted: '«{label}»',
   loading: 'Los resultados están en camino.',
   loadingSlow: 'Tarda un poco más. Por favor, espere.',
@@ -91,16 +93,8 @@ export const spanish: PageTexts = {
   signs: 'Señales de respuestas dadas con prisa',
   signsMean: 'Se cuentan de todos modos.',
 
-  heard: 'Lo que escuchamos',
-  will: 'Lo que vamos a hacer',
-  willBy: 'A más tardar el {day}',
-  cannot: 'Lo que no podemos hacer, y por qué',
-  because: 'Por qué:',
   shareBackLoading: 'Esta página está en camino.',
   shareBackFailed: 'No se pudo cargar esta página.',
   shareBackBroken: 'Esta página no se puede mostrar ahora.',
   shareBackNothing: 'Todavía no hay nada que compartir.',
-  askedNow: '¿Refleja esto lo que usted dijo?',
-  contact: 'Preguntas:',
-  draftAround: 'Los títulos de aquí son un borrador. Ninguna persona los ha revisado todavía.',
 };
