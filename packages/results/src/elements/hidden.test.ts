@@ -126,6 +126,12 @@ describe('a number that is hidden', () => {
     expect(await shownBy(put({ results: sabotaged, lang: 'en' }))).not.to.be.empty;
   });
 
+  it('is found where a source tells of two groupings without regard to their margins', async () => {
+    const off = { margins: false, audit: false, sameInWaves: false };
+    const sabotaged = published(releaseWith(plan, tallies, {}, { ...everyProtection, ...off }));
+    expect(await shownBy(put({ results: sabotaged, lang: 'en' }))).not.to.be.empty;
+  });
+
   it('is found where it stands in a name that only a screen reader says', async () => {
     const element = put({ results, lang: 'en' });
     await until('what is shown', () => rootOf(element).querySelector('.view') !== null);

@@ -43,6 +43,7 @@ export class ResultsElement extends SourceElement<Publication> {
     wave: {},
     measure: {},
     grouping: {},
+    crossing: {},
     group: {},
     change: {},
     chart: {},
@@ -52,13 +53,15 @@ export class ResultsElement extends SourceElement<Publication> {
   declare results?: unknown;
   /** A results key of a collector. Never an attribute: whoever reads the page would have it. */
   declare resultsKey?: string;
-  /** `now` (default), `groups`, `waves`, `change` or `comments`: what is shown first. */
+  /** `now` (default), `groups`, `crossings`, `waves`, `change` or `comments`: what is shown first. */
   declare view?: string;
   /** Default: the newest. */
   declare wave?: string;
   /** Of a question or of several together, by id. Default: the first question. */
   declare measure?: string;
   declare grouping?: string;
+  /** Two groupings by each other, `id.race*school`. Default: the first that there are. */
+  declare crossing?: string;
   /** Whose line over time is shown. Default: everybody's. */
   declare group?: string;
   declare change?: string;
@@ -108,8 +111,8 @@ export class ResultsElement extends SourceElement<Publication> {
   }
 
   private get wishes(): Wishes {
-    const { view, wave, measure, grouping, group, change, chart } = this;
-    return { view, wave, measure, grouping, group, change, chart };
+    const { view, wave, measure, grouping, crossing, group, change, chart } = this;
+    return { view, wave, measure, grouping, crossing, group, change, chart };
   }
 
   protected override read(): void {

@@ -23,6 +23,7 @@ export const arabic: PageTexts = {
   views: 'ماذا تريد الصفحة أن تعرض؟',
   now: 'الإجابات',
   groups: 'حسب المجموعة',
+  crossings: 'حسب مجموعتين',
   waves: 'مع مرور الوقت',
   change: 'قبل وبعد',
   comments: 'بكلماتهم',
@@ -78,6 +79,7 @@ export const arabic: PageTexts = {
   noRanking: 'المجموعات مرتبة حسب أسمائها. هذا ليس تصنيفًا.',
   spread: 'المجموعات الظاهرة بين {low} و{high}. والجميع معًا: {all}.',
   groupName: 'المجموعة',
+  crossingOf: '{first}، حسب {second}',
   poolOf: 'تضم: {groups}.',
 
   wordsChanged: 'كلمات جديدة',

@@ -22,6 +22,7 @@ export const english = {
   views: 'What do you want to see?',
   now: 'Answers',
   groups: 'By group',
+  crossings: 'By two groups',
   waves: 'Over time',
   change: 'Before and after',
   comments: 'In their words',
@@ -63,6 +64,7 @@ export const english = {
   noRanking: 'Groups stand in the order of their names. This is no ranking.',
   spread: 'The groups shown lie between {low} and {high}. Everybody together is at {all}.',
   groupName: 'Group',
+  crossingOf: '{first}, by {second}',
   poolOf: 'This holds: {groups}.',
 
   wordsChanged: 'New words',

@@ -24,6 +24,7 @@ export const spanish: PageTexts = {
   views: '¿Qué quiere ver?',
   now: 'Respuestas',
   groups: 'Por grupo',
+  crossings: 'Por dos grupos',
   waves: 'Con el tiempo',
   change: 'Antes y después',
   comments: 'En sus palabras',
@@ -65,6 +66,7 @@ export const spanish: PageTexts = {
   noRanking: 'Los grupos están en el orden de sus nombres. No es una clasificación.',
   spread: 'Los grupos que se muestran están entre {low} y {high}. Todas las personas juntas: {all}.',
   groupName: 'Grupo',
+  crossingOf: '{first}, por {second}',
   poolOf: 'Aquí están: {groups}.',
 
   wordsChanged: 'Palabras nuevas',
