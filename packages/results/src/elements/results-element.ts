@@ -21,6 +21,8 @@ import type { Speech } from './words/speech.js';
  * @since 0.1.0
  * @event {KithErrorEvent} kith-error - Something that the web team should know.
  * @csspart results - The whole card.
+ * @csspart languages - The languages to choose from.
+ * @csspart language - One language.
  * @csspart heading - Every heading.
  * @csspart note - What the file says at the top.
  * @csspart controls - What can be chosen.
@@ -95,7 +97,11 @@ export class ResultsElement extends SourceElement<Publication> {
     return parseResults(input);
   }
 
-  protected renderContent(results: Publication, speech: Speech): unknown {
+  protected languagesOf({ labels = {} }: Publication): readonly string[] {
+    return Object.keys(labels);
+  }
+
+  protected renderContent(results: Publication, speech: Speech, tag: string): unknown {
     const chosen = choose(results, this.wishes);
     if (chosen === undefined) return emptyView(speech, 'nothing');
     if (!tellsAnything(results)) return emptyView(speech, 'tooFew');
@@ -103,7 +109,7 @@ export class ResultsElement extends SourceElement<Publication> {
       results,
       speech,
       chosen,
-      names: namesFor(results, speech),
+      names: namesFor(results, speech, tag),
       level: levelOf(this.headingLevel),
       wish: (wishes: Wishes) => Object.assign(this, wishes),
     };

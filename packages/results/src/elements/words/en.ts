@@ -17,6 +17,7 @@ export const english = {
   nothingDo: 'They will be shown here.',
   tooFew: 'Too few people answered to show anything.',
   tooFewDo: 'This protects those who did.',
+  language: 'Language',
   draft: 'The words around the results are a draft. No person has checked them yet.',
 
   views: 'What do you want to see?',

@@ -18,6 +18,7 @@ export const spanish: PageTexts = {
   nothingDo: 'Se mostrarán aquí.',
   tooFew: 'Respondieron muy pocas personas para mostrar algo.',
   tooFewDo: 'Así se protege a quienes sí respondieron.',
+  language: 'Idioma',
   draft:
     'Las palabras que acompañan los resultados son un borrador. Ninguna persona las ha revisado todavía.',
 
