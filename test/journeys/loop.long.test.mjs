@@ -67,8 +67,8 @@ before(async () => {
     ),
     '/what-we-heard': page(
       pageWith(
-        `<kith-share-back src="/published/share-back.json" lang="es">
-          <kith-survey instrument="${question}" endpoint="${collector.endpoint}" languages="en es" lang="es"
+        `<kith-share-back src="/published/share-back.json">
+          <kith-survey instrument="${question}" endpoint="${collector.endpoint}" languages="en es"
             wave="${winter}" heading-level="4"><a href="/paper">En papel</a></kith-survey>
         </kith-share-back>`,
         { file: 'kith-results' },
@@ -89,10 +89,14 @@ after(async () => {
 const text = () => driver.evaluate(visibleText);
 
 /** Somebody at the keyboard answers the whole survey. */
-async function answer(path, instrument, tag = 'en', given = {}) {
+async function answer(path, instrument, { tag = 'en', choose, given = {} } = {}) {
   const words = wordsOf(instrument, tag);
   const person = personAt(driver, words);
   await driver.open(site.url + path);
+  if (choose) {
+    await person.reads(choose);
+    await person.pressButton(choose);
+  }
   await person.reads(words.definition.notice.intro);
   await person.answerAll(planFor(words.definition, given));
   await person.reads(words.language.texts.received);
@@ -178,7 +182,7 @@ test(`${engineName}: what was heard is read in Spanish, and its question answere
   });
   await kith('publish', '--share-back', at('heard.json'), '--out', at('share-back.json'));
   assert.match(readFileSync(at('share-back.es.html'), 'utf8'), /Lo que vamos a hacer.*1 de marzo de 2027/s);
-  await answer('/what-we-heard', question, 'es', { 'heard.match': 4 });
+  await answer('/what-we-heard', question, { tag: 'es', choose: 'Español', given: { 'heard.match': 4 } });
   const shown = await text();
   for (const words of ['Lo que escuchamos', 'A más tardar el 1 de marzo de 2027', 'Por qué: Los autobuses'])
     assert.ok(shown.includes(words), shown);
