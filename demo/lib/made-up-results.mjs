@@ -22,6 +22,7 @@ export function madeUpResults() {
           .filter(([id]) => ['belonging', 'adult-care', 'peers'].includes(id))
           .map(([id, { items }]) => [id, items]),
       ),
+      crossings: [['id.race', 'school']],
       reworded: 'chal.think',
       commented: 'bel.idea',
     }),

@@ -31,6 +31,7 @@ export {
   publish,
   type PublishOptions,
 } from './publish/publication.js';
+export { refuseMore } from './publish/refuse-more.js';
 export { parseShareBack, type ShareBack, type ShareBackTexts } from './publish/share-back.js';
 export { release, type ReleaseOptions } from './release/release.js';
 export { compareWaves, type Comparison } from './scoring/compare-waves.js';
@@ -44,4 +45,4 @@ export { fewestToCompare, verdictOf, type Verdict } from './statistics/verdict.j
 export { wilson, z95, type Interval } from './statistics/wilson.js';
 export type { QualityFlag } from './tally/quality.js';
 export { createTallier, type Tallier, unnamedWave, type WaveTally } from './tally/tally.js';
-export type { ResultWords } from './words/contract.js';
+export type { ResultWords, ShareBackWords } from './words/contract.js';

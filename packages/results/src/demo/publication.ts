@@ -16,6 +16,8 @@ export interface DemoPublicationOptions {
   }[];
   /** Default none. */
   readonly constructs?: Readonly<Record<string, readonly string[]>>;
+  /** Pairs of groupings that are shown by each other. Default none. */
+  readonly crossings?: readonly (readonly [string, string])[];
   /** A question that is asked in new words from the third wave on. Default none. */
   readonly reworded?: string;
   /** An open question, to which comments are made up. Default: none are. */
@@ -66,9 +68,10 @@ export function demoPublication(definition: Definition, options: DemoPublication
 }
 
 function planOf(definition: Definition, options: DemoPublicationOptions): ResultsPlan {
-  const { languages, constructs = {}, smallest } = options;
+  const { languages, constructs = {}, crossings = [], smallest } = options;
   return planFor(definition, {
     constructs,
+    crossings,
     contexts: ['school'],
     ...(smallest !== undefined && { smallest }),
     labels: Object.fromEntries(

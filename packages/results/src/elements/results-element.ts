@@ -21,6 +21,8 @@ import type { Speech } from './words/speech.js';
  * @since 0.1.0
  * @event {KithErrorEvent} kith-error - Something that the web team should know.
  * @csspart results - The whole card.
+ * @csspart languages - The languages to choose from.
+ * @csspart language - One language.
  * @csspart heading - Every heading.
  * @csspart note - What the file says at the top.
  * @csspart controls - What can be chosen.
@@ -43,6 +45,7 @@ export class ResultsElement extends SourceElement<Publication> {
     wave: {},
     measure: {},
     grouping: {},
+    crossing: {},
     group: {},
     change: {},
     chart: {},
@@ -52,13 +55,15 @@ export class ResultsElement extends SourceElement<Publication> {
   declare results?: unknown;
   /** A results key of a collector. Never an attribute: whoever reads the page would have it. */
   declare resultsKey?: string;
-  /** `now` (default), `groups`, `waves`, `change` or `comments`: what is shown first. */
+  /** `now` (default), `groups`, `crossings`, `waves`, `change` or `comments`: what is shown first. */
   declare view?: string;
   /** Default: the newest. */
   declare wave?: string;
   /** Of a question or of several together, by id. Default: the first question. */
   declare measure?: string;
   declare grouping?: string;
+  /** Two groupings by each other, `id.race*school`. Default: the first that there are. */
+  declare crossing?: string;
   /** Whose line over time is shown. Default: everybody's. */
   declare group?: string;
   declare change?: string;
@@ -92,7 +97,11 @@ export class ResultsElement extends SourceElement<Publication> {
     return parseResults(input);
   }
 
-  protected renderContent(results: Publication, speech: Speech): unknown {
+  protected languagesOf({ labels = {} }: Publication): readonly string[] {
+    return Object.keys(labels);
+  }
+
+  protected renderContent(results: Publication, speech: Speech, tag: string): unknown {
     const chosen = choose(results, this.wishes);
     if (chosen === undefined) return emptyView(speech, 'nothing');
     if (!tellsAnything(results)) return emptyView(speech, 'tooFew');
@@ -100,7 +109,7 @@ export class ResultsElement extends SourceElement<Publication> {
       results,
       speech,
       chosen,
-      names: namesFor(results, speech),
+      names: namesFor(results, speech, tag),
       level: levelOf(this.headingLevel),
       wish: (wishes: Wishes) => Object.assign(this, wishes),
     };
@@ -108,8 +117,8 @@ export class ResultsElement extends SourceElement<Publication> {
   }
 
   private get wishes(): Wishes {
-    const { view, wave, measure, grouping, group, change, chart } = this;
-    return { view, wave, measure, grouping, group, change, chart };
+    const { view, wave, measure, grouping, crossing, group, change, chart } = this;
+    return { view, wave, measure, grouping, crossing, group, change, chart };
   }
 
   protected override read(): void {

@@ -1,7 +1,30 @@
+import { wholeEnglish } from '@kith/core/languages/whole-english';
 import { expect } from '@open-wc/testing';
+import { demoPublication } from '../demo/index.js';
 import type { Publication } from '../publish/publication.js';
+import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { madeUp, rootOf, show, tableOf, wordsOf } from './testing/place.test.js';
 import type { ResultsElement } from './results-element.js';
+
+/** Two questions by a group and a school at once. */
+const crossed = (): Publication =>
+  demoPublication(
+    madeUpSurvey([
+      { id: 'lifted', type: 'scale', scale: 'amount5', label: 'How much is yours?' },
+      {
+        id: 'who',
+        type: 'single-choice',
+        identity: true,
+        label: 'Who?',
+        options: [
+          { id: 'z', label: 'Zebras' },
+          { id: 'a', label: 'Ants' },
+          { id: 'm', label: 'Moles' },
+        ],
+      },
+    ]),
+    { languages: [{ language: wholeEnglish }], crossings: [['who', 'school']] },
+  );
 
 const rowOf = (element: ResultsElement, head: string): readonly string[] =>
   tableOf(rootOf(element)).find(([first]) => first?.startsWith(head)) ?? [];
@@ -87,6 +110,37 @@ describe('the view of', () => {
     );
     row?.lastElementChild?.append('7');
     expect(toldThoughHidden(element, results, 'school')).to.deep.equal(['Invented School 6']);
+  });
+
+  it('two groupings has a table for each group of the first, both in the order of their names', async () => {
+    const results = crossed();
+    const root = rootOf(await show({ results, view: 'crossings', measure: 'lifted' }));
+    const names = [...root.querySelectorAll('.heading.h2')].map((one) => wordsOf(one));
+    expect(names).to.deep.equal([...names].sort());
+    expect(names).to.include.members(['Ants', 'Zebras']);
+    for (const one of root.querySelectorAll('table')) {
+      const [, ...heads] = tableOf(one).map(([first = '']) => first);
+      expect(heads).to.deep.equal([...heads].sort());
+    }
+    expect(wordsOf(root)).to.include('This is no ranking.');
+  });
+
+  it('two groupings tells of each cell what was released, and nothing of one that is hidden', async () => {
+    const results = crossed();
+    const crossing = results.waves.at(-1)?.measures[0]?.crossings[0];
+    const root = rootOf(await show({ results, view: 'crossings', measure: 'lifted' }));
+    const names = { z: 'Zebras', a: 'Ants', m: 'Moles' };
+    let hidden = 0;
+    for (const { id, cells } of crossing?.rows ?? []) {
+      const name = Object.entries(names).find(([group]) => group === id)?.[1] ?? 'No answer';
+      const table = [...root.querySelectorAll('table')].find((one) => wordsOf(one.caption) === name);
+      for (const { id: school, cell } of table ? cells : []) {
+        const row = tableOf(table ?? root).find(([first]) => first === `Invented School ${school.slice(-1)}`);
+        if (cell.detail === 'none') hidden += 1;
+        expect(row?.[1]).to.equal(cell.detail === 'none' ? 'Not told' : String(cell.n));
+      }
+    }
+    expect(hidden).to.be.above(0);
   });
 
   it('time draws no line to where the words changed, and says so', async () => {

@@ -17,6 +17,8 @@ import type { Speech } from './words/speech.js';
  * @slot - The question whether this is what people said: a `<kith-survey instrument="share-back">`.
  * @event {KithErrorEvent} kith-error - Something that the web team should know.
  * @csspart share-back - The whole card.
+ * @csspart languages - The languages to choose from.
+ * @csspart language - One language.
  * @csspart heading - Every heading.
  * @csspart state - What is said where there is nothing to see.
  * @csspart draft - That words are a draft.
@@ -47,8 +49,20 @@ export class ShareBackElement extends SourceElement<ShareBack> {
     return parseShareBack(input);
   }
 
-  protected renderContent(content: ShareBack, speech: Speech): unknown {
+  protected languagesOf({ texts }: ShareBack): readonly string[] {
+    return Object.keys(texts);
+  }
+
+  /** The question inside goes along: nobody should have to choose twice. Once it is begun, it stays as it is. */
+  protected override choose(tag: string): void {
+    super.choose(tag);
+    for (const child of this.querySelectorAll<HTMLElement>(':scope > *'))
+      if (child.localName.startsWith('kith-')) child.lang = tag;
+  }
+
+  protected renderContent(content: ShareBack, speech: Speech, tag: string): unknown {
     return shareBackView(content, speech, {
+      tag,
       level: levelOf(this.headingLevel),
       asks: this.childElementCount > 0,
     });

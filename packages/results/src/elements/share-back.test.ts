@@ -72,4 +72,53 @@ describe('what is shared back', () => {
       console.error = error;
     }
   });
+
+  const buttons = (element: ShareBackElement) => [
+    ...rootOf(element).querySelectorAll<HTMLButtonElement>('[part=language]'),
+  ];
+  const inFrench = { title: 'Ce que vous avez dit', heard: ['Bienvenue.'], will: [], cannot: [] };
+  const more = { ...content, texts: { ...content.texts, fr: inFrench } };
+
+  it('offers the languages of the file, each by its own name, and begins with that of the tag', async () => {
+    const element = await show({ content: more, lang: 'es' });
+    expect(buttons(element).map(({ lang, textContent }) => [lang, textContent.trim()])).to.deep.equal([
+      ['en', 'English'],
+      ['es', 'Español'],
+      ['fr', 'français'],
+    ]);
+    expect(buttons(element).map((one) => one.ariaPressed)).to.deep.equal(['false', 'true', 'false']);
+  });
+
+  it('is read in the language that somebody chooses, and the question inside goes along', async () => {
+    const question = document.createElement('kith-survey');
+    const element = await show({ content: more, lang: 'en' }, question);
+    buttons(element)[1]?.click();
+    await element.updateComplete;
+    expect(wordsOf(rootOf(element))).to.include('Lo que escuchamos Bienvenida.');
+    expect(question.lang).to.equal('es');
+    expect(rootOf(element).querySelector('.results')?.getAttribute('lang')).to.equal('es');
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(wordsOf(rootOf(element))).to.include('You feel welcome.');
+  });
+
+  it('has its own words, marked as such, in a language that Kith has none in', async () => {
+    const element = await show({ content: more, lang: 'en' });
+    buttons(element)[2]?.click();
+    await element.updateComplete;
+    const heard = [...rootOf(element).querySelectorAll<HTMLElement>('li span')].map((one) => one.lang);
+    expect(wordsOf(rootOf(element))).to.include('Bienvenue.');
+    expect(heard).to.deep.equal(['fr']);
+  });
+
+  it('begins with what the browser asks for, and offers no choice where there is one language', async () => {
+    Object.defineProperty(navigator, 'languages', { configurable: true, value: ['fr-CA', 'es'] });
+    try {
+      expect(wordsOf(rootOf(await show({ content: more })))).to.include('Ce que vous avez dit');
+    } finally {
+      Reflect.deleteProperty(navigator, 'languages');
+    }
+    const { es } = content.texts;
+    expect(buttons(await show({ content: { ...content, texts: { es } } }))).to.be.empty;
+  });
 });

@@ -3,10 +3,11 @@ import { KithErrorEvent } from '@kith/elements/events/error-event';
 import { controlStyles, darkTokens, hostReset } from '@kith/elements/styles/tokens';
 import { DarkController } from '@kith/elements/survey/dark-controller';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { languageOf, languagePicker } from './languages.js';
 import { type Source, SourceReader, type SourceState } from './source-state.js';
 import { resultsStyles } from './styles.js';
 import { stateView, type StateTexts } from './views/state-view.js';
-import { type Speech, speechFor } from './words/speech.js';
+import { pageLanguages, type Speech, speechFor } from './words/speech.js';
 
 /** A card that shows what it reads from an address, or is given by its page, and says while there is nothing to see why. */
 export abstract class SourceElement<T> extends LitElement {
@@ -15,6 +16,7 @@ export abstract class SourceElement<T> extends LitElement {
     src: {},
     headingLevel: { attribute: 'heading-level' },
     state: { attribute: false },
+    chosen: { attribute: false },
   };
 
   /** Address of a file, or of an endpoint that answers like one. */
@@ -23,6 +25,8 @@ export abstract class SourceElement<T> extends LitElement {
   declare headingLevel?: string;
 
   declare protected state: SourceState<T>;
+  /** The language that somebody has chosen. Kept nowhere. */
+  declare protected chosen: string | undefined;
   /** Its name for style sheets of the page. */
   protected abstract readonly cardPart: string;
   protected abstract readonly texts: StateTexts;
@@ -47,7 +51,9 @@ export abstract class SourceElement<T> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name !== 'lang') return;
+    this.chosen = undefined;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -66,23 +72,36 @@ export abstract class SourceElement<T> extends LitElement {
   }
 
   protected override render(): unknown {
-    const speech = speechFor(this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? ''));
     const { state, texts } = this;
+    const offered = state.is === 'there' ? this.languagesOf(state.content) : [];
+    const around = this.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const known = offered.length > 0 ? offered : pageLanguages.map(({ tag }) => tag);
+    const tag = languageOf(known, { set: this.chosen ?? this.lang, around });
+    const speech = speechFor(tag);
     return html`<div
       class="results ${this.dark.isDark ? 'dark' : ''}"
       part=${this.cardPart}
       lang=${speech.tag}
       dir=${speech.dir}
     >
+      ${languagePicker(offered, tag, { speech, choose: (wanted) => this.choose(wanted) })}
       ${stateView(state, { speech, texts, retry: () => this.read() })}
-      ${state.is === 'there' ? this.renderContent(state.content, speech) : ''}
+      ${state.is === 'there' ? this.renderContent(state.content, speech, tag) : ''}
     </div>`;
   }
+
+  /** Another language, until the page says another or is left. */
+  protected choose(tag: string): void {
+    this.chosen = tag;
+  }
+
+  /** In which languages there is something to read. */
+  protected abstract languagesOf(content: T): readonly string[];
 
   /** Throws a `KithError` for what it cannot show. */
   protected abstract parse(input: unknown): T;
 
-  protected abstract renderContent(content: T, speech: Speech): unknown;
+  protected abstract renderContent(content: T, speech: Speech, tag: string): unknown;
 
   protected read(): void {
     void this.reader.read(this.source);

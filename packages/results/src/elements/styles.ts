@@ -52,10 +52,15 @@ export const resultsStyles = css`
   }
   .views,
   .selects,
+  .languages,
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em 1em;
+  }
+  .languages {
+    justify-content: flex-end;
+    margin-block-end: 1em;
   }
   .views + .selects {
     margin-block-start: 0.75em;
@@ -185,6 +190,7 @@ export const resultsStyles = css`
       border: 0;
     }
     .controls,
+    .languages,
     .ask {
       display: none;
     }

@@ -7,6 +7,7 @@ import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { labelsFor } from './labels.js';
 import { parseResults } from './parse-results.js';
 import { type Comments, publish } from './publication.js';
+import { refuseMore } from './refuse-more.js';
 
 const definition = madeUpSurvey([
   { id: 'a', type: 'scale', scale: 'amount5', label: 'How *much*, {{x|friend}}?' },
@@ -120,5 +121,24 @@ describe('a published file', () => {
     assert.equal(faultOf((file) => Object.assign(file, { kith: 'results/2' })).path, 'kith');
     assert.equal(faultOf((file) => Object.assign(file, { smallest: 2 })).path, 'smallest');
     assert.throws(() => parseResults([]), /results-invalid/);
+  });
+
+  test('has nothing beside what was released, wherever it is hidden', () => {
+    assert.equal(refuseMore(parseResults(copy())).kith, 'results/1');
+    const places: readonly [string, (file: ReturnType<typeof copy>) => object | undefined][] = [
+      ['left', (file) => file],
+      ['waves[1].left', (file) => file.waves[1]],
+      ['waves[0].measures[1].left', (file) => file.waves[0]?.measures[1]],
+      [
+        'waves[0].measures[0].tables[0].groups[1].left',
+        (file) => file.waves[0]?.measures[0]?.tables[0]?.groups[1],
+      ],
+      ['comments[0].texts[0].left', (file) => file.comments?.[0]?.texts[0]],
+    ];
+    for (const [path, place] of places) {
+      const file = copy();
+      Object.assign(place(file) ?? assert.fail(path), { left: [{ answers: [] }] });
+      assert.throws(() => refuseMore(parseResults(file)), { code: 'results-invalid', path });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { QualityFlag } from '../tally/quality.js';
 import type { RateFlag } from '../scoring/response-rate.js';
+import type { shareBackEnglish } from './share-back-en.js';
 import type { Verdict } from '../statistics/verdict.js';
 
 /** What is said of results, in one language. A draft until a person has reviewed it. */
@@ -26,3 +27,6 @@ export interface ResultWords {
     readonly atLeast: string;
   };
 }
+
+/** What stands around what is shared back. */
+export type ShareBackWords = Readonly<Record<keyof typeof shareBackEnglish, string>>;

@@ -11,11 +11,11 @@ describe('the command line', () => {
     assert.deepEqual([code, out, err], [2, '', 'There is no command "chekc". Did you mean "check"?']);
   });
   it('lists the commands where none is near', async () => {
-    const { code, err } = await kith('publish');
+    const { code, err } = await kith('unlike');
     assert.equal(code, 2);
     assert.match(
       err,
-      /There are: check, catalogue, adapt, schema, tree, plain, documents, translate, help\./,
+      /There are: check, catalogue, adapt, schema, tree, plain, documents, translate, plan, publish, help\./,
     );
   });
   it('says how to go on when nothing was asked', async () => {

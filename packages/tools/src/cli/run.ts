@@ -4,6 +4,8 @@ import { catalogue } from '../commands/catalogue.js';
 import { check } from '../commands/check.js';
 import { documents } from '../commands/documents.js';
 import { plain } from '../commands/plain.js';
+import { plan } from '../commands/plan.js';
+import { publish } from '../commands/publish.js';
 import { schema } from '../commands/schema.js';
 import { translate } from '../commands/translate.js';
 import { tree } from '../commands/tree.js';
@@ -11,7 +13,18 @@ import { UsageError, type Command, type ExitCode, type Output } from './contract
 import { helpOf, overview } from './help.js';
 import { readGiven } from './read-given.js';
 
-const commands: readonly Command[] = [check, catalogue, adapt, schema, tree, plain, documents, translate];
+const commands: readonly Command[] = [
+  check,
+  catalogue,
+  adapt,
+  schema,
+  tree,
+  plain,
+  documents,
+  translate,
+  plan,
+  publish,
+];
 
 const names: readonly string[] = [...commands.map(({ name }) => name), 'help'];
 

@@ -2,7 +2,7 @@ import type { Change, Comments, Publication } from '../../publish/publication.js
 import type { ReleasedMeasure, ReleasedWave } from '../../release/contract.js';
 
 /** What can be looked at. */
-export const views = ['now', 'groups', 'waves', 'change', 'comments'] as const;
+export const views = ['now', 'groups', 'crossings', 'waves', 'change', 'comments'] as const;
 export type View = (typeof views)[number];
 export type ChartKind = 'stacked' | 'diverging';
 
@@ -12,6 +12,7 @@ export interface Wishes {
   readonly wave?: string | undefined;
   readonly measure?: string | undefined;
   readonly grouping?: string | undefined;
+  readonly crossing?: string | undefined;
   readonly group?: string | undefined;
   readonly change?: string | undefined;
   readonly chart?: string | undefined;
@@ -26,10 +27,20 @@ export interface Chosen {
   readonly measure: string;
   readonly groupings: readonly string[];
   readonly grouping: string | undefined;
+  readonly crossings: readonly Crossing[];
+  readonly crossing: Crossing | undefined;
   /** Of the grouping; everybody where there is none. */
   readonly group: string | undefined;
   readonly change: Change | undefined;
   readonly chart: ChartKind;
+}
+
+/** Two groupings that are told by each other. */
+export interface Crossing {
+  /** `first*second`. */
+  readonly id: string;
+  readonly first: string;
+  readonly second: string;
 }
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
@@ -42,6 +53,12 @@ export const groupingIds = ({ waves }: Publication): readonly string[] =>
   unique(
     waves.flatMap(({ measures }) => measures.flatMap(({ tables }) => tables.map((one) => one.grouping))),
   );
+
+export function crossingsIn({ waves }: Publication): readonly Crossing[] {
+  const all = waves.flatMap(({ measures }) => measures.flatMap(({ crossings }) => crossings));
+  const pairs = all.map(({ first, second }) => [`${first}*${second}`, { first, second }] as const);
+  return [...new Map(pairs)].map(([id, pair]) => ({ id, ...pair }));
+}
 
 /** The groups of a grouping in any wave. */
 export const groupIds = ({ waves }: Publication, grouping: string): readonly string[] =>
@@ -65,6 +82,7 @@ function viewsOf(results: Publication): readonly View[] {
   const has: Readonly<Record<View, boolean>> = {
     now: true,
     groups: groupingIds(results).length > 0,
+    crossings: crossingsIn(results).length > 0,
     waves: results.waves.length > 1,
     change: (results.changes ?? []).length > 0,
     comments: (results.comments ?? []).length > 0,
@@ -83,6 +101,7 @@ export function choose(results: Publication, wishes: Wishes): Chosen | undefined
   const grouping = groupings.find((id) => id === wishes.grouping) ?? groupings[0];
   const groups = grouping === undefined ? [] : groupIds(results, grouping);
   const changes = results.changes ?? [];
+  const crossings = crossingsIn(results);
   return {
     views: offered,
     view: offered.find((one) => one === wishes.view) ?? 'now',
@@ -90,6 +109,8 @@ export function choose(results: Publication, wishes: Wishes): Chosen | undefined
     measure: ids.find((id) => id === wishes.measure) ?? measureIds(results)[0] ?? '',
     groupings,
     grouping,
+    crossings,
+    crossing: crossings.find(({ id }) => id === wishes.crossing) ?? crossings[0],
     group: groups.find((id) => id === wishes.group),
     change: changes.find(({ id }) => id === wishes.change) ?? changes.at(-1),
     chart: wishes.chart === 'diverging' ? 'diverging' : 'stacked',

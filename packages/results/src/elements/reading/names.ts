@@ -3,6 +3,7 @@ import { restId } from '../../protect/groups.js';
 import type { ResultLabels } from '../../publish/labels.js';
 import type { Publication } from '../../publish/publication.js';
 import { unnamedWave } from '../../tally/tally.js';
+import { metBy } from '../languages.js';
 import type { Speech } from '../words/speech.js';
 
 /** What things are called for the reader. */
@@ -27,16 +28,17 @@ function labelsIn(
   tag: string,
 ): [language: string, labels: ResultLabels | undefined] {
   const all = Object.entries(labels);
-  const own = all.find(([name]) => name === tag) ?? all.find(([name]) => name.split('-')[0] === tag);
-  return own ?? all[0] ?? [tag, undefined];
+  const met = metBy(Object.keys(labels), tag);
+  return all.find(([name]) => name === met) ?? all[0] ?? [tag, undefined];
 }
 
 /** Only what an object holds itself: every object has a "constructor". */
 const held = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
   record && Object.hasOwn(record, name) ? record[name] : undefined;
 
-export function namesFor(results: Publication, speech: Speech): Names {
-  const [language, labels] = labelsIn(results, speech.tag);
+/** `tag`: the language that is wanted; of Kith's own words there may be none in it. */
+export function namesFor(results: Publication, speech: Speech, tag: string): Names {
+  const [language, labels] = labelsIn(results, tag);
   const { words } = speech;
   const special: Readonly<Record<string, string>> = {
     [restId]: words.pool,

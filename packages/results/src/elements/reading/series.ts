@@ -1,5 +1,5 @@
 import type { PublishedCell } from '../../protect/published.js';
-import type { Publication } from '../../publish/publication.js';
+import type { Change, Publication } from '../../publish/publication.js';
 import type { ReleasedWave } from '../../release/contract.js';
 import { constructShare } from '../../scoring/construct-share.js';
 import { describe } from '../../scoring/describe.js';
@@ -56,13 +56,31 @@ function constructCell(results: Publication, wave: ReleasedWave, id: string, whi
   return share ? { detail: 'share', ...share } : hidden;
 }
 
-/** The last wave before a change and the last one after it; what was asked meanwhile says little of either. */
+/** Whether responses of a wave say that they belong to a change, in one of these phases; without a phase it is there. */
+const isOf = ({ changes }: ReleasedWave, change: string, ...phases: readonly string[]): boolean =>
+  phases.some((phase) => changes.includes(`${change}:${phase}`));
+
+/**
+ * The last wave before a change and the last one after it; what was asked meanwhile says little of either. Nobody who
+ * answers before a change is thought of can name it: where no wave does, the one before the first that does is meant.
+ */
 export function aroundChange(
   { waves }: Publication,
   change: string,
 ): { readonly before: ReleasedWave; readonly after: ReleasedWave } | undefined {
-  const last = (phase: string) =>
-    waves.filter(({ changes }) => changes.includes(`${change}:${phase}`)).at(-1);
-  const [before, after] = [last('before'), last('after')];
+  const first = waves.findIndex((wave) => isOf(wave, change, 'during', 'after', ''));
+  const before =
+    waves.filter((wave) => isOf(wave, change, 'before')).at(-1) ?? (first > 0 ? waves[first - 1] : undefined);
+  const after = waves.filter((wave) => isOf(wave, change, 'after', '')).at(-1);
   return before && after ? { before, after } : undefined;
 }
+
+/** The changes that were made between the wave before and this one. */
+export const changesUntil = (
+  { waves, changes = [] }: Publication,
+  { wave }: ReleasedWave,
+): readonly Change[] =>
+  changes.filter(({ id }) => {
+    const first = waves.findIndex((each) => isOf(each, id, 'during', 'after', ''));
+    return first > 0 && waves[first]?.wave === wave;
+  });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupIds, measureIds, type View, type Wishes } from '../reading/chosen.js';
 import type { Reader } from '../reading/reader.js';
+import { crossingName } from './crossings-view.js';
 import type { Shown } from './parts.js';
 
 interface Choice {
@@ -83,6 +84,17 @@ const groupingSelect = (reader: Reader): Shown =>
     chosen: reader.chosen.grouping ?? '',
   });
 
+const crossingSelect = (reader: Reader): Shown =>
+  select(reader, {
+    name: 'crossing',
+    label: reader.speech.text('grouping'),
+    choices: reader.chosen.crossings.map((crossing) => ({
+      id: crossing.id,
+      label: crossingName(reader, crossing),
+    })),
+    chosen: reader.chosen.crossing?.id ?? '',
+  });
+
 function groupSelect(reader: Reader): Shown {
   const { grouping, group } = reader.chosen;
   if (grouping === undefined) return nothing;
@@ -112,6 +124,7 @@ const changeSelect = (reader: Reader): Shown =>
 const selects: Readonly<Record<View, readonly ((reader: Reader) => Shown)[]>> = {
   now: [waveSelect, chartSelect],
   groups: [waveSelect, measureSelect, groupingSelect],
+  crossings: [waveSelect, measureSelect, crossingSelect],
   waves: [measureSelect, groupingSelect, groupSelect],
   change: [changeSelect, measureSelect, groupingSelect],
   comments: [waveSelect],

@@ -68,15 +68,21 @@ export function cellTexts(reader: Reader, cell: PublishedCell, hasRange = true):
   ];
 }
 
-function groupsTable(reader: Reader, measure: ReleasedMeasure, groups: readonly NamedCell[]): TemplateResult {
+/** Cells under their names, with how many and which share; `caption` names the table for those who hear it. */
+export function groupsTable(
+  reader: Reader,
+  measure: ReleasedMeasure,
+  groups: readonly NamedCell[],
+  { caption = reader.names.question(measure.id), hasSum = true } = {},
+): TemplateResult {
   const { names, speech } = reader;
   const rows = groups.map(({ name, cell }, n): TableRow => ({
     head: own(names, name),
     cells: cellTexts(reader, cell),
-    isSum: n === groups.length - 1,
+    isSum: hasSum && n === groups.length - 1,
   }));
   return html`${table(
-    own(names, names.question(measure.id)),
+    own(names, caption),
     [
       { head: speech.text('groupName') },
       { head: speech.text('count'), isNumber: true },

@@ -5,6 +5,7 @@ import type { Reader } from '../reading/reader.js';
 import { changeView } from './change-view.js';
 import { commentsView } from './comments-view.js';
 import { controls } from './controls.js';
+import { crossingsView } from './crossings-view.js';
 import { groupsView } from './groups-view.js';
 import { nowView } from './now-view.js';
 import { wavesView } from './waves-view.js';
@@ -13,6 +14,7 @@ import { heading, own, type Shown } from './parts.js';
 const viewOf: Readonly<Record<View, (reader: Reader) => TemplateResult>> = {
   now: nowView,
   groups: groupsView,
+  crossings: crossingsView,
   waves: wavesView,
   change: changeView,
   comments: commentsView,

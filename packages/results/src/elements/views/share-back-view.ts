@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareBack } from '../../publish/share-back.js';
+import { metBy } from '../languages.js';
 import type { PageTextKey } from '../words/contract.js';
 import type { Speech } from '../words/speech.js';
 import { heading, type Label, type Shown } from './parts.js';
 
 interface Wish {
+  /** The language that is wanted; of Kith's own words there may be none in it. */
+  readonly tag: string;
   readonly level: number;
   /** The page has put a question into the tag. */
   readonly asks: boolean;
@@ -13,12 +16,13 @@ interface Wish {
 /** Texts in the reader's language, else in the first of the file. */
 function textsIn({ texts }: ShareBack, tag: string) {
   const all = Object.entries(texts);
-  return all.find(([name]) => name === tag) ?? all.find(([name]) => name.split('-')[0] === tag) ?? all[0];
+  const met = metBy(Object.keys(texts), tag);
+  return all.find(([name]) => name === met) ?? all[0];
 }
 
 /** What was heard, what will be done, what cannot be; then the question that the page has put into the tag. */
-export function shareBackView(given: ShareBack, speech: Speech, { level, asks }: Wish): TemplateResult {
-  const found = textsIn(given, speech.tag);
+export function shareBackView(given: ShareBack, speech: Speech, { tag, level, asks }: Wish): TemplateResult {
+  const found = textsIn(given, tag);
   if (!found) return html`<p class="state" part="state">${speech.text('shareBackNothing')}</p>`;
   const [language, { title, intro, heard, will, cannot, contact }] = found;
   const own = (text: string): Label =>

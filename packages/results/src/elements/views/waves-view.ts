@@ -3,7 +3,7 @@ import { compareWaves } from '../../scoring/compare-waves.js';
 import type { Which } from '../../scoring/find-cell.js';
 import { renderLine } from '../charts/line.js';
 import type { Reader } from '../reading/reader.js';
-import { isConstruct, seriesOf, type Stop } from '../reading/series.js';
+import { changesUntil, isConstruct, seriesOf, type Stop } from '../reading/series.js';
 import { cellTexts } from './groups-view.js';
 import { heading, own, table, type TableRow } from './parts.js';
 import { shareHead } from './tell.js';
@@ -44,12 +44,13 @@ function wavesTable(
 ): TemplateResult {
   const { chosen, names, speech } = reader;
   const measure = stops.at(-1)?.wave.measures.find(({ id }) => id === chosen.measure);
-  const rows = stops.map((stop, n): TableRow => {
+  const rows = stops.flatMap((stop, n): readonly TableRow[] => {
     const cells = cellTexts(reader, stop.cell, !isSeveral);
-    return {
+    const row = {
       head: own(names, names.wave(stop.wave.wave)),
       cells: [...cells, isSeveral ? changedWords(reader, stop) : verdict(reader, stops, n, which)],
     };
+    return [...changeRows(reader, stop), row];
   });
   const share = measure ? shareHead(reader, measure) : speech.text('share');
   return table(
@@ -63,6 +64,18 @@ function wavesTable(
     rows,
   );
 }
+
+/** What was done between two waves stands between their rows. */
+const changeRows = ({ names, results, speech }: Reader, { wave }: Stop): readonly TableRow[] =>
+  changesUntil(results, wave).map(({ id, on }) => ({
+    head: html`<span class="quiet">${speech.text('changeLog')}</span>`,
+    cells: [
+      '',
+      '',
+      html`${own(names, names.change(id))}
+        <span class="range">${speech.text('changeSince', { day: speech.day(on) })}</span>`,
+    ],
+  }));
 
 const changedWords = ({ speech }: Reader, { isBroken }: Stop): string =>
   isBroken ? speech.text('wordsChanged') : '';

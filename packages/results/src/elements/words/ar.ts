@@ -1,7 +1,9 @@
+import { shareBackArabic } from '../../words/share-back-ar.js';
 import type { PageTexts } from './contract.js';
 
 /** What a page of results says in Modern Standard Arabic. A draft: no person has checked it. */
 export const arabic: PageTexts = {
+  ...shareBackArabic,
   quoted: '«{label}»',
   loading: 'النتائج في الطريق.',
   loadingSlow: 'يستغرق هذا وقتًا أطول قليلًا. نرجو الانتظار.',
@@ -16,11 +18,13 @@ export const arabic: PageTexts = {
   nothingDo: 'ستظهر هنا.',
   tooFew: 'عدد من أجابوا قليل جدًا، فلا يظهر شيء.',
   tooFewDo: 'هذا يحمي من أجابوا.',
+  language: 'اللغة',
   draft: 'الكلمات المحيطة بالنتائج مسودة، ولم يراجعها أحد بعد.',
 
   views: 'ماذا تريد الصفحة أن تعرض؟',
   now: 'الإجابات',
   groups: 'حسب المجموعة',
+  crossings: 'حسب مجموعتين',
   waves: 'مع مرور الوقت',
   change: 'قبل وبعد',
   comments: 'بكلماتهم',
@@ -76,6 +80,7 @@ export const arabic: PageTexts = {
   noRanking: 'المجموعات مرتبة حسب أسمائها. هذا ليس تصنيفًا.',
   spread: 'المجموعات الظاهرة بين {low} و{high}. والجميع معًا: {all}.',
   groupName: 'المجموعة',
+  crossingOf: '{first}، حسب {second}',
   poolOf: 'تضم: {groups}.',
 
   wordsChanged: 'كلمات جديدة',
@@ -115,16 +120,8 @@ export const arabic: PageTexts = {
   signs: 'علامات على إجابات متعجلة',
   signsMean: 'وهي محسوبة مع غيرها.',
 
-  heard: 'ما سمعناه',
-  will: 'ما سنفعله',
-  willBy: 'قبل {day}',
-  cannot: 'ما لا نستطيع فعله، ولماذا',
-  because: 'السبب:',
   shareBackLoading: 'هذه الصفحة في الطريق.',
   shareBackFailed: 'لم يمكن تحميل هذه الصفحة.',
   shareBackBroken: 'لا يمكن عرض هذه الصفحة الآن.',
   shareBackNothing: 'لا يوجد بعد ما نشاركه.',
-  askedNow: 'هل يعبّر هذا عمّا قيل لنا؟',
-  contact: 'للأسئلة:',
-  draftAround: 'العناوين هنا مسودة، ولم يراجعها أحد بعد.',
 };

@@ -1,5 +1,8 @@
+import { shareBackEnglish } from '../../words/share-back-en.js';
+
 /** What a page of results says in English. A draft: no person has checked it. */
 export const english = {
+  ...shareBackEnglish,
   quoted: '“{label}”',
   loading: 'The results are on their way.',
   loadingSlow: 'This takes a little longer. Please wait.',
@@ -14,11 +17,13 @@ export const english = {
   nothingDo: 'They will be shown here.',
   tooFew: 'Too few people answered to show anything.',
   tooFewDo: 'This protects those who did.',
+  language: 'Language',
   draft: 'The words around the results are a draft. No person has checked them yet.',
 
   views: 'What do you want to see?',
   now: 'Answers',
   groups: 'By group',
+  crossings: 'By two groups',
   waves: 'Over time',
   change: 'Before and after',
   comments: 'In their words',
@@ -60,6 +65,7 @@ export const english = {
   noRanking: 'Groups stand in the order of their names. This is no ranking.',
   spread: 'The groups shown lie between {low} and {high}. Everybody together is at {all}.',
   groupName: 'Group',
+  crossingOf: '{first}, by {second}',
   poolOf: 'This holds: {groups}.',
 
   wordsChanged: 'New words',
@@ -88,16 +94,8 @@ export const english = {
   signs: 'Signs of answers given in haste',
   signsMean: 'They are counted all the same.',
 
-  heard: 'What we heard',
-  will: 'What we will do',
-  willBy: 'By {day}',
-  cannot: 'What we cannot do, and why',
-  because: 'Why:',
   shareBackLoading: 'This page is on its way.',
   shareBackFailed: 'This page could not be loaded.',
   shareBackBroken: 'This page cannot be shown right now.',
   shareBackNothing: 'There is nothing to share yet.',
-  askedNow: 'Does this reflect what you said?',
-  contact: 'Questions:',
-  draftAround: 'The headings here are a draft. No person has checked them yet.',
 } as const;

@@ -1,7 +1,9 @@
+import { shareBackSpanish } from '../../words/share-back-es.js';
 import type { PageTexts } from './contract.js';
 
 /** What a page of results says in Spanish. A draft: no person has checked it. */
 export const spanish: PageTexts = {
+  ...shareBackSpanish,
   quoted: '«{label}»',
   loading: 'Los resultados están en camino.',
   loadingSlow: 'Tarda un poco más. Por favor, espere.',
@@ -16,12 +18,14 @@ export const spanish: PageTexts = {
   nothingDo: 'Se mostrarán aquí.',
   tooFew: 'Respondieron muy pocas personas para mostrar algo.',
   tooFewDo: 'Así se protege a quienes sí respondieron.',
+  language: 'Idioma',
   draft:
     'Las palabras que acompañan los resultados son un borrador. Ninguna persona las ha revisado todavía.',
 
   views: '¿Qué quiere ver?',
   now: 'Respuestas',
   groups: 'Por grupo',
+  crossings: 'Por dos grupos',
   waves: 'Con el tiempo',
   change: 'Antes y después',
   comments: 'En sus palabras',
@@ -63,6 +67,7 @@ export const spanish: PageTexts = {
   noRanking: 'Los grupos están en el orden de sus nombres. No es una clasificación.',
   spread: 'Los grupos que se muestran están entre {low} y {high}. Todas las personas juntas: {all}.',
   groupName: 'Grupo',
+  crossingOf: '{first}, por {second}',
   poolOf: 'Aquí están: {groups}.',
 
   wordsChanged: 'Palabras nuevas',
@@ -91,16 +96,8 @@ export const spanish: PageTexts = {
   signs: 'Señales de respuestas dadas con prisa',
   signsMean: 'Se cuentan de todos modos.',
 
-  heard: 'Lo que escuchamos',
-  will: 'Lo que vamos a hacer',
-  willBy: 'A más tardar el {day}',
-  cannot: 'Lo que no podemos hacer, y por qué',
-  because: 'Por qué:',
   shareBackLoading: 'Esta página está en camino.',
   shareBackFailed: 'No se pudo cargar esta página.',
   shareBackBroken: 'Esta página no se puede mostrar ahora.',
   shareBackNothing: 'Todavía no hay nada que compartir.',
-  askedNow: '¿Refleja esto lo que usted dijo?',
-  contact: 'Preguntas:',
-  draftAround: 'Los títulos de aquí son un borrador. Ninguna persona los ha revisado todavía.',
 };

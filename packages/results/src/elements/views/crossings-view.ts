@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PublishedCrossing } from '../../protect/published.js';
+import type { ReleasedMeasure } from '../../release/contract.js';
+import { renderDots } from '../charts/dots.js';
+import type { Crossing } from '../reading/chosen.js';
+import type { Reader } from '../reading/reader.js';
+import { groupsTable, type NamedCell } from './groups-view.js';
+import { heading, own } from './parts.js';
+
+/** "How do you describe yourself?, by School": the two groupings of a crossing. */
+export const crossingName = ({ names, speech }: Reader, { first, second }: Omit<Crossing, 'id'>): string =>
+  speech.text('crossingOf', { first: names.grouping(first), second: names.grouping(second) });
+
+/** One question by two groupings: for each group of the first a table with those of the second. */
+export function crossingsView(reader: Reader): TemplateResult {
+  const { chosen, level, names, speech } = reader;
+  const measure = chosen.wave.measures.find(({ id }) => id === chosen.measure) ?? chosen.wave.measures[0];
+  const found = measure?.crossings.find(
+    ({ first, second }) => first === chosen.crossing?.first && second === chosen.crossing.second,
+  );
+  if (!measure || !found) return html`<p>${speech.words.hidden}</p>`;
+  const isSeveral = measure.tables.some((one) => one.grouping === found.first && one.kind === 'several');
+  return html`<div class="measure" part="measure">
+    ${heading(level, own(names, names.question(measure.id)), 1)}
+    <p>${own(names, crossingName(reader, found))}</p>
+    <p>${speech.text('noRanking')}</p>
+    ${isSeveral ? html`<p class="quiet">${speech.words.inCombination}</p>` : nothing}
+    ${rowsOf(reader, found).map((row) => rowView(reader, measure, row))}
+  </div>`;
+}
+
+interface Row {
+  readonly name: string;
+  readonly cells: readonly NamedCell[];
+}
+
+/** Both in the order of their names. */
+function rowsOf({ names, speech }: Reader, { first, second, rows }: PublishedCrossing): readonly Row[] {
+  const byName = (one: { readonly name: string }, other: { readonly name: string }) =>
+    speech.byName(one.name, other.name);
+  return rows
+    .map(({ id, cells }) => ({
+      name: names.group(first, id),
+      cells: cells.map((each) => ({ name: names.group(second, each.id), cell: each.cell })).sort(byName),
+    }))
+    .sort(byName);
+}
+
+/** Where nothing of a group is told, it is named, and that is all: a table of "not told" would tell no more. */
+function rowView(reader: Reader, measure: ReleasedMeasure, { name, cells }: Row): TemplateResult {
+  const { level, names, speech } = reader;
+  const isDrawn = cells.some(({ cell }) => cell.detail === 'band' || 'favourable' in cell);
+  return html`${heading(level, own(names, name), 2)}
+  ${
+    cells.every(({ cell }) => cell.detail === 'none')
+      ? html`<p class="quiet">${speech.words.hidden}</p>`
+      : html`${
+          isDrawn
+            ? renderDots(
+                cells.map((each) => ({ name: own(names, each.name), cells: [each.cell] })),
+                speech,
+              )
+            : nothing
+        }
+        ${groupsTable(reader, measure, cells, { caption: name, hasSum: false })}`
+  }`;
+}
