@@ -17,6 +17,7 @@ export const pageEnglish = {
   survey: {
     heading: 'The survey',
     which: 'Which survey?',
+    find: 'Find one by activity, time and language',
     withGrades: '{title} (grades {grades})',
     facts: '{purpose}. About {minutes} min.',
     languagesHint:

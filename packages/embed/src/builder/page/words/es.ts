@@ -19,6 +19,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   survey: {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
+    find: 'Encontrar una por actividad, tiempo e idioma',
     withGrades: '{title} (grados {grades})',
     facts: '{purpose}. Unos {minutes} min.',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
