@@ -16,7 +16,7 @@ export interface Choice {
   readonly inShort: Readonly<Record<string, string>>;
   readonly audience: Audience;
   readonly minutes: number;
-  /** How many questions it has at most, those counted that only some people see. */
+  /** How many questions one person is asked at most. */
   readonly questions: number;
   readonly languages: readonly string[];
   /** By language tag: where its words come from. */

@@ -11,11 +11,15 @@ import {
   type Wishes,
 } from '@kith/instruments/choosing';
 import { purposesEnglish, purposesSpanish } from '@kith/instruments/purposes';
+import { questionsOf } from './questions-of.js';
 import { readingOf } from './reading-of.js';
 
+let all: readonly Choice[] | undefined;
+
+/** Everything published. Worked out once: how hard words are to read takes its time. */
 export function choices(): readonly Choice[] {
   addFurtherItemTypes();
-  return Object.values(instruments).map(choiceOf);
+  return (all ??= Object.values(instruments).map(choiceOf));
 }
 
 /** The whole catalogue with what it serves, for whoever chooses from it. */
@@ -26,8 +30,8 @@ export const chosenBy = (wishes: Wishes): readonly Choice[] => chosenFrom(collec
 
 /** Every activity, with how far it is served. */
 export const activities = (): readonly ChoosingActivity[] =>
-  programmes.flatMap(({ id, name, activities: all }) =>
-    all.map((each, n) => ({
+  programmes.flatMap(({ id, name, activities: rows }) =>
+    rows.map((each, n) => ({
       name: `${id} ${n + 1}`,
       programme: name,
       texts: { en: each.activity, es: activitiesSpanish[id][n] ?? each.activity },
@@ -39,9 +43,6 @@ export const activities = (): readonly ChoosingActivity[] =>
 /** Every activity by its name, with what it is. */
 export const activityNames = (): ReadonlyMap<string, string> =>
   new Map(activities().map(({ name, texts }) => [name, texts['en'] ?? name]));
-
-const sum = (counts: Instrument['notes']['counts']): number =>
-  Object.values(counts).reduce((total, count) => total + count, 0);
 
 function choiceOf(instrument: Instrument): Choice {
   const { definition, notes } = instrument;
@@ -59,7 +60,7 @@ function choiceOf(instrument: Instrument): Choice {
     inShort: { en: purposesEnglish[id], es: purposesSpanish[id] },
     audience: definition.audience,
     minutes: minutesOf(definition),
-    questions: sum(notes.counts),
+    questions: questionsOf(instrument),
     languages: inAll.map(({ language }) => language),
     status: Object.fromEntries(inAll.map(({ language, status }) => [language, status])),
     reading: readingOf(instrument),

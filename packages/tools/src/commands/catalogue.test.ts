@@ -64,6 +64,12 @@ describe('kith catalogue', () => {
       assert.ok(inShort['en'] && inShort['es'], id);
     }
   });
+  it('counts what one person is asked: the longest set in focus, and one of the questions that take turns', () => {
+    const questions = Object.fromEntries(choices().map((each) => [each.id, each.questions]));
+    // 22 ratings, two open questions and four on who one is; two anchors, a set of four, one on trust, one open, grade.
+    assert.equal(questions['student-belonging-6-12'], 28);
+    assert.equal(questions['student-pulse-6-12'], 9);
+  });
   it('prints tags that choose this very instrument, and a pulse with its set', () => {
     for (const { id, tag } of choices()) {
       const [, name, attribute, value = ''] = /^<(\S+) ([\w-]+)="([^"]*)"/.exec(tag) ?? [];

@@ -41,7 +41,7 @@ function preview(view: View, shown: Shown): TemplateResult {
         title=${shared.look.frame}
         src="builder-preview.html"
         width="390"
-        height="780"
+        height="620"
       ></iframe>
     </div>`;
 }
@@ -54,14 +54,14 @@ function code(view: View, { choice, survey }: Shown, first: string): TemplateRes
     ...(survey.asksContact ? [words.shown.contactNote] : []),
     ...(survey.needsAll ? [words.shown.all] : []),
   ];
-  return html`<h3>${words.shown.tag}</h3>
+  return html`<h3>${words.shown.place}</h3>
     <p class="hint">${notes.join(' ')}</p>
     ${codeField({ words: shared, say }, { id: 'tag', label: words.shown.tag, code: snippet })}
-    ${reason === undefined ? nothing : html`<p class="note">${reason}</p>`}
+    ${reason === undefined ? nothing : html`<p class="note">${words.shown.apart}</p>`}
     <p>
       <a class="action" href=${builderLink(view, { choice, survey }, first)}>${words.shown.full}</a>
-      <span class="hint">${words.shown.fullNote}</span>
     </p>
+    <p class="hint">${words.shown.fullNote}</p>
     <p><a class="action" href="${choice.id}.plain.html">${words.shown.read}</a></p>`;
 }
 

@@ -49,7 +49,7 @@ function programmeOptions({ words, language, state }: View, { id, name, activiti
   const single = activities.map((one) => ({
     value: one.name,
     label: fill(words.wishes.activityOption, {
-      number: one.name.replace(/.* /, ''),
+      name: one.name,
       text: one.texts[language] ?? one.name,
     }),
   }));

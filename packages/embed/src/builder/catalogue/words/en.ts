@@ -19,7 +19,7 @@ export const catalogueEnglish = {
     narrowed: 'Activities with these words: {n}.',
     anyActivity: 'Any',
     allOf: 'All of {programme}',
-    activityOption: '{number}. {text}',
+    activityOption: '{name}. {text}',
     audience: 'Who answers',
     anybody: 'Anybody',
     minutes: 'Minutes, at most',
@@ -85,7 +85,10 @@ export const catalogueEnglish = {
     preview: 'Try it here',
     trial: 'This is the survey itself. It sends nothing.',
     draft: 'Words that nobody has checked yet: {languages}. The survey says so to whoever reads them.',
-    tag: 'The tag for your page',
+    place: 'Put it into your page',
+    tag: 'The tag to copy',
+    apart:
+      'Students answer this without their names. Scripts of a page could read what they type. In a frame they cannot: “Set it up in full” makes one.',
     tagNote:
       'It works as it is, and sends nothing. For real answers write your own address in place of “demo”.',
     contactNote: 'Wishes to be contacted go to an address of their own: contact-endpoint.',

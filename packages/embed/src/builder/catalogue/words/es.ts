@@ -20,7 +20,7 @@ export const catalogueSpanish: CatalogueWords = {
     narrowed: 'Actividades con estas palabras: {n}.',
     anyActivity: 'Cualquiera',
     allOf: 'Todo {programme}',
-    activityOption: '{number}. {text}',
+    activityOption: '{name}. {text}',
     audience: 'Quién responde',
     anybody: 'Cualquiera',
     minutes: 'Minutos, como mucho',
@@ -83,7 +83,10 @@ export const catalogueSpanish: CatalogueWords = {
     preview: 'Pruébela aquí',
     trial: 'Es la encuesta misma. No envía nada.',
     draft: 'Textos que nadie ha revisado todavía: {languages}. La encuesta lo dice a quien los lee.',
-    tag: 'La etiqueta para su página',
+    place: 'Ponerla en su página',
+    tag: 'La etiqueta para copiar',
+    apart:
+      'Los estudiantes responden sin su nombre. Los programas de una página podrían leer lo que escriben. En un marco no pueden: «Configurarla por completo» hace uno.',
     tagNote:
       'Funciona tal como está, y no envía nada. Para respuestas de verdad escriba su propia dirección en lugar de «demo».',
     contactNote: 'Los deseos de ser contactado van a una dirección propia: contact-endpoint.',
