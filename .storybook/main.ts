@@ -8,6 +8,8 @@ const config: StorybookConfig = {
     '../test/fixtures/{provider,diagnose,results,share-back-page}.ts',
     '../stories/**/*.stories.ts',
   ],
+  // The pages for web teams are shown as they are served.
+  staticDirs: [{ from: '../packages/embed/dist/files', to: '/kith' }],
   experimental_indexers: (indexers = []) => [fixtureIndexer, ...indexers],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',

@@ -18,8 +18,11 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
-/** The builder's page says itself what it needs, among it endpoints that only whoever uses it knows. */
-export const builderHeaders = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+/**
+ * The builder and the catalogue say themselves what they need; for the builder that are also endpoints that only whoever
+ * uses it knows.
+ */
+export const ownPageHeaders = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 
 /** The folder of Kith's files may be used by pages of other sites: nothing in it is secret. */
 export const openHeaders = { 'Access-Control-Allow-Origin': '*' };

@@ -4,7 +4,7 @@ import { libraryVersion } from '@kith/core';
 import { madeUpResults } from './made-up-results.mjs';
 import { renderPage } from './render-page.mjs';
 import { docsFolder, kithFolder, root, siteFolder } from './places.mjs';
-import { builderHeaders, openHeaders, send } from './send.mjs';
+import { openHeaders, ownPageHeaders, send } from './send.mjs';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -50,6 +50,8 @@ export function createSite() {
       }
       if (pathname === '/builder')
         return send(response, 302, types['.md'], '', { Location: builderAt(originOf(request)) });
+      if (pathname === '/catalogue')
+        return send(response, 302, types['.md'], '', { Location: `${versionFolder}catalogue.html` });
       if (pathname === '/published/results.json') return send(response, 200, types['.json'], madeUpResults());
       const file = fileFor(decodeURIComponent(pathname));
       const type = types[extname(file ?? '')];
@@ -64,7 +66,7 @@ export function createSite() {
 
 const headersFor = (pathname) => ({
   ...(pathname.startsWith(versionFolder) && openHeaders),
-  ...(basename(pathname).startsWith('builder') && pathname.endsWith('.html') && builderHeaders),
+  ...(/^(?:builder|catalogue)\b.*\.html$/.test(basename(pathname)) && ownPageHeaders),
 });
 
 function fileFor(pathname) {

@@ -21,8 +21,11 @@ const layers = {
 /** Places that may import more than the rest of their package. */
 const doors = [
   { folder: 'packages/core/src/schema/', also: ['zod'] },
-  // The builder's page is no part of what a survey loads: it knows adapters, and draws a code for phones.
-  { folder: 'packages/embed/src/builder/', also: ['@kith/delivery', 'lit', 'uqr'] },
+  // Pages for web teams are no part of what a survey loads: the builder knows adapters, and draws a code for phones.
+  {
+    folder: 'packages/embed/src/builder/',
+    also: ['@kith/delivery', 'lit', 'uqr', '@kith/instruments/choosing', '@kith/instruments/purposes'],
+  },
   // Pages of results stand on the look of surveys, and draw with d3.
   { folder: 'packages/results/src/elements/', also: ['@kith/elements', 'lit', 'd3-scale', 'd3-shape'] },
   { folder: 'packages/collector/src/', also: ['node:'] },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isPlanned, programmes, servedBy, wordsFor, type Activity } from './activities.js';
+import { activitiesSpanish } from './activities/spanish.js';
 import { instrumentIds } from './catalogue.js';
 import { plannedIds } from './planned.js';
 
@@ -50,5 +51,11 @@ describe('what the programmes do', () => {
   it('sets what is planned in brackets', () => {
     assert.equal(wordsFor(of('landscape', 'session-exit')), '(landscape), `session-exit`');
     assert.ok(isPlanned('landscape') && !isPlanned('session-exit'));
+  });
+  it('is said in Spanish too, each activity by words of its own', () => {
+    for (const { id, activities } of programmes) {
+      assert.equal(activitiesSpanish[id].length, activities.length, id);
+      assert.equal(new Set(activitiesSpanish[id]).size, activities.length, id);
+    }
   });
 });

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../root.mjs';
 import { bundlePart } from './bundle-part.mjs';
 import { notices } from './notices.mjs';
 import { joinPieces } from './sections.mjs';
 import { themeNames } from './theme-files.mjs';
 
-const folder = join(root, 'packages', 'embed', 'src', 'builder', 'page');
-const pages = ['builder.html', 'builder.css', 'builder-preview.html', 'builder-preview.css'];
+const folder = join(root, 'packages', 'embed', 'src', 'builder');
+const pages = [
+  ...['builder.html', 'builder.css', 'builder-preview.html', 'builder-preview.css'].map(
+    (file) => `page/${file}`,
+  ),
+  ...['catalogue.html', 'catalogue.css'].map((file) => `catalogue/${file}`),
+];
 
 /** What each adapter declares; JSON has no Infinity. */
 async function adapterFacts() {
@@ -35,15 +40,18 @@ async function surveys(instruments, flagships) {
   return instruments.map((one) => surveyFacts(one.definition, cataloguesOf(one), flagships));
 }
 
-async function script(file, entry, version, facts) {
-  const intro = facts ? { intro: `const kithBuilder=${JSON.stringify(facts)};` } : {};
-  const body = await bundlePart(entry, intro);
+/** `constants` are written in front, each under its name. */
+async function script(file, entry, version, constants = {}) {
+  const intro = Object.entries(constants)
+    .map(([name, facts]) => `const ${name}=${JSON.stringify(facts)};`)
+    .join('');
+  const body = await bundlePart(entry, intro === '' ? {} : { intro });
   const { banner } = notices(Object.keys(body.modules), version);
   return { file, modules: Object.keys(body.modules), ...joinPieces([{ code: banner }, body], file) };
 }
 
 /**
- * The page with which a web team makes its snippet: a page of its own, which no survey loads. `integrity` has the
+ * The pages with which a web team finds a survey and makes its snippet: no survey loads them. `integrity` has the
  * hashes of the files that snippets name. Gives `scripts` as `{ file, code, map, modules }`, and `pages` by name.
  */
 export async function builderFiles({ version, integrity, instruments, flagships }) {
@@ -54,18 +62,28 @@ export async function builderFiles({ version, integrity, instruments, flagships 
     'parent.js',
     ...themeNames().map((name) => `kith-theme-${name}.css`),
   ];
-  const facts = {
+  const shared = {
     version,
     integrity: Object.fromEntries(named.map((file) => [file, integrity[file]])),
     surveys: await surveys(instruments, flagships),
+  };
+  const facts = {
+    ...shared,
     adapters: await adapterFacts(),
     themes: themeNames(),
   };
+  // What the command `kith catalogue` chooses from.
+  const { collection } = await import('../../../packages/tools/dist/catalogue/choose.js');
   return {
     scripts: [
-      await script('builder.js', 'builder/page/page', version, facts),
+      await script('builder.js', 'builder/page/page', version, { kithBuilder: facts }),
+      await script('catalogue.js', 'builder/catalogue/page', version, {
+        kithCatalogue: { ...shared, ...collection() },
+      }),
       await script('builder-preview.js', 'builder/page/preview-frame', version),
     ],
-    pages: Object.fromEntries(pages.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
+    pages: Object.fromEntries(
+      pages.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]),
+    ),
   };
 }

@@ -71,7 +71,8 @@ ${'='.repeat(40)}
    As a frame or a link: copy kith.config.example.json to kith.config.json, change it,
    and use the address /kith-${version}/embed.html.
 
-   builder.html in this folder makes the snippet for WordPress, Canvas, Moodle,
+   catalogue.html in this folder finds a survey by what you do, and shows it.
+   builder.html makes the snippet for WordPress, Canvas, Moodle,
    Google Sites and others, with a preview and a poster.
 
 4. Headers of this folder, where you can set them:

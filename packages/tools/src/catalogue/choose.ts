@@ -1,77 +1,72 @@
-import { type Audience, type Definition, minutesOf } from '@kith/core';
+import { type Definition, minutesOf } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
-import { cataloguesOf, flagships, type Instrument, instruments } from '@kith/instruments';
-import { programmes } from '@kith/instruments/activities';
+import { cataloguesOf, flagships, type Instrument, type InstrumentId, instruments } from '@kith/instruments';
+import { programmes, servedBy } from '@kith/instruments/activities';
+import { activitiesSpanish } from '@kith/instruments/activities/spanish';
+import {
+  type Choice,
+  type ChoosingActivity,
+  chosenFrom,
+  type Collection,
+  type Wishes,
+} from '@kith/instruments/choosing';
+import { purposesEnglish, purposesSpanish } from '@kith/instruments/purposes';
+import { questionsOf } from './questions-of.js';
+import { readingOf } from './reading-of.js';
 
-/** An instrument as somebody chooses it. */
-export interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly audience: Audience;
-  readonly minutes: number;
-  readonly languages: readonly string[];
-  /** What it serves, such as `DRN 4`. */
-  readonly activities: readonly string[];
-  /** What to put into a page. */
-  readonly tag: string;
-}
+let all: readonly Choice[] | undefined;
 
-export interface Wishes {
-  /** `DRN 4`, or `DRN` for all of a programme. */
-  readonly activity?: string;
-  readonly audience?: string;
-  /** At most so many. */
-  readonly minutes?: number;
-  /** All of these. */
-  readonly languages?: readonly string[];
-}
-
+/** Everything published. Worked out once: how hard words are to read takes its time. */
 export function choices(): readonly Choice[] {
   addFurtherItemTypes();
-  return Object.values(instruments).map(choiceOf);
+  return (all ??= Object.values(instruments).map(choiceOf));
 }
+
+/** The whole catalogue with what it serves, for whoever chooses from it. */
+export const collection = (): Collection => ({ choices: choices(), activities: activities() });
 
 /** Those that fit every wish. */
-export function chosenBy({ activity, audience, minutes, languages = [] }: Wishes): readonly Choice[] {
-  return choices().filter(
-    (each) =>
-      (activity === undefined || each.activities.some((name) => isWithin(name, activity))) &&
-      (audience === undefined || each.audience === audience) &&
-      (minutes === undefined || each.minutes <= minutes) &&
-      languages.every((language) => each.languages.includes(language)),
+export const chosenBy = (wishes: Wishes): readonly Choice[] => chosenFrom(collection(), wishes);
+
+/** Every activity, with how far it is served. */
+export const activities = (): readonly ChoosingActivity[] =>
+  programmes.flatMap(({ id, name, activities: rows }) =>
+    rows.map((each, n) => ({
+      name: `${id} ${n + 1}`,
+      programme: name,
+      texts: { en: each.activity, es: activitiesSpanish[id][n] ?? each.activity },
+      served: servedBy(each),
+      ...(each.other && { other: each.other }),
+    })),
   );
-}
 
 /** Every activity by its name, with what it is. */
-export function activityNames(): ReadonlyMap<string, string> {
-  return new Map(
-    programmes.flatMap(({ id, activities }) =>
-      activities.map(({ activity }, n) => [`${id} ${n + 1}`, activity] as const),
-    ),
-  );
-}
-
-/** Takes `drn4`, `DRN 4` and `DRN` for what they mean. */
-export const plainActivity = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
-
-function isWithin(name: string, wish: string): boolean {
-  const [wanted, found] = [plainActivity(wish), plainActivity(name)];
-  return wanted === found || (!/\d/.test(wanted) && found.replace(/\d+$/, '') === wanted);
-}
+export const activityNames = (): ReadonlyMap<string, string> =>
+  new Map(activities().map(({ name, texts }) => [name, texts['en'] ?? name]));
 
 function choiceOf(instrument: Instrument): Choice {
   const { definition, notes } = instrument;
+  const id = definition.id as InstrumentId;
+  // Its own language first.
+  const inAll = [
+    { language: definition.language, status: definition.languageStatus, title: definition.title },
+    ...cataloguesOf(instrument),
+  ];
   return {
-    id: definition.id,
+    id,
     title: definition.title,
+    titles: Object.fromEntries(inAll.map(({ language, title }) => [language, title])),
     purpose: notes.purpose,
+    inShort: { en: purposesEnglish[id], es: purposesSpanish[id] },
     audience: definition.audience,
     minutes: minutesOf(definition),
-    languages: [definition.language, ...cataloguesOf(instrument).map(({ language }) => language)],
-    activities: programmes.flatMap(({ id, activities }) =>
-      activities.flatMap(({ instruments: serving }, n) =>
-        serving.some((each) => each === definition.id) ? [`${id} ${n + 1}`] : [],
+    questions: questionsOf(instrument),
+    languages: inAll.map(({ language }) => language),
+    status: Object.fromEntries(inAll.map(({ language, status }) => [language, status])),
+    reading: readingOf(instrument),
+    activities: programmes.flatMap((programme) =>
+      programme.activities.flatMap(({ instruments: serving }, n) =>
+        serving.some((each) => each === id) ? [`${programme.id} ${n + 1}`] : [],
       ),
     ),
     tag: tagOf(definition),

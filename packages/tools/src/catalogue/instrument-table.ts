@@ -1,9 +1,7 @@
-import { localise, minutesOf } from '@kith/core';
+import { minutesOf } from '@kith/core';
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import { instruments, type Instrument } from '@kith/instruments';
-import { fleschKincaidGrade } from '../lint/language/reading-english.js';
-import { perspicuity } from '../lint/language/reading-spanish.js';
-import { sentencesOf, textsOf } from '../lint/texts.js';
+import { readingOf } from './reading-of.js';
 
 // Surveys for young children ask with faces, forms for days.
 addFurtherItemTypes();
@@ -24,8 +22,7 @@ export function instrumentTable(): string {
 }
 
 function factsRow({ definition, es, notes }: Instrument): string {
-  const grade = fleschKincaidGrade(sentencesOf(textsOf(definition))).toFixed(1);
-  const ease = perspicuity(sentencesOf(textsOf(localise(definition, es)))).toFixed(0);
+  const reading = readingOf({ definition, es });
   const { fleschKincaid, inflesz } = notes.limits;
   return row([
     `\`${definition.id}\` ${definition.version}`,
@@ -33,8 +30,8 @@ function factsRow({ definition, es, notes }: Instrument): string {
     definition.privacy.join(', '),
     questions(notes.counts),
     String(minutesOf(definition)),
-    `${grade} (at most ${fleschKincaid})`,
-    `${ease} (at least ${inflesz})`,
+    `${reading.fleschKincaid.toFixed(1)} (at most ${fleschKincaid})`,
+    `${reading.inflesz.toFixed(0)} (at least ${inflesz})`,
   ]);
 }
 

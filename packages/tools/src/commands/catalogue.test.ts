@@ -42,6 +42,34 @@ describe('kith catalogue', () => {
     const ids = (activity: string): readonly string[] => chosenBy({ activity }).map(({ id }) => id);
     assert.ok(ids('MDN 14').every((id) => ids('MDN').includes(id)));
   });
+  it('finds all of the words in what a survey is called or for, or in one activity, whatever the accents', async () => {
+    const ids = (words: string): readonly string[] => chosenBy({ words }).map(({ id }) => id);
+    assert.deepEqual(ids('coaching check'), ['coaching-check-in']);
+    assert.ok(ids('small CHANGES').includes('student-pulse-6-12'));
+    assert.ok(ids('cambios pequenos').includes('student-pulse-6-12'));
+    // "retreats" and "coach" stand in activities that the same survey serves, but in none together.
+    assert.deepEqual(ids('retreats coach'), []);
+    assert.deepEqual(
+      ids(' '),
+      choices().map(({ id }) => id),
+    );
+    const { out } = await kith('catalogue', '--words', 'coaching check');
+    assert.match(out, /^coaching-check-in: /);
+  });
+  it('says of each survey how long and how hard it is, and whose words it has', () => {
+    for (const { id, questions, reading, status, languages, inShort, titles } of choices()) {
+      assert.ok(questions > 0 && reading.fleschKincaid < 8 && reading.inflesz > 55, id);
+      assert.deepEqual(Object.keys(status), languages);
+      assert.deepEqual(Object.keys(titles), languages);
+      assert.ok(inShort['en'] && inShort['es'], id);
+    }
+  });
+  it('counts what one person is asked: the longest set in focus, and one of the questions that take turns', () => {
+    const questions = Object.fromEntries(choices().map((each) => [each.id, each.questions]));
+    // 22 ratings, two open questions and four on who one is; two anchors, a set of four, one on trust, one open, grade.
+    assert.equal(questions['student-belonging-6-12'], 28);
+    assert.equal(questions['student-pulse-6-12'], 9);
+  });
   it('prints tags that choose this very instrument, and a pulse with its set', () => {
     for (const { id, tag } of choices()) {
       const [, name, attribute, value = ''] = /^<(\S+) ([\w-]+)="([^"]*)"/.exec(tag) ?? [];

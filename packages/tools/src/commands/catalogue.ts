@@ -1,16 +1,11 @@
 import { nearest } from '@kith/core';
-import {
-  activityNames,
-  type Choice,
-  choices,
-  chosenBy,
-  plainActivity,
-  type Wishes,
-} from '../catalogue/choose.js';
+import { type Choice, plainActivity, type Wishes } from '@kith/instruments/choosing';
+import { activityNames, choices, chosenBy } from '../catalogue/choose.js';
 import { UsageError, type Command, type Given } from '../cli/contract.js';
 
 const details = `Without an option everything is listed. An activity is named by its programme and number, as in docs/activities.md:
---activity "DRN 4", or --activity DRN for all of a programme. --minutes is the most that it may take.`;
+--activity "DRN 4", or --activity DRN for all of a programme. --words looks in titles, in what surveys are for, and in activities. --minutes is the most that it
+may take.`;
 
 export const catalogue: Command = {
   name: 'catalogue',
@@ -19,6 +14,7 @@ export const catalogue: Command = {
   details,
   options: {
     activity: { type: 'string', value: '"DRN 4"', help: 'what it serves' },
+    words: { type: 'string', value: '"small change"', help: 'words that stand in it or in what it serves' },
     audience: { type: 'string', value: 'family', help: 'who answers' },
     minutes: { type: 'string', value: '3', help: 'at most so many minutes' },
     language: { type: 'string', multiple: true, value: 'es,ar', help: 'languages that it has to have' },
@@ -37,6 +33,7 @@ export const catalogue: Command = {
 function wishesIn(given: Given): Wishes {
   const [activity] = given.texts('activity');
   const [audience] = given.texts('audience');
+  const words = given.words('words');
   const [minutes] = given.texts('minutes');
   const languages = given.texts('language');
   if (activity !== undefined) refuseUnknown('activity', plainActivity(activity), knownActivities());
@@ -57,6 +54,7 @@ function wishesIn(given: Given): Wishes {
   }
   return {
     ...(activity !== undefined && { activity }),
+    ...(words !== undefined && { words }),
     ...(audience !== undefined && { audience }),
     ...(minutes !== undefined && { minutes: Number(minutes) }),
     languages,

@@ -4,6 +4,7 @@ import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
 import type { Field } from './state.js';
+import type { PageWords } from './words.js';
 
 type Shown = TemplateResult | typeof nothing;
 
@@ -88,41 +89,51 @@ export const radioGroup = (view: View, { field, legend, options, chosen, note }:
     ${options.map((option) => radio(view, field, chosen, option))}
   </fieldset>`;
 
+/** A page that takes changes of these fields. */
+interface TakesChanges<F extends string> {
+  readonly set: (changes: Readonly<Partial<Record<F, string>>>) => void;
+}
+
+/** What somebody chose or typed in one field. */
+export const changeOf = <F extends string>(field: F, event: Event): Readonly<Record<F, string>> =>
+  ({ [field]: valueOf(event) }) as Record<F, string>;
+
+interface SelectField<F extends string> {
+  readonly field: F;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+}
+
 /** One of several, for long lists. */
-export function selectField(
-  view: View,
-  {
-    field,
-    label,
-    options,
-    chosen,
-  }: {
-    readonly field: Field;
-    readonly label: string;
-    readonly options: readonly Option[];
-    readonly chosen: string;
-  },
-): Shown {
-  return html`<div class="field">
+export const selectField = <F extends string>(
+  page: TakesChanges<F>,
+  { field, label, options, chosen }: SelectField<F>,
+): Shown =>
+  html`<div class="field">
     <label for=${field}>${label}</label>
-    <select id=${field} @change=${(event: Event) => view.set({ [field]: valueOf(event) })}>
-      ${options.map(
-        ({ value, label: text }) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
-      )}
+    <select id=${field} @change=${(event: Event) => page.set(changeOf(field, event))}>
+      ${options.map((option) => optionOf(option, chosen))}
     </select>
   </div>`;
+
+export const optionOf = ({ value, label }: Option, chosen: string): Shown =>
+  html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
+
+/** A page that says what was copied. */
+interface Says {
+  readonly words: Pick<PageWords, 'result'>;
+  readonly say: (text: string) => void;
 }
 
 /** Code to take along. A native field, so that it can be selected and copied where nothing else works. */
 export function codeField(
-  view: View,
+  { words, say }: Says,
   { id, label, code }: { readonly id: string; readonly label: string; readonly code: string },
 ): Shown {
-  const { words } = view;
   const copy = async (): Promise<void> => {
     const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    if (field) view.say((await copyText(field)) ? words.result.copied : words.result.selected);
+    if (field) say((await copyText(field)) ? words.result.copied : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>

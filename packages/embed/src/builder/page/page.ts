@@ -6,7 +6,7 @@ import { startApp, type View } from './app.js';
 import { selectField } from './controls.js';
 import { keep, takeUp } from './keep.js';
 import { languageName } from '@kith/elements/languages/language-name';
-import { createPreview } from './preview.js';
+import { createPreview, messageFor } from './preview.js';
 import { startState } from './state.js';
 import { answersPart } from './views/answers-part.js';
 import { previewPart, themePart } from './views/look-part.js';
@@ -55,7 +55,7 @@ function start(main: HTMLElement): void {
     document.documentElement.lang = view.state.language;
     document.title = view.words.page.title;
     render(pageOf(view), main);
-    preview(view);
+    preview(messageFor(view));
     keep(view.state, secretsIn(view));
   };
   main.replaceChildren();

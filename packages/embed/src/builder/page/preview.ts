@@ -3,8 +3,12 @@ import type { View } from './app.js';
 import type { PreviewMessage } from './preview-message.js';
 import { shownLanguages } from './views/look-part.js';
 
+type Shown = Pick<View, 'choices' | 'survey' | 'words'> & {
+  readonly state: Pick<View['state'], 'previewLanguage'>;
+};
+
 /** What the frame is to show: the survey as it was chosen, but for where answers go. */
-function messageFor(view: View): PreviewMessage {
+export function messageFor(view: Shown): PreviewMessage {
   const { choices, state, words } = view;
   const languages = shownLanguages(view);
   const settings = allSettings({
@@ -30,7 +34,7 @@ function messageFor(view: View): PreviewMessage {
 }
 
 /** Tells the frame what to show, each time that it is something else. */
-export function createPreview(): (view: View) => void {
+export function createPreview(): (message: PreviewMessage | undefined) => void {
   let wanted: PreviewMessage | undefined;
   let sent = '';
   const frame = (): HTMLIFrameElement | null => document.querySelector('#preview');
@@ -40,8 +44,8 @@ export function createPreview(): (view: View) => void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === frame()?.contentWindow && data === 'kith-preview-ready') tell();
   });
-  return (view) => {
-    wanted = messageFor(view);
+  return (message) => {
+    wanted = message;
     const text = JSON.stringify(wanted);
     if (text !== sent) tell();
     sent = text;

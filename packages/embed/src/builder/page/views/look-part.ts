@@ -20,7 +20,7 @@ export const themePart = (view: View): TemplateResult =>
   </section>`;
 
 /** The languages that can be shown: those that are chosen and there. */
-export const shownLanguages = ({ survey, choices }: View): readonly string[] =>
+export const shownLanguages = ({ survey, choices }: Pick<View, 'survey' | 'choices'>): readonly string[] =>
   choices.languages.filter((tag) => Object.hasOwn(survey.titles, tag));
 
 const isDesktop = ({ state }: View): boolean => state.width === 'desktop';

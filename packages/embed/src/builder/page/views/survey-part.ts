@@ -56,6 +56,7 @@ export function surveyPart(view: View): TemplateResult {
   const { words, survey, choices } = view;
   return html`<section aria-labelledby="survey-title">
     <h2 id="survey-title">${words.survey.heading}</h2>
+    <p><a class="action" href=${`catalogue.html#language=${view.state.language}`}>${words.survey.find}</a></p>
     ${whichSurvey(view)}
     ${
       survey.values.length > 1

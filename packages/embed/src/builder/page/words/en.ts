@@ -1,3 +1,5 @@
+import { purposesEnglish } from '@kith/instruments/purposes';
+
 /** The texts of the builder's page. The source of the keys. */
 export const pageEnglish = {
   page: {
@@ -15,6 +17,7 @@ export const pageEnglish = {
   survey: {
     heading: 'The survey',
     which: 'Which survey?',
+    find: 'Find one by activity, time and language',
     withGrades: '{title} (grades {grades})',
     facts: '{purpose}. About {minutes} min.',
     languagesHint:
@@ -23,31 +26,7 @@ export const pageEnglish = {
     privacy: 'What becomes of names?',
   },
   /** What each survey is for, by its id. */
-  purposes: {
-    'student-belonging-6-12': 'Belonging, as a whole',
-    'student-belonging-3-5': 'Belonging, as a whole',
-    'student-belonging-k-2': 'Belonging: eight questions with faces, read aloud',
-    'student-pulse-6-12': 'Pulse: few questions, every few weeks',
-    'student-pulse-3-5': 'Pulse: few questions, every few weeks',
-    'classroom-conditions': 'How one class works for its students',
-    'lesson-exit': 'At the end of a lesson',
-    'student-voice': 'Open questions to students, all year',
-    'family-relationships': 'How school works for families',
-    'family-contact-request': 'A form for whoever wants a call or a letter',
-    'family-pulse': 'Pulse for families: two questions',
-    'family-listening': 'Open questions to families: hopes, strengths, worries',
-    'session-exit': 'At the end of a session',
-    'convening-feedback': 'At the end of a convening',
-    'role-alike': 'After a talk among people of the same role',
-    'coaching-check-in': 'After coaching, by name',
-    'practice-follow-up': 'Four to six weeks after a session',
-    'change-log': 'Log of changes: the start of one',
-    'change-log-result': 'Log of changes: what came of one',
-    'learning-walk': 'What was seen and heard on a walk through classes',
-    'prototype-feedback': 'What people think of an idea that is not finished',
-    'share-back': 'After you told families what you heard',
-    'share-back-students': 'After you told students what you heard',
-  },
+  purposes: purposesEnglish,
   audiences: {
     student: 'For students',
     family: 'For families',

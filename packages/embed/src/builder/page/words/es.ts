@@ -1,3 +1,4 @@
+import { purposesSpanish } from '@kith/instruments/purposes';
 import type { Translated } from '../../recipes/words.js';
 import type { pageEnglish } from './en.js';
 
@@ -18,37 +19,14 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   survey: {
     heading: 'La encuesta',
     which: '¿Qué encuesta?',
+    find: 'Encontrar una por actividad, tiempo e idioma',
     withGrades: '{title} (grados {grades})',
     facts: '{purpose}. Unos {minutes} min.',
     languagesHint: 'Las personas eligen entre ellos. Cada idioma dice si una persona ha revisado sus textos.',
     waveHint: 'Para comparar esta vez con la próxima, por ejemplo 2026-27/c1.',
     privacy: '¿Qué pasa con los nombres?',
   },
-  purposes: {
-    'student-belonging-6-12': 'Pertenencia, completa',
-    'student-belonging-3-5': 'Pertenencia, completa',
-    'student-belonging-k-2': 'Pertenencia: ocho preguntas con caras, leídas en voz alta',
-    'student-pulse-6-12': 'Pulso: pocas preguntas, cada pocas semanas',
-    'student-pulse-3-5': 'Pulso: pocas preguntas, cada pocas semanas',
-    'classroom-conditions': 'Cómo funciona una clase para sus estudiantes',
-    'lesson-exit': 'Al final de una lección',
-    'student-voice': 'Preguntas abiertas a estudiantes, todo el año',
-    'family-relationships': 'Cómo funciona la escuela para las familias',
-    'family-contact-request': 'Un formulario para quien quiere una llamada o una carta',
-    'family-pulse': 'Pulso para familias: dos preguntas',
-    'family-listening': 'Preguntas abiertas a familias: esperanzas, fortalezas, preocupaciones',
-    'session-exit': 'Al final de una sesión',
-    'convening-feedback': 'Al final de un encuentro',
-    'role-alike': 'Después de hablar con personas del mismo cargo',
-    'coaching-check-in': 'Después de una asesoría, con nombre',
-    'practice-follow-up': 'De cuatro a seis semanas después de una sesión',
-    'change-log': 'Registro de cambios: el comienzo de uno',
-    'change-log-result': 'Registro de cambios: lo que resultó de uno',
-    'learning-walk': 'Lo que se vio y se oyó en un recorrido por las clases',
-    'prototype-feedback': 'Qué se piensa de una idea que no está terminada',
-    'share-back': 'Después de contar a las familias lo que dijeron',
-    'share-back-students': 'Después de contar a los estudiantes lo que dijeron',
-  },
+  purposes: purposesSpanish,
   audiences: {
     student: 'Para estudiantes',
     family: 'Para familias',
