@@ -1,6 +1,7 @@
 import { adaptersArabic } from './adapters-ar.js';
 import { aloudArabic } from './aloud-ar.js';
 import { classCodeArabic } from './class-code-ar.js';
+import { contactArabic } from './contact-ar.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseArabic } from './erase-ar.js';
 import { draftsArabic } from './drafts-ar.js';
@@ -28,6 +29,7 @@ export const ar: InterfaceLanguage = {
     ...aloudArabic,
     ...adaptersArabic,
     ...classCodeArabic,
+    ...contactArabic,
     ...eraseArabic,
     ...idleArabic,
     ...ownArabic,

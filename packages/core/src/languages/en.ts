@@ -2,6 +2,7 @@ import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
 import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
+import type { contactEnglish } from './contact-en.js';
 import type { downloadEnglish } from './download-en.js';
 import type { eraseEnglish } from './erase-en.js';
 import type { draftsEnglish } from './drafts-en.js';
@@ -109,6 +110,7 @@ export const en = english as typeof english & {
     typeof aloudEnglish &
     typeof classCodeEnglish &
     typeof closedEnglish &
+    typeof contactEnglish &
     typeof languagesEnglish &
     typeof ownEnglish &
     typeof noticeEnglish &

@@ -1,6 +1,7 @@
 import { adaptersSpanish } from './adapters-es.js';
 import { aloudSpanish } from './aloud-es.js';
 import { classCodeSpanish } from './class-code-es.js';
+import { contactSpanish } from './contact-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseSpanish } from './erase-es.js';
 import { draftsSpanish } from './drafts-es.js';
@@ -23,6 +24,7 @@ export const es: InterfaceLanguage = {
     ...aloudSpanish,
     ...adaptersSpanish,
     ...classCodeSpanish,
+    ...contactSpanish,
     ...eraseSpanish,
     ...idleSpanish,
     ...ownSpanish,

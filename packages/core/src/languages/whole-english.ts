@@ -2,6 +2,7 @@ import { adaptersEnglish } from './adapters-en.js';
 import { aloudEnglish } from './aloud-en.js';
 import { classCodeEnglish } from './class-code-en.js';
 import { closedEnglish } from './closed-en.js';
+import { contactEnglish } from './contact-en.js';
 import type { InterfaceLanguage } from './contract.js';
 import { downloadEnglish } from './download-en.js';
 import { draftsEnglish } from './drafts-en.js';
@@ -22,6 +23,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...aloudEnglish,
     ...classCodeEnglish,
     ...closedEnglish,
+    ...contactEnglish,
     ...downloadEnglish,
     ...draftsEnglish,
     ...eraseEnglish,

@@ -72,14 +72,11 @@ export type Note = (model: SurveyModel) => View;
 /** What the notice says of some surveys only. */
 export interface NoticeSeam {
   privacy(model: NoticeFacts, definition: Definition): readonly (string | undefined | false)[];
-  room(model: NoticeFacts): string | false;
   trial(model: NoticeFacts): string | false;
 }
 
 /** Keeps an unfinished run on the device. */
 export interface DraftsSeam {
-  /** What the notice says of it; nothing where nothing is kept. */
-  notice(model: NoticeFacts): string | false;
   /** Called when a run is there to be answered, or taken up. */
   keep(
     model: SurveyModel,
@@ -110,10 +107,13 @@ export const seams: {
   receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
   /** Stands before the survey's own screen for as long as a class code is missing. */
   code: ((model: SurveyModel) => View | undefined) | null;
-  /** A way to have the answers erased later. */
-  erase: ((model: SurveyModel) => View) | null;
-  /** A copy of answers that the device cannot keep. */
-  download: ((model: SurveyModel) => View) | null;
+  /**
+   * Below the thanks, each at its place, whichever part comes first: a copy of answers that the device cannot keep, a
+   * form for a wish to be contacted, a way to have the answers erased later.
+   */
+  readonly below: ((model: SurveyModel) => View)[];
+  /** What the notice says more, each at its place: of drafts, of few people, of a form to be contacted. */
+  readonly said: ((model: NoticeFacts) => string | false)[];
   drafts: DraftsSeam | null;
   /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
   settleRare:
@@ -140,8 +140,8 @@ export const seams: {
   contrast: null,
   receiver: null,
   code: null,
-  erase: null,
-  download: null,
+  below: [],
+  said: [],
   drafts: null,
   settleRare: null,
   notice: null,

@@ -1,4 +1,5 @@
 import { aloudEnglish } from '../../languages/aloud-en.js';
+import { contactEnglish } from '../../languages/contact-en.js';
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
 import { ownEnglish } from '../../languages/own-en.js';
@@ -23,6 +24,7 @@ export { contactRecord, type ContactRecordOptions } from '../../contact-record.j
 export {
   contactChannels,
   contactFields,
+  isCompleteContact,
   missingInContact,
   type ContactEntry,
   type ContactField,
@@ -55,5 +57,5 @@ export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
   addAbilities(furtherAbilities);
   // Recordings are listened to also where faces stand alone in a form.
-  Object.assign(en.texts, furtherEnglish, ownEnglish, aloudEnglish);
+  Object.assign(en.texts, furtherEnglish, contactEnglish, ownEnglish, aloudEnglish);
 }
