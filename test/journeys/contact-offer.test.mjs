@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { contactEnglish } from '../../packages/core/dist/languages/contact-en.js';
+import { wishEnglish } from '../../packages/core/dist/languages/wish-en.js';
 import { engineName } from '../engines/driver.mjs';
 import { personAt } from './person.mjs';
 import { pageWith, startSetting } from './setting.mjs';
@@ -10,7 +11,7 @@ const wish = { name: 'Made-up Person', address: '555-0100' };
 const words = { en: wordsOf('family-pulse', 'en'), es: wordsOf('family-pulse', 'es') };
 const form = { en: wordsOf('family-contact-request', 'en'), es: wordsOf('family-contact-request', 'es') };
 const textsOf = (lang) =>
-  lang === 'en' ? { ...words.en.language.texts, ...contactEnglish } : words.es.language.texts;
+  lang === 'en' ? { ...words.en.language.texts, ...wishEnglish, ...contactEnglish } : words.es.language.texts;
 
 let setting;
 before(async () => {

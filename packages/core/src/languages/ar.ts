@@ -9,6 +9,7 @@ import { furtherArabic } from './further-ar.js';
 import { idleArabic } from './idle-ar.js';
 import { noticeArabic } from './notice-ar.js';
 import { ownArabic } from './own-ar.js';
+import { wishArabic } from './wish-ar.js';
 import { youngArabic } from './young-ar.js';
 
 /**
@@ -25,6 +26,7 @@ export const ar: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherArabic,
+    ...wishArabic,
     ...youngArabic,
     ...aloudArabic,
     ...adaptersArabic,

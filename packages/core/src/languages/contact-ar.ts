@@ -3,20 +3,6 @@ import type { Shape } from './contract.js';
 
 /** A draft: no person has checked it. */
 export const contactArabic: Shape<typeof contactEnglish> = {
-  chooseFrom: 'نرجو الاختيار',
-  contactIntro: 'ما يُكتب هنا يُرسل منفصلًا عن إجاباتك، ولا شيء يربط بينهما.',
-  contactName: 'اسمك',
-  contactChannel: 'كيف يمكننا التواصل معك؟',
-  contactPhone: 'مكالمة هاتفية',
-  contactText: 'رسالة نصية',
-  contactEmail: 'بريد إلكتروني',
-  contactOther: 'طريقة أخرى',
-  contactAddress: 'الرقم أو العنوان',
-  contactWhen: 'الأوقات المناسبة للتواصل معك',
-  errorContact:
-    'لكي نتواصل معك نحتاج إلى اسمك وطريقة التواصل والرقم أو العنوان. نرجو إضافة ما ينقص أو إفراغ هذه الخانات.',
-  contactTopic: 'ما الموضوع المطلوب الحديث عنه؟',
-
   contactLater: 'إذا أردت أن نتواصل معك، فهناك استمارة منفصلة في النهاية. لا ترتبط هذه الاستمارة بإجاباتك.',
   contactOffer: 'هل نتواصل معك؟',
   contactApart: 'هناك استمارة قصيرة لذلك. تُرسل وحدها، ولا شيء يربطها بإجاباتك.',

@@ -3,20 +3,6 @@ import type { Shape } from './contract.js';
 
 /** A draft: no person has checked it. */
 export const contactSpanish: Shape<typeof contactEnglish> = {
-  chooseFrom: 'Por favor, elegir',
-  contactIntro: 'Lo que se escribe aquí se envía aparte de las respuestas, y nada une lo uno con lo otro.',
-  contactName: 'Nombre',
-  contactChannel: '¿Cómo podemos comunicarnos?',
-  contactPhone: 'Por llamada',
-  contactText: 'Por mensaje de texto',
-  contactEmail: 'Por correo electrónico',
-  contactOther: 'De otra forma',
-  contactAddress: 'Número o dirección',
-  contactWhen: 'Buenas horas para comunicarnos',
-  errorContact:
-    'Para comunicarnos hacen falta el nombre, la forma de hacerlo y el número o la dirección. Se puede agregar lo que falta, o vaciar estos campos.',
-  contactTopic: '¿De qué se trata?',
-
   contactLater: 'Para que nos comuniquemos, hay un formulario aparte al final. No se une a las respuestas.',
   contactOffer: '¿Quiere que hablemos con usted?',
   contactApart: 'Para eso hay un formulario corto. Se envía por separado, y nada lo une a las respuestas.',

@@ -11,6 +11,7 @@ import type { idleEnglish } from './idle-en.js';
 import type { languagesEnglish } from './languages-en.js';
 import type { noticeEnglish } from './notice-en.js';
 import type { ownEnglish } from './own-en.js';
+import type { wishEnglish } from './wish-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -111,6 +112,7 @@ export const en = english as typeof english & {
     typeof classCodeEnglish &
     typeof closedEnglish &
     typeof contactEnglish &
+    typeof wishEnglish &
     typeof languagesEnglish &
     typeof ownEnglish &
     typeof noticeEnglish &

@@ -9,6 +9,7 @@ import { furtherSpanish } from './further-es.js';
 import { idleSpanish } from './idle-es.js';
 import { noticeSpanish } from './notice-es.js';
 import { ownSpanish } from './own-es.js';
+import { wishSpanish } from './wish-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -20,6 +21,7 @@ export const es: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherSpanish,
+    ...wishSpanish,
     ...youngSpanish,
     ...aloudSpanish,
     ...adaptersSpanish,

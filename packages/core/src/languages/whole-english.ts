@@ -13,6 +13,7 @@ import { idleEnglish } from './idle-en.js';
 import { languagesEnglish } from './languages-en.js';
 import { noticeEnglish } from './notice-en.js';
 import { ownEnglish } from './own-en.js';
+import { wishEnglish } from './wish-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -32,6 +33,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...languagesEnglish,
     ...noticeEnglish,
     ...ownEnglish,
+    ...wishEnglish,
     ...youngEnglish,
     ...en.texts,
   },

@@ -1,4 +1,6 @@
+import { en } from '@kith/core';
 import { addContactItemType } from '@kith/core/item-types/wish';
+import { contactEnglish } from '@kith/core/languages/contact-en';
 import { contentHash } from '@kith/instruments/family-contact-request/content-hash';
 import { definition } from '@kith/instruments/family-contact-request/definition';
 import { contactStyles } from '../contact/styles.js';
@@ -10,6 +12,7 @@ import { registry } from '../survey/registry.js';
 import { seams } from '../survey/seams.js';
 
 // At the end of a survey for families: a form of its own for a wish to be contacted.
+Object.assign(en.texts, contactEnglish);
 addContactItemType();
 define('kith-contact-item', ContactItemElement);
 const page = registry();

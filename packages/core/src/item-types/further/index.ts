@@ -1,8 +1,8 @@
 import { aloudEnglish } from '../../languages/aloud-en.js';
-import { contactEnglish } from '../../languages/contact-en.js';
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
 import { ownEnglish } from '../../languages/own-en.js';
+import { wishEnglish } from '../../languages/wish-en.js';
 import { addAbilities } from '../../run/abilities.js';
 import { furtherAbilities } from '../../run/further.js';
 import { addItemTypes, type RulesByType } from '../registry.js';
@@ -57,5 +57,5 @@ export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
   addAbilities(furtherAbilities);
   // Recordings are listened to also where faces stand alone in a form.
-  Object.assign(en.texts, furtherEnglish, contactEnglish, ownEnglish, aloudEnglish);
+  Object.assign(en.texts, furtherEnglish, wishEnglish, ownEnglish, aloudEnglish);
 }
