@@ -9,6 +9,7 @@ const parts = {
   alone: () => import('./parts/alone.js'),
   adapters: () => import('./parts/adapters.js'),
   'class-code': () => import('./parts/class-code.js'),
+  contact: () => import('./parts/contact.js'),
   closed: () => import('./parts/closed.js'),
   attributes: () => import('./parts/attributes.js'),
   contrast: () => import('./parts/contrast.js'),

@@ -1,6 +1,7 @@
 import { adaptersArabic } from './adapters-ar.js';
 import { aloudArabic } from './aloud-ar.js';
 import { classCodeArabic } from './class-code-ar.js';
+import { contactArabic } from './contact-ar.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseArabic } from './erase-ar.js';
 import { draftsArabic } from './drafts-ar.js';
@@ -8,6 +9,7 @@ import { furtherArabic } from './further-ar.js';
 import { idleArabic } from './idle-ar.js';
 import { noticeArabic } from './notice-ar.js';
 import { ownArabic } from './own-ar.js';
+import { wishArabic } from './wish-ar.js';
 import { youngArabic } from './young-ar.js';
 
 /**
@@ -24,10 +26,12 @@ export const ar: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherArabic,
+    ...wishArabic,
     ...youngArabic,
     ...aloudArabic,
     ...adaptersArabic,
     ...classCodeArabic,
+    ...contactArabic,
     ...eraseArabic,
     ...idleArabic,
     ...ownArabic,

@@ -2,6 +2,7 @@ import type { adaptersEnglish } from './adapters-en.js';
 import type { aloudEnglish } from './aloud-en.js';
 import type { classCodeEnglish } from './class-code-en.js';
 import type { closedEnglish } from './closed-en.js';
+import type { contactEnglish } from './contact-en.js';
 import type { downloadEnglish } from './download-en.js';
 import type { eraseEnglish } from './erase-en.js';
 import type { draftsEnglish } from './drafts-en.js';
@@ -10,6 +11,7 @@ import type { idleEnglish } from './idle-en.js';
 import type { languagesEnglish } from './languages-en.js';
 import type { noticeEnglish } from './notice-en.js';
 import type { ownEnglish } from './own-en.js';
+import type { wishEnglish } from './wish-en.js';
 import type { youngEnglish } from './young-en.js';
 
 const english = {
@@ -109,6 +111,8 @@ export const en = english as typeof english & {
     typeof aloudEnglish &
     typeof classCodeEnglish &
     typeof closedEnglish &
+    typeof contactEnglish &
+    typeof wishEnglish &
     typeof languagesEnglish &
     typeof ownEnglish &
     typeof noticeEnglish &

@@ -1,6 +1,7 @@
 import { adaptersSpanish } from './adapters-es.js';
 import { aloudSpanish } from './aloud-es.js';
 import { classCodeSpanish } from './class-code-es.js';
+import { contactSpanish } from './contact-es.js';
 import type { InterfaceLanguage } from './contract.js';
 import { eraseSpanish } from './erase-es.js';
 import { draftsSpanish } from './drafts-es.js';
@@ -8,6 +9,7 @@ import { furtherSpanish } from './further-es.js';
 import { idleSpanish } from './idle-es.js';
 import { noticeSpanish } from './notice-es.js';
 import { ownSpanish } from './own-es.js';
+import { wishSpanish } from './wish-es.js';
 import { youngSpanish } from './young-es.js';
 
 export const es: InterfaceLanguage = {
@@ -19,10 +21,12 @@ export const es: InterfaceLanguage = {
   status: 'draft',
   texts: {
     ...furtherSpanish,
+    ...wishSpanish,
     ...youngSpanish,
     ...aloudSpanish,
     ...adaptersSpanish,
     ...classCodeSpanish,
+    ...contactSpanish,
     ...eraseSpanish,
     ...idleSpanish,
     ...ownSpanish,

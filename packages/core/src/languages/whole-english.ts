@@ -2,6 +2,7 @@ import { adaptersEnglish } from './adapters-en.js';
 import { aloudEnglish } from './aloud-en.js';
 import { classCodeEnglish } from './class-code-en.js';
 import { closedEnglish } from './closed-en.js';
+import { contactEnglish } from './contact-en.js';
 import type { InterfaceLanguage } from './contract.js';
 import { downloadEnglish } from './download-en.js';
 import { draftsEnglish } from './drafts-en.js';
@@ -12,6 +13,7 @@ import { idleEnglish } from './idle-en.js';
 import { languagesEnglish } from './languages-en.js';
 import { noticeEnglish } from './notice-en.js';
 import { ownEnglish } from './own-en.js';
+import { wishEnglish } from './wish-en.js';
 import { youngEnglish } from './young-en.js';
 
 /** English with the texts of every part, of which a page has those that it loaded: to translate, check and show it. */
@@ -22,6 +24,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...aloudEnglish,
     ...classCodeEnglish,
     ...closedEnglish,
+    ...contactEnglish,
     ...downloadEnglish,
     ...draftsEnglish,
     ...eraseEnglish,
@@ -30,6 +33,7 @@ export const wholeEnglish: InterfaceLanguage = {
     ...languagesEnglish,
     ...noticeEnglish,
     ...ownEnglish,
+    ...wishEnglish,
     ...youngEnglish,
     ...en.texts,
   },

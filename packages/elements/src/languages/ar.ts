@@ -1,4 +1,6 @@
 import { ar } from '@kith/core/languages/ar';
+import { contentHash as contactHash } from '@kith/instruments/family-contact-request/content-hash';
+import { ar as familyContactRequest } from '@kith/instruments/family-contact-request/ar';
 import { contentHash as familyHash } from '@kith/instruments/family-relationships/content-hash';
 import { ar as familyRelationships } from '@kith/instruments/family-relationships/ar';
 import { contentHash as sessionHash } from '@kith/instruments/session-exit/content-hash';
@@ -11,5 +13,7 @@ import { addLanguage } from './add-language.js';
 addLanguage(ar, [
   [studentBelonging, belongingHash.ar],
   [familyRelationships, familyHash.ar],
+  // Offered after the one for families.
+  [familyContactRequest, contactHash.ar],
   [sessionExit, sessionHash.ar],
 ]);

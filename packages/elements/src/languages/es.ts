@@ -1,4 +1,6 @@
 import { es } from '@kith/core/languages/es';
+import { contentHash as contactHash } from '@kith/instruments/family-contact-request/content-hash';
+import { es as familyContactRequest } from '@kith/instruments/family-contact-request/es';
 import { contentHash as familyHash } from '@kith/instruments/family-relationships/content-hash';
 import { es as familyRelationships } from '@kith/instruments/family-relationships/es';
 import { contentHash as sessionHash } from '@kith/instruments/session-exit/content-hash';
@@ -11,5 +13,7 @@ import { addLanguage } from './add-language.js';
 addLanguage(es, [
   [studentBelonging, belongingHash.es],
   [familyRelationships, familyHash.es],
+  // Offered after the one for families.
+  [familyContactRequest, contactHash.es],
   [sessionExit, sessionHash.es],
 ]);

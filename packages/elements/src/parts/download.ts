@@ -14,4 +14,4 @@ const below = css`
 // For answers that are nowhere but in the page: a copy that the person can take along.
 Object.assign(en.texts, downloadEnglish);
 seams.sheets.push(below);
-seams.download = downloadView;
+seams.below[0] = downloadView;

@@ -8,7 +8,5 @@ import { seams } from '../survey/seams.js';
 // An unfinished run that is kept on the device.
 Object.assign(en.texts, draftsEnglish);
 addDraftAbilities();
-seams.drafts = {
-  notice: (model) => mayKeep(model) && model.text('draftNotice'),
-  keep: keepDraft,
-};
+seams.said[0] = (model) => mayKeep(model) && model.text('draftNotice');
+seams.drafts = { keep: keepDraft };

@@ -8,5 +8,5 @@ import { seams } from '../survey/seams.js';
 // For responses that are not anonymous: a way for the person to have them erased later.
 Object.assign(en.texts, eraseEnglish);
 seams.sheets.push(eraseStyles);
-seams.erase = eraseView;
+seams.below[2] = eraseView;
 seams.couriers.push(courier);

@@ -32,6 +32,7 @@ const otherParts = (definition: Definition, settings: Settings, offered: readonl
   !!(definition.focus ?? settings.focus ?? settings.events) && 'settings',
   settings.drafts === 'device' && 'drafts',
   !!settings.eraseEndpoint && 'erase',
+  definition.audience === 'family' && !!settings.contactEndpoint && 'contact',
   definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
 ];
 

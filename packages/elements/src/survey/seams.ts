@@ -72,14 +72,11 @@ export type Note = (model: SurveyModel) => View;
 /** What the notice says of some surveys only. */
 export interface NoticeSeam {
   privacy(model: NoticeFacts, definition: Definition): readonly (string | undefined | false)[];
-  room(model: NoticeFacts): string | false;
   trial(model: NoticeFacts): string | false;
 }
 
 /** Keeps an unfinished run on the device. */
 export interface DraftsSeam {
-  /** What the notice says of it; nothing where nothing is kept. */
-  notice(model: NoticeFacts): string | false;
   /** Called when a run is there to be answered, or taken up. */
   keep(
     model: SurveyModel,
@@ -90,7 +87,7 @@ export interface DraftsSeam {
   ): void;
 }
 
-/** What comes in parts: lists that they add to, and what is null until it is there. */
+/** What comes in parts: lists that they add to, and what is not there before. */
 export const seams: {
   /** Screens of their own, by presentation. Undefined: the usual screen. */
   readonly screens: { [P in Presentation]?: (model: SurveyModel, items: ItemPool) => unknown };
@@ -98,53 +95,35 @@ export const seams: {
   readonly sheets: CSSResult[];
   /** What changes how a response is sent, one around the other. */
   readonly couriers: Courier[];
-  closed: ClosedSeam | null;
-  languages: LanguagesSeam | null;
-  aloud: Aloud | null;
+  closed?: ClosedSeam;
+  languages?: LanguagesSeam;
+  aloud?: Aloud;
   /** A video beside a question. */
-  media: ((media: ItemMedia, language: InterfaceLanguage) => unknown) | null;
+  media?: (media: ItemMedia, language: InterfaceLanguage) => unknown;
   /** Tells the web team which of the page's colours are hard to read. */
-  contrast:
-    ((survey: HTMLElement, report: (problem: KithError) => void, isAsked?: boolean) => Promise<void>) | null;
+  contrast?: (survey: HTMLElement, report: (problem: KithError) => void, isAsked?: boolean) => Promise<void>;
   /** What the notice says of an endpoint that an adapter other than `json` writes to. */
-  receiver: ((model: NoticeFacts, host: string) => readonly string[]) | null;
+  receiver?: (model: NoticeFacts, host: string) => readonly string[];
   /** Stands before the survey's own screen for as long as a class code is missing. */
-  code: ((model: SurveyModel) => View | undefined) | null;
-  /** A way to have the answers erased later. */
-  erase: ((model: SurveyModel) => View) | null;
-  /** A copy of answers that the device cannot keep. */
-  download: ((model: SurveyModel) => View) | null;
-  drafts: DraftsSeam | null;
+  code?: (model: SurveyModel) => View | undefined;
+  /**
+   * Below the thanks, each at its place, whichever part comes first: a copy of answers that the device cannot keep, a
+   * form for a wish to be contacted, a way to have the answers erased later.
+   */
+  readonly below: ((model: SurveyModel) => View)[];
+  /** What the notice says more, each at its place: of drafts, of few people, of a form to be contacted. */
+  readonly said: ((model: NoticeFacts) => string | false)[];
+  drafts?: DraftsSeam;
   /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
-  settleRare:
-    | ((
-        run: Run,
-        context: Prepared['context'],
-        settings: Settings,
-        onProblem: (error: KithError) => void,
-      ) => boolean)
-    | null;
-  notice: NoticeSeam | null;
+  settleRare?: (
+    run: Run,
+    context: Prepared['context'],
+    settings: Settings,
+    onProblem: (error: KithError) => void,
+  ) => boolean;
+  notice?: NoticeSeam;
   /** Tells the web team which attributes of a tag are none of its own. */
-  attributes: ((element: Element) => void) | null;
+  attributes?: (element: Element) => void;
   /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */
-  idle: ((model: SurveyModel, host: ModelHost, signal: AbortSignal) => void) | null;
-} = {
-  screens: {},
-  sheets: [],
-  couriers: [],
-  closed: null,
-  languages: null,
-  aloud: null,
-  media: null,
-  contrast: null,
-  receiver: null,
-  code: null,
-  erase: null,
-  download: null,
-  drafts: null,
-  settleRare: null,
-  notice: null,
-  attributes: null,
-  idle: null,
-};
+  idle?: (model: SurveyModel, host: ModelHost, signal: AbortSignal) => void;
+} = { screens: {}, sheets: [], couriers: [], below: [], said: [] };

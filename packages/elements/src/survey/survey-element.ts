@@ -77,7 +77,8 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   /** Resolves when the first view is there, also when it says that the survey cannot be shown. */
   readonly ready: Promise<void>;
 
-  private readonly model = new SurveyModel(this);
+  /** @internal */
+  readonly model = new SurveyModel(this);
   /** @internal */
   readonly items = new ItemPool();
   private readonly dark = new DarkController(this);

@@ -22,7 +22,7 @@ export class SurveyModel extends SurveyState {
   private announce: Announcer;
   private languageChoice = 0;
 
-  constructor(private readonly host: ModelHost) {
+  constructor(readonly host: ModelHost) {
     super();
     this.announce = new Announcer(host, true);
   }

@@ -1,12 +1,13 @@
-import type { ContactRecord, Definition } from '@kith/core';
+import type { Definition } from '@kith/core';
 import { parseContact } from '@kith/core/schema';
 import { aTimeout, expect } from '@open-wc/testing';
 import '../items/further/contact-item/define.js';
 import { oneWord } from './testing/definitions.test.js';
 import { failOnUncaught } from './testing/hearing.test.js';
 import { type Attributes, mount } from './testing/mount.test.js';
-import { jsonReply, Network, newAddress, offline, receipt } from './testing/network.test.js';
-import { choose, find, headingOf, item, press, textOf, until, write } from './testing/person.test.js';
+import { Network, newAddress, offline, receipt } from './testing/network.test.js';
+import { choose, headingOf, item, press, textOf, until, write } from './testing/person.test.js';
+import { contactReceipt, fill, leave, said } from './testing/wish.test.js';
 import type { SurveyElement } from './survey-element.js';
 
 const reachable: Definition = {
@@ -29,19 +30,6 @@ const reachable: Definition = {
   ],
 };
 
-/** Leaves the page, as far as it can hear: what waits goes now. */
-const leave = (): boolean => window.dispatchEvent(new Event('pagehide'));
-
-const said = ['Made-up Person', '555-0100'];
-
-async function fill(survey: SurveyElement, id: string, text: string): Promise<void> {
-  const field = find<HTMLInputElement>(item(survey, 'reach'), id);
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await survey.updateComplete;
-}
-
 describe('a wish to be contacted', () => {
   failOnUncaught();
   let network: Network;
@@ -51,9 +39,7 @@ describe('a wish to be contacted', () => {
     network = new Network();
     addresses = { endpoint: newAddress(), contacts: newAddress() };
     network.answer(addresses.endpoint, receipt);
-    network.answer(addresses.contacts, ({ body }) =>
-      jsonReply({ kith: 'receipt/1', id: (JSON.parse(body) as ContactRecord).contactId }),
-    );
+    network.answer(addresses.contacts, contactReceipt);
   });
 
   afterEach(() => {
@@ -65,9 +51,9 @@ describe('a wish to be contacted', () => {
     const survey = await mount(reachable, { endpoint, 'contact-endpoint': contacts, ...attributes });
     await press(survey, 'Start');
     await write(survey, 'word', 'Rain');
-    await fill(survey, '#name', said[0]!);
+    await fill(survey, '#name', said[0]);
     await choose(survey, 'reach', 'phone');
-    await fill(survey, '#address', said[1]!);
+    await fill(survey, '#address', said[1]);
     return survey;
   }
 

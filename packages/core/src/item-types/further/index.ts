@@ -2,6 +2,7 @@ import { aloudEnglish } from '../../languages/aloud-en.js';
 import { en } from '../../languages/en.js';
 import { furtherEnglish } from '../../languages/further-en.js';
 import { ownEnglish } from '../../languages/own-en.js';
+import { wishEnglish } from '../../languages/wish-en.js';
 import { addAbilities } from '../../run/abilities.js';
 import { furtherAbilities } from '../../run/further.js';
 import { addItemTypes, type RulesByType } from '../registry.js';
@@ -23,6 +24,7 @@ export { contactRecord, type ContactRecordOptions } from '../../contact-record.j
 export {
   contactChannels,
   contactFields,
+  isCompleteContact,
   missingInContact,
   type ContactEntry,
   type ContactField,
@@ -55,5 +57,5 @@ export function addFurtherItemTypes(): void {
   addItemTypes(furtherItemTypes);
   addAbilities(furtherAbilities);
   // Recordings are listened to also where faces stand alone in a form.
-  Object.assign(en.texts, furtherEnglish, ownEnglish, aloudEnglish);
+  Object.assign(en.texts, furtherEnglish, wishEnglish, ownEnglish, aloudEnglish);
 }

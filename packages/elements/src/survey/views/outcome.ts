@@ -36,8 +36,7 @@ export function outcomeView(model: SurveyModel): View {
           </div>`
         : nothing
     }
-    ${seams.erase?.(model)}
-    ${outcome === 'kept-in-page' && !model.isSharedDevice ? seams.download?.(model) : nothing}`;
+    ${seams.below.map((view) => view(model))}`;
 }
 
 /** What is read last: the end that the answers led to, or else the thanks. */

@@ -1,6 +1,7 @@
 import type { ContactItem, Run } from '@kith/core';
 import { contactRecord, type ContactEntry } from '@kith/core/item-types';
 import { checkEndpoint, createDelivery, type Delivery } from '@kith/delivery';
+import { isOffered } from '../../../contact/is-offered.js';
 import { KithContactEvent } from '../../../events/contact-event.js';
 import { adapterOf } from '../../../survey/adapter-of.js';
 import type { Contacts, ContactsRequest } from '../../../survey/contacts.js';
@@ -17,7 +18,8 @@ const eventWithin = 20_000;
 /** Opens the way of wishes to be contacted: same outbox, another endpoint, nothing in common with a response. */
 export function openContacts({ definition, settings, host, onProblem }: ContactsRequest): Contacts | null {
   const items = definition.pages.flatMap((page) => page.items).filter((item) => item.type === 'contact');
-  if (items.length === 0 || settings.endpoint === 'demo') return null;
+  // Where a family can be offered the form, what an earlier wish left on the device goes on its way.
+  if ((items.length === 0 && !isOffered(definition, settings)) || settings.endpoint === 'demo') return null;
   const delivery = createDelivery({
     endpoint: checkEndpoint(settings.contactEndpoint, document.baseURI, 'contact-endpoint'),
     surveyId: 'contact',

@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+export const contactStyles = css`
+  .below {
+    margin-block-start: 1.25em;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  /* One frame is enough. */
+  kith-survey::part(survey) {
+    padding: 0;
+    border: 0;
+  }
+`;
