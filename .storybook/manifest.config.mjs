@@ -63,7 +63,7 @@ const settingAttributes = {
 
 // The analyzer asks for a default export.
 export default {
-  globs: ['packages/elements/src/**/*.ts'],
+  globs: ['packages/elements/src/**/*.ts', 'packages/results/src/elements/**/*.ts'],
   exclude: ['**/*.test.ts'],
   outdir: '.',
   litelement: true,

@@ -25,6 +25,7 @@ const flagships = [
 const views = {
   now: '',
   groups: '',
+  crossings: '',
   waves: 'measure="chal.think"',
   change: 'grouping="school"',
   comments: '',

@@ -31,14 +31,14 @@ async function* walk(browser, url, plan) {
     await page.request.post(`${url}/demo/endpoint/${state}?instrument=student-belonging-6-12`);
     await page.locator('[data-endpoint]', { hasText: state }).waitFor();
   };
-  const steps = stepsThrough(page, survey, endpoint);
+  const steps = { ...stepsThrough(page, survey, endpoint), ...stepsOfReaders(survey) };
   try {
     await page.goto(url + path);
     for (const [screen, step] of Object.entries(steps)) {
       if (!screens.includes(screen)) continue;
       await step();
       if (look === 'print') await page.emulateMedia({ media: 'print' });
-      yield { name: nameOf(plan, screen), png: await picture(page, survey) };
+      yield { name: nameOf(plan, screen), png: await picture(page, survey, plan.most) };
     }
   } finally {
     await context.close();
@@ -99,6 +99,27 @@ function stepsThrough(page, survey, endpoint) {
   };
 }
 
+/** What somebody looks at who reads results, or what is shared back. */
+function stepsOfReaders(tag) {
+  const view = (place) => async () => {
+    await tag.locator('.views button').nth(place).click();
+    await tag.locator(`.views button[aria-pressed=true] >> nth=0`).waitFor();
+  };
+  return {
+    answers: () => tag.locator('[part=measure]').first().waitFor(),
+    groups: view(1),
+    crossings: view(2),
+    waves: view(3),
+    change: view(4),
+    comments: view(5),
+    async shared() {
+      await tag.locator('[part=heading]').first().waitFor();
+      // The question inside comes with it; on paper it is left out.
+      await tag.locator('kith-survey button.primary').waitFor({ state: 'attached' });
+    },
+  };
+}
+
 /** From wherever the walk is to the first question. */
 async function untilQuestion(survey, primary) {
   const question = survey.locator('.items');
@@ -138,14 +159,14 @@ async function askTheFirstTwo(survey, page) {
   await page.waitForTimeout(500);
 }
 
-/** From the top of the page to the end of the survey, as a person scrolls through it. */
-async function picture(page, survey) {
+/** From the top of the page to the end of the survey, as a person scrolls through it; `most` px of what is long. */
+async function picture(page, survey, most = Infinity) {
   const bottom = await survey.evaluate(
     (element) => element.getBoundingClientRect().bottom + globalThis.scrollY,
   );
   const { width, height } = page.viewportSize();
   await page.evaluate(() => globalThis.scrollTo(0, 0));
   await page.mouse.move(0, 0);
-  const clip = { x: 0, y: 0, width, height: Math.max(height, Math.ceil(bottom) + 24) };
+  const clip = { x: 0, y: 0, width, height: Math.min(most, Math.max(height, Math.ceil(bottom) + 24)) };
   return smallPng(await page.screenshot({ fullPage: true, clip }));
 }

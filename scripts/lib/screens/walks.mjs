@@ -3,6 +3,9 @@ const grades35 = { ...students, name: 'grades-3-5', path: '/students-3-5' };
 const gradesK2 = { ...students, name: 'grades-k-2', path: '/students-k-2' };
 const families = { name: 'families', path: '/families', tag: 'kith-family-form' };
 const session = { name: 'session', path: '/session', tag: 'kith-session-feedback' };
+/** Every question has a bar and a table: more of them look the same. */
+const results = { name: 'results', path: '/results', tag: 'kith-results', most: 2600 };
+const heard = { name: 'what-we-heard', path: '/what-we-heard', tag: 'kith-share-back' };
 
 const all = ['start', 'question', 'error', 'offline', 'thanks'];
 const phone = 390;
@@ -35,6 +38,16 @@ export const walks = [
   { ...session, width: phone, look: 'dark', screens: ['question'] },
   { ...session, width: phone, screens: ['thanks'] },
   { ...session, width: phone, language: 'ar', screens: ['question', 'thanks'] },
+  { ...results, width: phone, screens: ['answers', 'groups', 'crossings', 'waves', 'change', 'comments'] },
+  { ...results, width: desk, screens: ['answers', 'crossings', 'change'] },
+  { ...results, width: phone, language: 'ar', screens: ['answers', 'groups', 'change'] },
+  { ...results, width: phone, look: 'dark', screens: ['answers', 'waves'] },
+  { ...results, width: paper, look: 'print', screens: ['answers'] },
+  { ...heard, width: phone, screens: ['shared'] },
+  { ...heard, width: desk, screens: ['shared'] },
+  { ...heard, width: phone, language: 'ar', screens: ['shared'] },
+  { ...heard, width: phone, look: 'dark', screens: ['shared'] },
+  { ...heard, width: paper, look: 'print', screens: ['shared'] },
 ];
 
 /** What the picture of a screen is called, without `.png`. */

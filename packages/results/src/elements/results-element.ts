@@ -32,6 +32,7 @@ import type { Speech } from './words/speech.js';
  * @csspart measure - One question.
  * @csspart picture - Every picture.
  * @csspart table - Every table.
+ * @csspart change - What was changed, as the log has it.
  * @csspart state - What is said where there is nothing to see.
  * @csspart draft - That words are a draft.
  */

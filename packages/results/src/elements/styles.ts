@@ -161,16 +161,22 @@ export const resultsStyles = css`
       width: 100%;
     }
     table {
-      font-size: 0.9em;
+      font-size: 0.85em;
       hyphens: auto;
     }
     th,
     td {
       padding-inline: 0.3em;
-      overflow-wrap: anywhere;
     }
     .number {
       white-space: normal;
+    }
+  }
+  /* Where words do not fit at all, they break rather than run out of the page. */
+  @media (max-width: 24em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
     }
     td.number {
       overflow-wrap: normal;

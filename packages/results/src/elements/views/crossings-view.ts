@@ -5,9 +5,9 @@ import { renderDots } from '../charts/dots.js';
 import type { Crossing } from '../reading/chosen.js';
 import type { Reader } from '../reading/reader.js';
 import { groupsTable, type NamedCell } from './groups-view.js';
-import { heading, own } from './parts.js';
+import { heading, own, type Shown } from './parts.js';
 
-/** "How do you describe yourself?, by School": the two groupings of a crossing. */
+/** "How do you describe yourself? · School": the two groupings of a crossing. */
 export const crossingName = ({ names, speech }: Reader, { first, second }: Omit<Crossing, 'id'>): string =>
   speech.text('crossingOf', { first: names.grouping(first), second: names.grouping(second) });
 
@@ -20,12 +20,13 @@ export function crossingsView(reader: Reader): TemplateResult {
   );
   if (!measure || !found) return html`<p>${speech.words.hidden}</p>`;
   const isSeveral = measure.tables.some((one) => one.grouping === found.first && one.kind === 'several');
+  const rows = rowsOf(reader, found);
   return html`<div class="measure" part="measure">
     ${heading(level, own(names, names.question(measure.id)), 1)}
     <p>${own(names, crossingName(reader, found))}</p>
     <p>${speech.text('noRanking')}</p>
     ${isSeveral ? html`<p class="quiet">${speech.words.inCombination}</p>` : nothing}
-    ${rowsOf(reader, found).map((row) => rowView(reader, measure, row))}
+    ${rows.filter(isTold).map((row) => rowView(reader, measure, row))} ${hiddenRows(reader, rows)}
   </div>`;
 }
 
@@ -46,22 +47,28 @@ function rowsOf({ names, speech }: Reader, { first, second, rows }: PublishedCro
     .sort(byName);
 }
 
-/** Where nothing of a group is told, it is named, and that is all: a table of "not told" would tell no more. */
+const isHidden = ({ cell }: NamedCell): boolean => cell.detail === 'none';
+
+const isTold = ({ cells }: Row): boolean => !cells.every(isHidden);
+
 function rowView(reader: Reader, measure: ReleasedMeasure, { name, cells }: Row): TemplateResult {
   const { level, names, speech } = reader;
   const isDrawn = cells.some(({ cell }) => cell.detail === 'band' || 'favourable' in cell);
-  return html`${heading(level, own(names, name), 2)}
-  ${
-    cells.every(({ cell }) => cell.detail === 'none')
-      ? html`<p class="quiet">${speech.words.hidden}</p>`
-      : html`${
-          isDrawn
-            ? renderDots(
-                cells.map((each) => ({ name: own(names, each.name), cells: [each.cell] })),
-                speech,
-              )
-            : nothing
-        }
-        ${groupsTable(reader, measure, cells, { caption: name, hasSum: false })}`
-  }`;
+  const dots = cells.map((each) => ({ name: own(names, each.name), cells: [each.cell] }));
+  return html`${heading(level, own(names, name), 2)} ${isDrawn ? renderDots(dots, speech) : nothing}
+  ${groupsTable(reader, measure, cells, { caption: name, isWhole: false })}`;
+}
+
+/** Groups of which nothing is told are named: a table of "not told" for each would tell no more. */
+function hiddenRows({ names, speech }: Reader, rows: readonly Row[]): Shown {
+  if (!rows.some(({ cells }) => cells.some(isHidden))) return nothing;
+  const whole = rows.filter((row) => !isTold(row));
+  return html`<p class="quiet">${speech.words.hidden}</p>
+    ${
+      whole.length > 0
+        ? html`<ul class="quiet">
+            ${whole.map(({ name }) => html`<li>${own(names, name)}</li>`)}
+          </ul>`
+        : nothing
+    }`;
 }

@@ -68,18 +68,18 @@ export function cellTexts(reader: Reader, cell: PublishedCell, hasRange = true):
   ];
 }
 
-/** Cells under their names, with how many and which share; `caption` names the table for those who hear it. */
+/** Cells under their names, with how many and which share; a part of a table has no sum, and says why something is hidden elsewhere. */
 export function groupsTable(
   reader: Reader,
   measure: ReleasedMeasure,
   groups: readonly NamedCell[],
-  { caption = reader.names.question(measure.id), hasSum = true } = {},
+  { caption = reader.names.question(measure.id), isWhole = true } = {},
 ): TemplateResult {
   const { names, speech } = reader;
   const rows = groups.map(({ name, cell }, n): TableRow => ({
     head: own(names, name),
     cells: cellTexts(reader, cell),
-    isSum: hasSum && n === groups.length - 1,
+    isSum: isWhole && n === groups.length - 1,
   }));
   return html`${table(
     own(names, caption),
@@ -90,7 +90,7 @@ export function groupsTable(
     ],
     rows,
   )}
-  ${groups.some(({ cell }) => cell.detail === 'none') ? html`<p class="quiet">${speech.words.hidden}</p>` : nothing}`;
+  ${isWhole && groups.some(({ cell }) => cell.detail === 'none') ? html`<p class="quiet">${speech.words.hidden}</p>` : nothing}`;
 }
 
 /** Which groups are put together; of none of them it is told how many are in it. */

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Names } from '../reading/names.js';
 
 export type Shown = TemplateResult | typeof nothing | string;
@@ -24,6 +24,7 @@ export interface Column {
 
 export interface TableRow {
   readonly head: Label;
+  /** None: what stands in the head belongs between the rows. */
   readonly cells: readonly unknown[];
   /** What sums others up. */
   readonly isSum?: boolean;
@@ -50,7 +51,7 @@ export function table(
       ${rows.map(
         ({ head, cells, isSum }) =>
           html`<tr class=${isSum ? 'sum' : ''}>
-            <th scope="row">${head}</th>
+            <th scope="row" colspan=${cells.length > 0 ? nothing : columns.length + 1}>${head}</th>
             ${cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)}
           </tr>`,
       )}

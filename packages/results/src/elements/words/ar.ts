@@ -80,7 +80,7 @@ export const arabic: PageTexts = {
   noRanking: 'المجموعات مرتبة حسب أسمائها. هذا ليس تصنيفًا.',
   spread: 'المجموعات الظاهرة بين {low} و{high}. والجميع معًا: {all}.',
   groupName: 'المجموعة',
-  crossingOf: '{first}، حسب {second}',
+  crossingOf: '{first} · {second}',
   poolOf: 'تضم: {groups}.',
 
   wordsChanged: 'كلمات جديدة',

@@ -65,7 +65,7 @@ export const english = {
   noRanking: 'Groups stand in the order of their names. This is no ranking.',
   spread: 'The groups shown lie between {low} and {high}. Everybody together is at {all}.',
   groupName: 'Group',
-  crossingOf: '{first}, by {second}',
+  crossingOf: '{first} · {second}',
   poolOf: 'This holds: {groups}.',
 
   wordsChanged: 'New words',

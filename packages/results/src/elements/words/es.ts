@@ -67,7 +67,7 @@ export const spanish: PageTexts = {
   noRanking: 'Los grupos están en el orden de sus nombres. No es una clasificación.',
   spread: 'Los grupos que se muestran están entre {low} y {high}. Todas las personas juntas: {all}.',
   groupName: 'Grupo',
-  crossingOf: '{first}, por {second}',
+  crossingOf: '{first} · {second}',
   poolOf: 'Aquí están: {groups}.',
 
   wordsChanged: 'Palabras nuevas',
