@@ -73,6 +73,7 @@ function row(view: View, choice: Choice): TemplateResult {
       type="button"
       class=${isShown ? '' : 'quiet'}
       id="choose-${choice.id}"
+      aria-current=${isShown ? 'true' : nothing}
       aria-label=${fill(words.list.chooseThis, { title: `${title} (${whoOf(view, choice)})` })}
       @click=${() => set({ survey: choice.id })}
     >

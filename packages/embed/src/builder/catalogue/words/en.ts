@@ -54,7 +54,6 @@ export const catalogueEnglish = {
     inPart: '{activity} (in part: something more is needed for all of it)',
     choose: 'Try it out',
     chooseThis: 'Try it out: {title}',
-    shown: 'Shown',
   },
   /** Where the words of a language come from. */
   status: {
@@ -84,7 +83,7 @@ export const catalogueEnglish = {
     language: 'Show it in',
     preview: 'Try it here',
     trial: 'This is the survey itself. It sends nothing.',
-    draft: 'Words that nobody has checked yet: {languages}. The survey says so to whoever reads them.',
+    draft: 'Words that nobody has checked yet: {languages}. Whoever reads a translation is told so.',
     place: 'Put it into your page',
     tag: 'The tag to copy',
     apart:

@@ -55,7 +55,6 @@ export const catalogueSpanish: CatalogueWords = {
     inPart: '{activity} (en parte: falta algo más para toda ella)',
     choose: 'Probarla',
     chooseThis: 'Probarla: {title}',
-    shown: 'A la vista',
   },
   status: {
     draft: '{language} (borrador)',
@@ -82,7 +81,7 @@ export const catalogueSpanish: CatalogueWords = {
     language: 'Mostrarla en',
     preview: 'Pruébela aquí',
     trial: 'Es la encuesta misma. No envía nada.',
-    draft: 'Textos que nadie ha revisado todavía: {languages}. La encuesta lo dice a quien los lee.',
+    draft: 'Textos que nadie ha revisado todavía: {languages}. Quien lee una traducción lo ve dicho.',
     place: 'Ponerla en su página',
     tag: 'La etiqueta para copiar',
     apart:
