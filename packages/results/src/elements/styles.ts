@@ -166,7 +166,10 @@ export const resultsStyles = css`
     }
     th,
     td {
-      padding-inline: 0.3em;
+      padding-inline: 0.2em;
+    }
+    thead th {
+      font-size: 0.9em;
     }
     .number {
       white-space: normal;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Names } from '../reading/names.js';
 
 export type Shown = TemplateResult | typeof nothing | string;
@@ -24,7 +24,7 @@ export interface Column {
 
 export interface TableRow {
   readonly head: Label;
-  /** None: what stands in the head belongs between the rows. */
+  /** One for each column; a single one goes across all of them. */
   readonly cells: readonly unknown[];
   /** What sums others up. */
   readonly isSum?: boolean;
@@ -51,8 +51,12 @@ export function table(
       ${rows.map(
         ({ head, cells, isSum }) =>
           html`<tr class=${isSum ? 'sum' : ''}>
-            <th scope="row" colspan=${cells.length > 0 ? nothing : columns.length + 1}>${head}</th>
-            ${cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)}
+            <th scope="row">${head}</th>
+            ${
+              cells.length === 1
+                ? html`<td colspan=${columns.length}>${cells[0]}</td>`
+                : cells.map((cell, n) => html`<td class=${classOf(columns[n])}>${cell}</td>`)
+            }
           </tr>`,
       )}
     </tbody>

@@ -68,9 +68,11 @@ function wavesTable(
 /** What was done between two waves stands between their rows. */
 const changeRows = ({ names, results, speech }: Reader, { wave }: Stop): readonly TableRow[] =>
   changesUntil(results, wave).map(({ id, on }) => ({
-    head: html`<span class="quiet">${speech.text('changeLog')}</span> ${own(names, names.change(id))}
-      <span class="range">${speech.text('changeSince', { day: speech.day(on) })}</span>`,
-    cells: [],
+    head: html`<span class="quiet">${speech.text('changeLog')}</span>`,
+    cells: [
+      html`${own(names, names.change(id))}
+        <span class="range">${speech.text('changeSince', { day: speech.day(on) })}</span>`,
+    ],
   }));
 
 const changedWords = ({ speech }: Reader, { isBroken }: Stop): string =>
