@@ -106,6 +106,8 @@ export interface Schedule {
 export interface FocusSets {
   /** The first is asked where the page names none, or one that is not there. */
   readonly sets: readonly string[];
+  /** The set that is asked where the page names a day (`dayIndex`) and no set: the short form on each day of several. */
+  readonly ofDay?: string;
   /** Ids of questions of which one is asked in each wave, in turn: the last number of the wave's name decides. */
   readonly turns?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Definition, Item } from './definition.js';
 import { rulesOf } from './item-types/rules-of.js';
 import { abilities } from './run/abilities.js';
+import type { Run } from './run/contract.js';
 
 const secondsForNotice = 30;
 const secondsForOpen = 40;
@@ -10,12 +11,12 @@ const secondsForClosedByBand: Readonly<Record<string, number>> = { 'k-2': 25, '3
 
 /**
  * About how long a survey takes, in whole minutes, at least 1: the notice and every question that can come,
- * conditional ones too; of sets in focus the longest. The youngest grade band counts.
+ * conditional ones too; of sets in focus the one that `run` asks, or else the longest. The youngest grade band counts.
  */
-export function minutesOf(definition: Definition): number {
+export function minutesOf(definition: Definition, run?: Pick<Run, 'snapshot'> | null): number {
   const { pages, gradeBands } = definition;
   const seconds = pages.map(({ items, pick }) => secondsFor(items, gradeBands, pick));
-  const unasked = abilities.unaskedSeconds?.(definition) ?? 0;
+  const unasked = abilities.unaskedSeconds?.(definition, run) ?? 0;
   return Math.max(1, Math.round(seconds.reduce((sum, each) => sum + each, secondsForNotice - unasked) / 60));
 }
 

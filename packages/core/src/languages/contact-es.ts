@@ -8,7 +8,7 @@ export const contactSpanish: Shape<typeof contactEnglish> = {
   contactApart: 'Para eso hay un formulario corto. Se envía por separado, y nada lo une a las respuestas.',
   contactOpen: 'Abrir el formulario de contacto',
   contactBack: 'Volver sin el formulario de contacto',
-  contactSend: 'Enviar mis datos de contacto',
+  contactSend: 'Enviar cómo hablar conmigo',
   contactSentTo: 'Lo que se escribe aquí se envía a {receiver} y a nadie más.',
   contactSentHere: 'Lo que se escribe aquí se envía a este sitio web y a nadie más.',
   contactKept: 'Se guarda aparte de las respuestas.',

@@ -6,7 +6,7 @@ import type { parseMarks } from '../parse-marks.js';
 import type { fillText, wordsOf } from '../piping.js';
 import type { Board, Given } from './board.js';
 import type { ConditionSource } from '../conditions/evaluate.js';
-import type { EndView, Issue, ItemView, RunOptions } from './contract.js';
+import type { EndView, Issue, ItemView, Run, RunOptions } from './contract.js';
 import type { RunDraft } from './draft.js';
 import type { Draw } from './draw.js';
 import type { ComputedNode, Graph, GraphNode, ItemNode } from './graph.js';
@@ -47,8 +47,8 @@ export interface Abilities {
   failedChecks(view: ItemView, source: ConditionSource): readonly Issue[];
   /** What the run knows of a set in focus, beside the context of the page. */
   settleFocus(definition: Definition, options: RunOptions): RunOptions['context'];
-  /** How long the questions take that nobody meets who goes the longest way. */
-  unaskedSeconds(definition: Definition): number;
+  /** How long the questions take that this run does not ask, or nobody who goes the longest way. */
+  unaskedSeconds(definition: Definition, run?: Pick<Run, 'snapshot'> | null): number;
   /** Decides what is left to chance, or takes it over from the draft. */
   drawLots(definition: Definition, graph: Graph, options: RunOptions): Draw;
   /** Answers that texts take up, by id. */

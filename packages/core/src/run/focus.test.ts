@@ -55,6 +55,44 @@ describe('sets in focus', () => {
   });
 });
 
+describe('the set of a single day', () => {
+  const days: Definition = { ...pulse, focus: { sets: ['care', 'voice'], ofDay: 'voice' } };
+  const askedOn = (context: Readonly<Record<string, string>>) => {
+    const run = createRun(days, { context });
+    const minutes = minutesOf(days, run);
+    run.next();
+    return { record: run.finish()!.context, minutes };
+  };
+
+  test('is asked where the page names a day and no set, and the record says both', () => {
+    assert.deepEqual(askedOn({ dayIndex: '1' }).record, { dayIndex: '1', focus: 'voice' });
+  });
+  test('is not asked without a day, nor on the day for which the page names another set', () => {
+    assert.equal(askedOn({}).record.focus, 'care');
+    assert.equal(askedOn({ dayIndex: ' ' }).record.focus, 'care');
+    assert.deepEqual(askedOn({ dayIndex: '3', focus: 'care' }).record, { dayIndex: '3', focus: 'care' });
+  });
+  test('that is none of the sets is a mistake', () => {
+    const [mistake] = mistakesIn({ ...days, focus: { ...days.focus, ofDay: 'vioce' } });
+    assert.match(mistake ?? '', /^focus\.ofDay: .*voice/);
+  });
+});
+
+test('a whole page can belong to a set, and minutes are those of the set that a run asks', () => {
+  const many = Array.from({ length: 20 }, (_, i) => scale(`w${String(i)}`));
+  const byPage: Definition = {
+    ...pulse,
+    focus: { sets: ['whole', 'day'], ofDay: 'day' },
+    pages: [
+      { ...page('p', ...many), showIf: { context: 'focus', equals: 'whole' } },
+      { ...page('q', scale('t1')), showIf: { context: 'focus', equals: 'day' } },
+    ],
+  };
+  const minutesOn = (context: Readonly<Record<string, string>>) =>
+    minutesOf(byPage, createRun(byPage, { context }));
+  assert.deepEqual([minutesOn({}), minutesOn({ dayIndex: '2' }), minutesOf(byPage)], [4, 1, 4]);
+});
+
 describe('questions that take turns', () => {
   const turn = (wave: string): string | undefined => askedFor({ wave }).at(-1);
   test('change from wave to wave, by the last number in its name', () => {

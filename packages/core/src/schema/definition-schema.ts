@@ -86,6 +86,7 @@ export const definitionSchema: z.ZodMiniType<Definition> = z.strictObject({
   focus: z.exactOptional(
     z.strictObject({
       sets: z.array(id).check(z.minLength(1, 'at least one set')),
+      ofDay: z.exactOptional(id),
       turns: z.exactOptional(z.array(id).check(z.minLength(2, 'at least two items'))),
     }),
   ),

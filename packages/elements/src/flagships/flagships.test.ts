@@ -1,6 +1,8 @@
 import { addFurtherItemTypes } from '@kith/core/item-types';
+import { flagships } from '@kith/instruments/catalogue';
 import { expect } from '@open-wc/testing';
 import '../instruments.js';
+import '../young-instruments.js';
 import { registry } from '../survey/registry.js';
 import { oneWord } from '../survey/testing/definitions.test.js';
 import { ConsoleLog, failOnUncaught, ProblemLog } from '../survey/testing/hearing.test.js';
@@ -17,14 +19,23 @@ const unknown: readonly (readonly [string, string, string, string])[] = [
   ['kith-session-feedback', 'session-type', 'webinars', 'webinar'],
 ];
 
+const tags = {
+  'grade-band': 'kith-belonging-survey',
+  topic: 'kith-family-form',
+  'session-type': 'kith-session-feedback',
+} as const;
+
 const chosen: readonly (readonly [string, Attributes, string])[] = [
   ['kith-belonging-survey', {}, 'student-belonging-6-12'],
-  ['kith-belonging-survey', { 'grade-band': '9-12' }, 'student-belonging-6-12'],
   ['kith-belonging-survey', { instrument: 'session-exit' }, 'session-exit'],
   ['kith-family-form', {}, 'family-relationships'],
-  ['kith-family-form', { topic: 'relationships' }, 'family-relationships'],
   ['kith-session-feedback', {}, 'session-exit'],
-  ['kith-session-feedback', { 'session-type': 'book-study' }, 'session-exit'],
+  // Every value that there is.
+  ...(Object.keys(tags) as (keyof typeof tags)[]).flatMap((attribute) =>
+    Object.entries<string>(flagships[attribute]).map(
+      ([value, instrument]) => [tags[attribute], { [attribute]: value }, instrument] as const,
+    ),
+  ),
 ];
 
 describe('flagship tags', () => {
@@ -87,6 +98,25 @@ describe('flagship tags', () => {
     survey.setAttribute('topic', 'relationships');
     await until(() => headingOf(survey) !== 'This survey cannot be shown right now', 'another heading');
     expect(has(survey, '[part=notice]')).to.equal(true);
+  });
+
+  it('another grade band before anybody has begun is another survey; afterwards it changes nothing', async () => {
+    const survey = await place({ ...demo, 'grade-band': '6-8' }, 'kith-belonging-survey');
+    survey.setAttribute('grade-band', '3-5');
+    await until(() => textOf(survey).includes('This takes about 5 minutes.'), 'the survey for grades 3 to 5');
+    await press(survey, 'Yes, I want to start');
+    const heading = headingOf(survey);
+    survey.setAttribute('grade-band', '6-8');
+    await survey.updateComplete;
+    expect(headingOf(survey)).to.equal(heading);
+    expect(problems.codes).to.deep.equal([]);
+  });
+
+  it('a grade band that is changed to one that there is not leaves calm words', async () => {
+    const survey = await place({ ...demo, 'grade-band': '6-8' }, 'kith-belonging-survey');
+    survey.setAttribute('grade-band', '13');
+    await until(() => headingOf(survey) === 'This survey cannot be shown right now', 'calm words');
+    expect(problems.codes).to.deep.equal(['attribute-invalid']);
   });
 
   for (const [tag, attribute, value, key] of [

@@ -6,4 +6,5 @@ import { seams } from '../survey/seams.js';
 // What the notice says beyond an anonymous survey for many people that is meant.
 Object.assign(en.texts, noticeEnglish);
 seams.said[1] = roomSentence;
-seams.notice = { privacy: privacySentences, trial: trialSentence };
+seams.said[3] = trialSentence;
+seams.privacy = privacySentences;

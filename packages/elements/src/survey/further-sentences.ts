@@ -2,7 +2,7 @@ import type { Definition } from '@kith/core';
 import { isOn } from './is-on.js';
 import { anonymousSentences, type NoticeFacts } from './notice-sentences.js';
 
-/** Rooms smaller than this are told that their answers may be guessed. */
+/** Rooms smaller than this are told that their answers may be guessed, where the district names no smallest group. */
 const smallRoom = 10;
 
 /** What becomes of who somebody is, from the privacy mode and what the status file promises. */
@@ -33,7 +33,7 @@ export function roomSentence(model: NoticeFacts): string | false {
   return (
     Number.isInteger(expected) &&
     expected > 0 &&
-    expected < smallRoom &&
+    expected < (model.status?.smallestGroup ?? smallRoom) &&
     model.text('smallRoom', { n: expected })
   );
 }

@@ -7,7 +7,7 @@ import type { Settings } from './settings.js';
 export const wantsVoice = (definition: Definition, { readAloud }: Settings): boolean =>
   presentationOf(definition) !== 'standard' || isOn(readAloud);
 
-type Wanted = readonly (PartName | false)[];
+type Wanted = readonly (PartName | false | '' | undefined)[];
 
 /** Whether the notice says more than that an anonymous survey goes to many people, and is meant. */
 const hasMoreToSay = ({ privacy }: Definition, settings: Settings): boolean =>
@@ -15,24 +15,27 @@ const hasMoreToSay = ({ privacy }: Definition, settings: Settings): boolean =>
   !!settings.expected ||
   isOn(settings.test);
 
-/** Without these a survey must not begin: nobody could say what it promises, take answers, or tell whether it is open. */
+/**
+ * Without these a survey must not begin: nobody could say what it promises, take answers, or tell what it asks and
+ * whether it is open.
+ */
 const vitalParts = (definition: Definition, settings: Settings): Wanted => [
   (settings.adapter ?? 'json') !== 'json' && 'adapters',
   isOn(settings.classCodes) && 'class-code',
-  !!(definition.opens ?? definition.closes ?? definition.status) && 'closed',
+  (definition.opens ?? definition.closes ?? definition.status) && 'closed',
   hasMoreToSay(definition, settings) && 'notice',
+  (definition.focus ?? settings.focus ?? settings.events) && 'settings',
 ];
 
 const otherParts = (definition: Definition, settings: Settings, offered: readonly string[]): Wanted => [
   // What it promises of the size of groups: without it the promise is left out.
-  !!settings.statusHref && 'notice',
+  settings.statusHref && 'notice',
   offered.length > 1 && 'languages',
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',
-  !!(definition.focus ?? settings.focus ?? settings.events) && 'settings',
   settings.drafts === 'device' && 'drafts',
-  !!settings.eraseEndpoint && 'erase',
-  definition.audience === 'family' && !!settings.contactEndpoint && 'contact',
+  settings.eraseEndpoint && 'erase',
+  definition.audience === 'family' && settings.contactEndpoint && 'contact',
   definition.pages.some(({ items }) => items.some(({ media }) => media)) && 'media',
 ];
 

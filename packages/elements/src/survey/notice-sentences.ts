@@ -13,14 +13,13 @@ export function noticeSentences(model: NoticeFacts): readonly string[] {
   const definition = model.words?.definition;
   if (!definition) return [];
   const sentences = [
-    model.text('minutes', { n: minutesOf(definition) }),
+    model.text('minutes', { n: minutesOf(definition, model.run) }),
     model.text(mustAnswer(definition) ? 'canStop' : 'canSkip'),
     definition.audience === 'student' && model.text('noHarm'),
-    ...(seams.notice?.privacy ?? anonymousSentences)(model, definition),
+    ...(seams.privacy ?? anonymousSentences)(model, definition),
     ...whereSentences(model),
-    ...seams.said.map((say) => say(model)),
     hasOpenQuestion(definition) && model.text('commentsLater'),
-    seams.notice?.trial(model),
+    ...seams.said.map((say) => say(model)),
     model.isDemo && model.text('demoNote'),
   ];
   return sentences.filter((sentence): sentence is string => typeof sentence === 'string');

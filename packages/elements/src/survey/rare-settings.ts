@@ -2,24 +2,21 @@ import { KithError, type Run } from '@kith/core';
 import { focusOf } from '@kith/core/focus';
 import type { Settings } from './settings.js';
 
+type Context = Readonly<Record<string, string>>;
 type OnProblem = (error: KithError) => void;
 
 /** What few pages set. Tells the web team what cannot be had; returns whether `kith-submit` carries the response. */
-export function settleRare(
-  run: Run,
-  context: Readonly<Record<string, string>>,
-  settings: Settings,
-  onProblem: OnProblem,
-): boolean {
-  checkFocus(run, context['focus'], onProblem);
+export function settleRare(run: Run, context: Context, settings: Settings, onProblem: OnProblem): boolean {
+  checkFocus(run, context, onProblem);
   return settings.events === 'with-answers' && mayShowAnswers(run, onProblem);
 }
 
 /** The survey goes on with the set that is asked where none is named. */
-function checkFocus({ definition: { focus } }: Run, named: string | undefined, onProblem: OnProblem): void {
+function checkFocus({ definition: { focus } }: Run, context: Context, onProblem: OnProblem): void {
+  const named = context['focus'];
   if (!named || focus?.sets.includes(named.trim())) return;
   const instead = focus
-    ? `"${focusOf(focus, named)}" is asked instead.`
+    ? `"${focusOf(focus, context)}" is asked instead.`
     : 'This survey has no sets to choose from.';
   onProblem(
     new KithError('attribute-invalid', `There is no set "${named}" to be in focus. ${instead}`, {

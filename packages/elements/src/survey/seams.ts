@@ -69,12 +69,6 @@ export interface Aloud {
 /** What is said above the screen that the survey is at. */
 export type Note = (model: SurveyModel) => View;
 
-/** What the notice says of some surveys only. */
-export interface NoticeSeam {
-  privacy(model: NoticeFacts, definition: Definition): readonly (string | undefined | false)[];
-  trial(model: NoticeFacts): string | false;
-}
-
 /** Keeps an unfinished run on the device. */
 export interface DraftsSeam {
   /** Called when a run is there to be answered, or taken up. */
@@ -111,7 +105,7 @@ export const seams: {
    * form for a wish to be contacted, a way to have the answers erased later.
    */
   readonly below: ((model: SurveyModel) => View)[];
-  /** What the notice says more, each at its place: of drafts, of few people, of a form to be contacted. */
+  /** What the notice says more, each at its place: of drafts, of few people, of a form to be contacted, of a trial. */
   readonly said: ((model: NoticeFacts) => string | false)[];
   drafts?: DraftsSeam;
   /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
@@ -121,7 +115,8 @@ export const seams: {
     settings: Settings,
     onProblem: (error: KithError) => void,
   ) => boolean;
-  notice?: NoticeSeam;
+  /** What the notice says of who somebody is, and of the size of groups, in some surveys only. */
+  privacy?: (model: NoticeFacts, definition: Definition) => readonly (string | undefined | false)[];
   /** Tells the web team which attributes of a tag are none of its own. */
   attributes?: (element: Element) => void;
   /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */

@@ -90,7 +90,10 @@ export class SettingsElement extends LitElement {
   declare wave?: string;
   /** The languages offered, e.g. `en es`. Default: the instrument's own and those checked by a person. */
   declare languages?: string;
-  /** How many people are expected; below ten the notice says that answers may be guessed. */
+  /**
+   * How many people are expected; below the size of groups that the status file promises, or else below ten, the
+   * notice says that answers may be guessed.
+   */
   declare expected?: string;
   /** Which day of a meeting of several days. */
   declare dayIndex?: string;

@@ -138,6 +138,22 @@ describe('whether a survey can be answered', () => {
     expect(textOf(await mount(oneWord))).not.to.contain('groups of');
   });
 
+  it('the group size that is promised is the one below which the notice says that answers may be guessed', async () => {
+    const warning = 'may guess who wrote what';
+    for (const smallestGroup of [5, 12]) {
+      network.answer(file, saying({ smallestGroup }));
+      for (const [more, isSmall] of [
+        [-1, true],
+        [0, false],
+        [1, false],
+      ] as const) {
+        const expected = String(smallestGroup + more);
+        const text = textOf(await mount(oneWord, { ...href, expected }));
+        expect(text.includes(warning), `${expected} of ${String(smallestGroup)}`).to.equal(isSmall);
+      }
+    }
+  });
+
   it('somebody who starts again meets what the status file says by then', async () => {
     network.answer(file, saying({ status: 'open' }));
     const survey = await mount(lunch, href);

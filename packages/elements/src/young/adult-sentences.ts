@@ -23,7 +23,7 @@ export function adultSentences(model: SurveyModel): readonly string[] {
     say('youngSkip'),
     ...(privacyTexts[run.privacy] ?? []).map(say),
     definition.notice.whoSees,
-    seams.notice && smallestGroup !== undefined && formatText(language, 'groupsOf', { k: smallestGroup }),
+    seams.privacy && smallestGroup !== undefined && formatText(language, 'groupsOf', { k: smallestGroup }),
     isOn(settings.test) && say('trialNote'),
     isDemo && say('demoNote'),
   ];

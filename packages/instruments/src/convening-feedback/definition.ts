@@ -1,6 +1,10 @@
-import type { Definition } from '@kith/core';
+import type { Definition, Item } from '@kith/core';
 import { definition as session } from '../session-exit/definition.js';
 import { itemFrom } from '../taken-from.js';
+
+/** Asked on one of several days, or about the convening as a whole. */
+const askedOf = (set: 'day' | 'whole', items: readonly Item[]): readonly Item[] =>
+  items.map((item) => ({ showIf: { context: 'focus', equals: set }, ...item }));
 
 export const definition: Definition = {
   kith: 1,
@@ -18,11 +22,37 @@ export const definition: Definition = {
     whoSees: 'The people who planned and led this convening read the answers.',
   },
   help: 'If you or someone else needs help now, you can call or text 988 at any time, day or night. If someone is in danger, call 911. For questions about this convening, please talk to the people who led it.',
+  focus: { sets: ['whole', 'day'], ofDay: 'day' },
   pages: [
+    {
+      id: 'today',
+      title: 'This day',
+      items: askedOf('day', [
+        {
+          id: 'day.worth',
+          type: 'scale',
+          scale: 'amount5',
+          label: 'How much was today at this convening worth your time?',
+        },
+        {
+          id: 'day.part',
+          type: 'scale',
+          scale: 'amount5',
+          label: 'Today at this convening, how much did you feel part of the group?',
+        },
+        {
+          id: 'day.needs',
+          type: 'scale',
+          scale: 'amount5',
+          label: 'Today at this convening, how much did you get what you needed to take part?',
+          hint: 'For example breaks, food, quiet, your language, or room to move.',
+        },
+      ]),
+    },
     {
       id: 'day',
       title: 'This convening',
-      items: [
+      items: askedOf('whole', [
         {
           id: 'worth.time',
           type: 'scale',
@@ -35,12 +65,12 @@ export const definition: Definition = {
           scale: 'amount5',
           label: 'How much did this convening fit the work you do in your role?',
         },
-      ],
+      ]),
     },
     {
       id: 'in-the-room',
       title: 'In the room',
-      items: [
+      items: askedOf('whole', [
         {
           id: 'room.part',
           type: 'scale',
@@ -72,21 +102,23 @@ export const definition: Definition = {
           maxLength: 1000,
           label: 'What would have made this convening better for you?',
           showIf: {
-            any: [
-              { item: 'worth.time', atMost: 2 },
-              { item: 'worth.role', atMost: 2 },
-              { item: 'room.part', atMost: 2 },
-              { item: 'safe.speak', atMost: 2 },
-              { item: 'needs.met', atMost: 2 },
+            all: [
+              { context: 'focus', equals: 'whole' },
+              {
+                any: ['worth.time', 'worth.role', 'room.part', 'safe.speak', 'needs.met'].map((item) => ({
+                  item,
+                  atMost: 2,
+                })),
+              },
             ],
           },
         },
-      ],
+      ]),
     },
     {
       id: 'take-away',
       title: 'What you take with you',
-      items: [
+      items: askedOf('whole', [
         {
           id: 'districts.learn',
           type: 'scale',
@@ -105,12 +137,12 @@ export const definition: Definition = {
           scale: 'amount5',
           label: 'After this convening, how much do you feel ready to use what you learned?',
         },
-      ],
+      ]),
     },
     {
       id: 'next',
       title: 'Next time',
-      items: [
+      items: askedOf('whole', [
         {
           id: 'keep',
           type: 'long-text',
@@ -130,7 +162,7 @@ export const definition: Definition = {
           label: 'What is one thing you will do after this convening, and by when?',
         },
         itemFrom(session, 'role'),
-      ],
+      ]),
     },
   ],
   thanks:

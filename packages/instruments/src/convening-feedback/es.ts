@@ -15,12 +15,19 @@ export const es: Catalogue = {
   },
   help: 'Si usted u otra persona necesita ayuda ahora, puede llamar al 988 a cualquier hora, de día o de noche, y marcar el 2 para hablar en español. Si alguien está en peligro, llame al 911. Si tiene preguntas sobre este encuentro, hable con quienes lo dirigieron.',
   pages: {
+    today: { title: 'Este día' },
     day: { title: 'Este encuentro' },
     'in-the-room': { title: 'En la sala' },
     'take-away': { title: 'Lo que se lleva' },
     next: { title: 'La próxima vez' },
   },
   items: {
+    'day.worth': { label: '¿Cuánto valió la pena el tiempo que dedicó hoy a este encuentro?' },
+    'day.part': { label: 'Hoy en este encuentro, ¿cuánto se sintió parte del grupo?' },
+    'day.needs': {
+      label: 'Hoy en este encuentro, ¿cuánto tuvo lo que le hacía falta para participar?',
+      hint: 'Por ejemplo, descansos, comida, silencio, su idioma o espacio para moverse.',
+    },
     'worth.time': { label: '¿Cuánto valió la pena dedicar su tiempo a este encuentro?' },
     'worth.role': { label: '¿Cuánto tuvo que ver este encuentro con el trabajo que usted hace?' },
     'room.part': { label: '¿Cuánto se sintió parte del grupo en este encuentro?' },

@@ -8,7 +8,7 @@ export const notes: InstrumentNotes = {
     'What participants took from a convening of one or more days, whether they had a place in it, and whether students did, answered before people leave, so that the planners change the next one.',
   author: 'Kith',
   date: '2026-11-26',
-  counts: { scales: 9, choices: 1, open: 3, followUps: 1, identity: 0 },
+  counts: { scales: 12, choices: 1, open: 3, followUps: 1, identity: 0 },
   limits: { words: 20, minutes: 5, fleschKincaid: 9, inflesz: 55 },
   constructs: {
     worth: {
@@ -47,8 +47,18 @@ export const notes: InstrumentNotes = {
       action: 'Give the last half hour to a first step, and ask about it four to six weeks later.',
       guskeyLevel: 2,
     },
+    day: {
+      label: 'One day of several',
+      items: ['day.worth', 'day.part', 'day.needs'],
+      report: 'items',
+      action: 'Change one thing overnight, and open the next morning by saying what it is.',
+      guskeyLevel: 1,
+    },
   },
   items: {
+    'day.worth': { rationale: 'Asked each day, while there is still a day to change.' },
+    'day.part': { rationale: 'Who is left out on the first day can be brought in on the second.' },
+    'day.needs': { rationale: 'What can be put right by the next morning.' },
     'worth.time': {
       rationale: 'Reaction in the one currency that everyone shares. Same in session-exit, of a session.',
     },
@@ -81,7 +91,7 @@ export const notes: InstrumentNotes = {
   },
   leftOut: [
     'Ratings of each part of the agenda: every agenda has its own parts. A copy may add a matrix of them.',
-    'A short check for each day: use `session-exit` on the other days, with `dayIndex` in the context.',
+    'An open question each day: three ratings take a minute, and words are asked for at the end.',
     'Network, event and day: passed by the page, never asked. Identity items: the groups would be too small to show.',
   ],
   sameInSpanish: {},

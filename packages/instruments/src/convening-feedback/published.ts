@@ -1,5 +1,8 @@
 // Written by scripts/hash-instruments.mjs, which only adds: a question in other words has another version.
 export const published: Readonly<Record<string, string>> = {
+  'day.worth@1': 'scale:amount5 wgzLvaF__LRc1T8V',
+  'day.part@1': 'scale:amount5 JIam5ALSeaDuGipd',
+  'day.needs@1': 'scale:amount5 kiVi0cKTlOOrSkeO',
   'worth.time@1': 'scale:amount5 5climnKVLX8HsVcr',
   'worth.role@1': 'scale:amount5 t0Za0tU-7avvqfBN',
   'room.part@1': 'scale:amount5 uWQ-EwoO0bhXEAHl',

@@ -32,7 +32,10 @@ export function copyOf(original: Definition, { id, title, without }: CopyRequest
 }
 
 /** Sets that still ask something, and turns while there are two to take them. */
-function focusOfCopy({ sets, turns = [] }: FocusSets, pages: readonly Page[]): Pick<Definition, 'focus'> {
+function focusOfCopy(
+  { sets, ofDay, turns = [] }: FocusSets,
+  pages: readonly Page[],
+): Pick<Definition, 'focus'> {
   const conditions = JSON.stringify(
     pages.map(({ showIf, items }) => [showIf, items.map((each) => each.showIf)]),
   );
@@ -40,7 +43,13 @@ function focusOfCopy({ sets, turns = [] }: FocusSets, pages: readonly Page[]): P
   const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
   const left = turns.filter((id) => ids.includes(id));
   if (asked.length === 0) return {};
-  return { focus: { sets: asked, ...(left.length > 1 && { turns: left }) } };
+  return {
+    focus: {
+      sets: asked,
+      ...(ofDay !== undefined && asked.includes(ofDay) && { ofDay }),
+      ...(left.length > 1 && { turns: left }),
+    },
+  };
 }
 
 /** The words of the original in another language, for what the copy still has. */

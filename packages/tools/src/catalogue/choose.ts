@@ -87,6 +87,6 @@ function tagOf({ id, focus }: Definition): string {
       .map(([value]) => ({ name: tags[attribute as keyof typeof tags], set: `${attribute}="${value}"` })),
   )[0];
   const { name, set } = named ?? { name: 'kith-survey', set: `instrument="${id}"` };
-  const more = focus ? ` focus="${focus.sets[0] ?? ''}"` : '';
+  const more = focus && focus.ofDay === undefined ? ` focus="${focus.sets[0] ?? ''}"` : '';
   return `<${name} ${set}${more} endpoint="https://…"><a href="…">Another way to answer</a></${name}>`;
 }

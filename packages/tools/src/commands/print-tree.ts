@@ -24,12 +24,14 @@ function printPage({ id, title, onlyIf, order, drawn, items }: TreePage, index: 
   ];
 }
 
-function printItem({ id, type, label, onlyIf, askedForIf, order, parts = [] }: TreeItem): readonly string[] {
+function printItem(item: TreeItem): readonly string[] {
+  const { id, type, label, onlyIf, takesTurnsWith, askedForIf, order, parts = [] } = item;
   const indent = '      ';
   const list = type === 'matrix' ? 'rows' : 'options';
   return [
     `   ${id} (${type}): ${label}`,
     ...only(onlyIf, indent),
+    ...(takesTurnsWith ? [`${indent}takes turns with ${takesTurnsWith.join(', ')}: one in each wave`] : []),
     ...(askedForIf === undefined ? [] : [`${indent}asked for if ${askedForIf}`]),
     ...(order ? [`${indent}${list} in an order of chance`] : []),
     ...parts.map((part) => `${indent}${part.kind} "${part.label}" only if ${part.onlyIf}`),

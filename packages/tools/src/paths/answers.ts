@@ -46,9 +46,12 @@ export function outcomesOf(item: Item, atoms: readonly Atom[]): Outcomes | undef
 }
 
 /** What atoms about one name of the context can come to: each value that they name, another, or none. */
-export function contextOutcomes(key: string, atoms: readonly Atom[]): Outcomes {
+export function contextOutcomes(key: string, atoms: readonly Atom[], sets?: readonly string[]): Outcomes {
   const after = (context: Readonly<Record<string, string>>): Outcome =>
     atoms.map((atom) => evaluate(atom, { ...nothing, context }));
+  // Of sets in focus one is always asked.
+  if (key === 'focus' && sets)
+    return { shown: distinct(sets.map((set) => after({ [key]: set }))), hidden: after({}) };
   const named = atoms.flatMap(operandsOf).map(String);
   const values = [...named, `not ${named.join()}`];
   return {

@@ -22,6 +22,8 @@ export interface TreeItem {
   readonly type: string;
   readonly label: string;
   readonly onlyIf?: string;
+  /** Of this item and these others one is asked in each wave, in turn. */
+  readonly takesTurnsWith?: readonly string[];
   /** It has to be answered where this holds. */
   readonly askedForIf?: string;
   /** Its options or rows come in an order of chance. */
@@ -60,13 +62,14 @@ export interface Outline {
 }
 
 type Say = (condition: Condition) => string;
+type Turns = readonly string[];
 
 /** Pages, items, computed values and ends, with each condition in words. */
-export function outlineOf({ pages, computed = [], ends = [] }: Definition): Outline {
+export function outlineOf({ pages, focus, computed = [], ends = [] }: Definition): Outline {
   const items = new Map(pages.flatMap((page) => page.items).map((item) => [item.id, item]));
   const say: Say = (condition) => inWords(condition, items);
   return {
-    pages: pages.map((page) => pageOf(page, say)),
+    pages: pages.map((page) => pageOf(page, say, focus?.turns ?? [])),
     computed: computed.map((each) => ({ id: each.id, is: computedInWords(each) })),
     ends: ends.map(({ id, title, showIf }) => ({
       id,
@@ -76,18 +79,18 @@ export function outlineOf({ pages, computed = [], ends = [] }: Definition): Outl
   };
 }
 
-function pageOf({ id, title, showIf, order, pick, items }: Page, say: Say): TreePage {
+function pageOf({ id, title, showIf, order, pick, items }: Page, say: Say, turns: Turns): TreePage {
   return {
     id,
     ...(title !== undefined && { title }),
     ...(showIf && { onlyIf: say(showIf) }),
     ...(order && { order }),
     ...(pick !== undefined && { drawn: { pick, of: items.filter(isQuestion).length } }),
-    items: items.map((item) => itemOf(item, say)),
+    items: items.map((item) => itemOf(item, say, turns)),
   };
 }
 
-function itemOf(item: Item, say: Say): TreeItem {
+function itemOf(item: Item, say: Say, turns: Turns): TreeItem {
   const { id, type, label, showIf, requiredIf } = item;
   const parts = partsOf(item, say);
   return {
@@ -95,6 +98,7 @@ function itemOf(item: Item, say: Say): TreeItem {
     type,
     label,
     ...(showIf && { onlyIf: say(showIf) }),
+    ...(turns.includes(id) && { takesTurnsWith: turns.filter((each) => each !== id) }),
     ...(requiredIf && { askedForIf: say(requiredIf) }),
     ...('order' in item && { order: item.order }),
     ...(parts.length && { parts }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { instruments } from '@kith/instruments';
 import { choice, open, rating, survey } from '../lint/testing/survey.js';
+import { printTree } from '../commands/print-tree.js';
 import { treeOf } from './tree.js';
 
 const followUps = (count: number) =>
@@ -77,5 +78,37 @@ describe('conditions', () => {
       only({ all: [{ item: 'a', is: 'answered' }, either] }),
       'a is answered and (a is at least 4 or how is "bus")',
     );
+  });
+});
+
+describe('sets in focus, and questions that take turns', () => {
+  const pulse = {
+    ...survey([
+      rating('anchor'),
+      rating('care', undefined, { showIf: { context: 'focus', equals: 'care' } }),
+      rating('voice', undefined, { showIf: { context: 'focus', equals: 'voice' } }),
+      rating('t1'),
+      rating('t2'),
+    ]),
+    focus: { sets: ['care', 'voice'], turns: ['t1', 't2'] },
+  };
+
+  it('make a path for each set, and none without one', () => {
+    const { paths } = treeOf(pulse);
+    assert.deepEqual(
+      paths.listed.map(({ shows }) => shows),
+      [['care'], ['voice']],
+    );
+  });
+
+  it('count one turn, and say which take turns', () => {
+    const { longest, pages } = treeOf(pulse);
+    assert.equal(longest.questions, 3);
+    const turns = pages.flatMap(({ items }) => items.map(({ takesTurnsWith }) => takesTurnsWith));
+    assert.deepEqual(turns, [undefined, undefined, undefined, ['t2'], ['t1']]);
+  });
+
+  it('are printed in words', () => {
+    assert.match(printTree(treeOf(pulse)), /t1 \(scale\): .*\n {6}takes turns with t2: one in each wave/);
   });
 });

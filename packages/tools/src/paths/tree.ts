@@ -101,10 +101,12 @@ function pathOf(items: readonly Item[], definition: Definition, end: string | un
     ...page,
     items: page.items.flatMap(({ id }) => shown.get(id) ?? []),
   }));
+  // Of those that take turns, one is asked in a wave.
+  const resting = Math.max(0, (definition.focus?.turns ?? []).filter((id) => shown.has(id)).length - 1);
   return {
     shows: conditional.filter((id) => shown.has(id)),
     leavesOut: conditional.filter((id) => !shown.has(id)),
-    questions: pages.reduce((sum, page) => sum + mostQuestionsOn(page), 0),
+    questions: pages.reduce((sum, page) => sum + mostQuestionsOn(page), 0) - resting,
     minutes: minutesOf({ ...definition, pages }),
     ...(end !== undefined && { end }),
   };

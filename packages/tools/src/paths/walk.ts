@@ -66,9 +66,9 @@ interface Subjects {
 
 /** Goes every way at once. `undefined` where there are too many, or too many answers to tell apart. */
 export function walk(definition: Definition, { limit, keepHistory = false }: Options): Walk | undefined {
-  const { ends = [], gradeBands } = definition;
+  const { ends = [], gradeBands, focus } = definition;
   const nodes = nodesOf(definition);
-  const subjects = subjectsOf(nodes, ends);
+  const subjects = subjectsOf(nodes, ends, focus?.sets);
   const nothing: Stretch = { seconds: 0, trail: null };
   const start: Way = { known: new Map(), onPage: true, history: '', shortest: nothing, longest: nothing };
   let ways = startWays(subjects, start, limit);
@@ -86,7 +86,7 @@ export function walk(definition: Definition, { limit, keepHistory = false }: Opt
   return { ways: merge(ways.map((way) => finish(way, ends, subjects))) };
 }
 
-function subjectsOf(nodes: readonly Node[], ends: readonly End[]): Subjects {
+function subjectsOf(nodes: readonly Node[], ends: readonly End[], sets?: readonly string[]): Subjects {
   const atoms = new Map<string, Atom[]>();
   const last = new Map<string, number>();
   const asked = [...nodes.map(atomsOfNode), ends.flatMap(({ showIf }) => atomsOf(showIf))];
@@ -103,7 +103,7 @@ function subjectsOf(nodes: readonly Node[], ends: readonly End[]): Subjects {
     atoms,
     last,
     outcomesOf: rememberOutcomes(atoms),
-    given: new Map(given.map(([subject, own]) => [subject, outcomesAround(own)])),
+    given: new Map(given.map(([subject, own]) => [subject, outcomesAround(own, sets)])),
   };
 }
 
@@ -117,9 +117,9 @@ function rememberOutcomes(atoms: ReadonlyMap<string, readonly Atom[]>): Subjects
   };
 }
 
-function outcomesAround(own: readonly Atom[]): Outcomes {
+function outcomesAround(own: readonly Atom[], sets?: readonly string[]): Outcomes {
   const [first] = own;
-  if (first && 'context' in first) return contextOutcomes(first.context, own);
+  if (first && 'context' in first) return contextOutcomes(first.context, own, sets);
   return first && 'computed' in first ? computedOutcomes(own) : comparedOutcomes(own);
 }
 

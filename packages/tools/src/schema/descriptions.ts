@@ -33,6 +33,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   pick: 'Shows so many of the questions of this page, drawn by chance for each person. Default: all.',
   focus: 'Sets of questions of which the page names one, by its attribute "focus".',
   sets: 'Their names, for conditions: {"context": "focus", "equals": "care"}. The first is asked where the page names none.',
+  ofDay: 'The set that is asked where the page names a day, by its attribute "day-index", and no set.',
   turns: 'Ids of items of which one is asked in each wave, in turn.',
   'definition.computed':
     'Numbers worked out from answers, for conditions and texts. They are not in the record.',

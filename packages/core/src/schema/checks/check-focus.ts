@@ -14,6 +14,7 @@ export function checkFocus(outline: Outline): readonly Mistake[] {
     ...doubled(sets, 'focus.sets'),
     ...sets.flatMap((set, i) => unused(set, join('focus.sets', i), named)),
     ...named.flatMap(({ set, path }) => unknown(set, path, sets)),
+    ...(typeof focus['ofDay'] === 'string' ? unknown(focus['ofDay'], 'focus.ofDay', sets) : []),
     ...checkTurns(namesIn(focus['turns']), outline),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Definition, Item } from '@kith/core';
+import { dependenciesOf, type Definition, type Item } from '@kith/core';
 import type { InstrumentNotes } from '@kith/instruments';
 import type { Rule } from '../contract.js';
 import { isOpen, questionsIn } from '../item-kinds.js';
@@ -34,11 +34,14 @@ function countsOf(definition: Definition): Required<Counts> {
   return {
     scales: sumOf(asked.filter((item) => 'scale' in item || item.type === 'numeric-scale')),
     choices: asked.filter((item) => 'options' in item || item.type === 'yes-no').length,
-    open: open.filter((item) => item.showIf === undefined).length,
-    followUps: open.filter((item) => item.showIf !== undefined).length,
+    open: open.filter((item) => !isFollowUp(item)).length,
+    followUps: open.filter(isFollowUp).length,
     identity: items.length - asked.length,
     fields: asked.filter((item) => inForms.has(item.type)).length,
   };
 }
+
+/** It follows an answer; what the page alone decides does not. */
+const isFollowUp = ({ showIf }: Item): boolean => showIf !== undefined && dependenciesOf(showIf).length > 0;
 
 const sumOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + questionsIn(item), 0);
