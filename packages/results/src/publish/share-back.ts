@@ -49,3 +49,7 @@ export function parseShareBack(input: unknown): ShareBack {
     expected,
   });
 }
+
+/** A telephone number keeps its order among words that run from right to left: "555-0100" would be read as "0100-555". */
+export const withNumbersInOrder = (text: string): string =>
+  text.replace(/\+?\d[\d ().-]*\d/g, (number) => `\u2066${number}\u2069`);

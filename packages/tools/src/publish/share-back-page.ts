@@ -1,5 +1,5 @@
 import { formatDate, type InterfaceLanguage } from '@kith/core';
-import type { ShareBackTexts, ShareBackWords } from '@kith/results';
+import { type ShareBackTexts, type ShareBackWords, withNumbersInOrder } from '@kith/results';
 import { shareBackArabic } from '@kith/results/words/share-back-ar';
 import { shareBackEnglish } from '@kith/results/words/share-back-en';
 import { shareBackSpanish } from '@kith/results/words/share-back-es';
@@ -55,7 +55,9 @@ export function shareBackPage(tag: string, given: ShareBackTexts): string {
         'cannot',
         cannot.map(({ what, why }) => `${escaped(what)}<br>${ours(escaped(texts.because))} ${escaped(why)}`),
       ),
-      contact === undefined ? '' : paragraph(`${ours(escaped(texts.contact))} ${escaped(contact)}`, 'first'),
+      contact === undefined
+        ? ''
+        : paragraph(`${ours(escaped(texts.contact))} ${escaped(withNumbersInOrder(contact))}`, 'first'),
       paragraph(`<small>${ours(escaped(texts.draftAround))}</small>`),
     ],
     { isPaper: true },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShareBack } from '../../publish/share-back.js';
+import { type ShareBack, withNumbersInOrder } from '../../publish/share-back.js';
 import { metBy } from '../languages.js';
 import type { PageTextKey } from '../words/contract.js';
 import type { Speech } from '../words/speech.js';
@@ -50,7 +50,7 @@ export function shareBackView(given: ShareBack, speech: Speech, { tag, level, as
           html`${own(what)} <span class="range">${speech.text('because')} ${own(why)}</span>`,
       ),
     )}
-    ${contact === undefined ? nothing : html`<p>${speech.text('contact')} ${own(contact)}</p>`}
+    ${contact === undefined ? nothing : html`<p>${speech.text('contact')} ${own(withNumbersInOrder(contact))}</p>`}
     ${speech.words.status === 'draft' ? html`<p class="quiet" part="draft">${speech.text('draftAround')}</p>` : nothing}
     <div class="ask">
       ${asks ? heading(level, speech.text('askedNow'), 1) : nothing}
