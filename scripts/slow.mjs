@@ -27,7 +27,7 @@ const projects = ['core', 'core/tsconfig.test.json', 'results/tsconfig.test.json
 if ((await runNode([compiler, '--build', ...projects])) !== 0) process.exit(1);
 const plan = planOf().filter(({ file }) => !word || file.includes(word));
 const results = await runPlan(plan, { seed, seconds, say: (line) => console.log(line) });
-if (!word) await keepRun({ seed, results });
+await keepRun({ seed, results });
 const failures = results.flatMap(({ file, failures: each }) => each.map((failure) => ({ file, ...failure })));
 for (const { file, seed: own, cases, hungIn } of failures)
   console.log(
