@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { contactEnglish } from '../../packages/core/dist/languages/contact-en.js';
 import { pageEnglish as page } from '../../packages/embed/dist/builder/page/words/en.js';
 import { engineName } from '../engines/driver.mjs';
 import { startBuilderSetting } from './builder-setting.mjs';
@@ -32,6 +33,20 @@ for (const way of ['tag', 'placeholder', 'address'])
     await driver.open(way === 'address' ? code : `${site.url}/form`);
     await person.reads(wordsOf('change-log', 'en').definition.notice.intro);
   });
+
+test(`${engineName}: families are told of a form to be contacted, where there is an address for it`, async () => {
+  const { collector, driver, open, pages, person, site, valueOf } = setting;
+  const chosen = { survey: 'family-pulse', endpoint: collector.endpoint, languages: 'en' };
+  await open(chosen);
+  assert.doesNotMatch(await valueOf('snippet'), /contact-endpoint/);
+  const contactEndpoint = new URL('/contacts', collector.endpoint).href;
+  await open({ ...chosen, contactEndpoint });
+  const snippet = await valueOf('snippet');
+  assert.ok(snippet.includes(`contact-endpoint="${contactEndpoint}"`), snippet);
+  pages['/family'] = { body: `<!doctype html><meta charset="utf-8"><title>Page</title>${snippet}` };
+  await driver.open(`${site.url}/family`);
+  await person.reads(contactEnglish.contactLater);
+});
 
 test(`${engineName}: the survey is shown as it was chosen, and nothing is sent`, async () => {
   const { collector, driver, open } = setting;

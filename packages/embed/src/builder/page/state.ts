@@ -91,6 +91,16 @@ function contextOf({ context }: State, survey: SurveyFacts): Pick<Choices, 'cont
   return { context: new URLSearchParams(rest).toString(), dayIndex };
 }
 
+/** Families are offered a form to be contacted where there is an address for it. */
+export const mayOfferContact = ({ asksContact, audience }: SurveyFacts): boolean =>
+  !asksContact && audience === 'family';
+
+/** A survey that asks for wishes needs the address, also while it is missing. */
+function contactOf({ contactEndpoint }: State, survey: SurveyFacts): Pick<Choices, 'contactEndpoint'> {
+  const isGiven = mayOfferContact(survey) && contactEndpoint.trim() !== '';
+  return survey.asksContact || isGiven ? { contactEndpoint } : {};
+}
+
 /** What recipes are made of. */
 export function choicesFrom(state: State, facts: BuilderFacts): Choices {
   const survey = surveyOf(state, facts);
@@ -110,7 +120,7 @@ export function choicesFrom(state: State, facts: BuilderFacts): Choices {
     ...(way && { way }),
     files: state.files,
     endpoint: state.endpoint,
-    ...(survey.asksContact && { contactEndpoint: state.contactEndpoint }),
+    ...contactOf(state, survey),
     adapter: state.adapter,
     // What belongs to another adapter stays in its field, and out of the code.
     adapterOptions: takesOptions(state.adapter) ? state.adapterOptions : '',

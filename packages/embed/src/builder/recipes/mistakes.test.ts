@@ -157,4 +157,10 @@ describe('what was typed', () => {
     assert.deepEqual(found({}, { asksContact: true }), ['contactEndpoint: missing']);
     assert.deepEqual(found({ contactEndpoint: 'https://a.example/contacts' }, { asksContact: true }), []);
   });
+
+  test('may leave it away elsewhere, and what stands there is judged all the same', () => {
+    assert.deepEqual(found({ contactEndpoint: ' ' }), []);
+    assert.deepEqual(found({ contactEndpoint: 'https://a.example/contacts' }), []);
+    assert.deepEqual(found({ contactEndpoint: 'javascript:alert(1)' }), ['contactEndpoint: noAddress']);
+  });
 });

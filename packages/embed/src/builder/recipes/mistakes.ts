@@ -150,6 +150,10 @@ function optionsMistake({
   }
 }
 
+/** Only a survey that asks for wishes to be contacted has to have an address for them. */
+const contactMistake = ({ contactEndpoint = '' }: Choices, { asksContact }: Allowed) =>
+  asksContact || contactEndpoint.trim() !== '' ? endpointMistake(contactEndpoint) : undefined;
+
 type Found = readonly [field: MistakeField, given: string, code: MistakeCode | undefined];
 
 function inLanguages({ languages }: Choices, allowed: Allowed): Found {
@@ -165,7 +169,7 @@ export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake
     inLanguages(choices, allowed),
     // `demo` sends nothing, and says so.
     ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : endpointMistake(endpoint)],
-    ['contactEndpoint', contactEndpoint, allowed.asksContact ? endpointMistake(contactEndpoint) : undefined],
+    ['contactEndpoint', contactEndpoint, contactMistake(choices, allowed)],
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
     ['files', files, filesMistake(files)],
     ['name', name, usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined],

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { radioGroup, textField } from '../controls.js';
-import { canConfirm, takesOptions } from '../state.js';
+import { canConfirm, mayOfferContact, takesOptions } from '../state.js';
 import { wordFor } from '../words.js';
 
 /** What an adapter declares, in words. */
@@ -54,10 +54,10 @@ export function answersPart(view: View): TemplateResult {
     })}
     ${state.endpoint.trim() === 'demo' ? html`<p class="note">${answers.demo}</p>` : nothing}
     ${
-      survey.asksContact
+      survey.asksContact || mayOfferContact(survey)
         ? textField(view, {
             field: 'contactEndpoint',
-            hint: answers.contactHint,
+            hint: survey.asksContact ? answers.contactHint : answers.contactOfferHint,
             inputmode: 'url',
           })
         : nothing

@@ -116,6 +116,8 @@ export const pageEnglish = {
     demo: 'This is a trial: nothing is sent, and the survey says so.',
     contactHint:
       'This survey lets people ask to be contacted. Their wishes go to an address of their own, apart from every answer.',
+    contactOfferHint:
+      'If you like: with an address here, families are offered a form at the end, to ask that somebody calls or writes. It is sent apart from their answers.',
     adapter: 'What is at this address?',
     optionsForm: 'For Google Forms, the fields of your form: id=entry.123&record=entry.456',
     optionsPostgrest: 'For PostgREST, as its page in the documents says.',

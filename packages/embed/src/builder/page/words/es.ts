@@ -116,6 +116,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     demo: 'Esto es una prueba: no se envía nada, y la encuesta lo dice.',
     contactHint:
       'En esta encuesta se puede pedir que alguien llame o escriba. Eso va a una dirección propia, aparte de las respuestas.',
+    contactOfferHint:
+      'Si quiere: con una dirección aquí, al final se ofrece a las familias un formulario para pedir que alguien llame o escriba. Se envía aparte de sus respuestas.',
     adapter: '¿Qué hay en esta dirección?',
     optionsForm: 'Para Google Forms, los campos de su formulario: id=entry.123&record=entry.456',
     optionsPostgrest: 'Para PostgREST, como dice su página en los documentos.',
