@@ -24,12 +24,13 @@ const vitalParts = (definition: Definition, settings: Settings): Wanted => [
   isOn(settings.classCodes) && 'class-code',
   (definition.opens ?? definition.closes ?? definition.status) && 'closed',
   hasMoreToSay(definition, settings) && 'notice',
-  (definition.focus ?? settings.focus ?? settings.events) && 'settings',
+  (definition.focus ?? settings.focus) && 'settings',
 ];
 
 const otherParts = (definition: Definition, settings: Settings, offered: readonly string[]): Wanted => [
   // What it promises of the size of groups: without it the promise is left out.
   settings.statusHref && 'notice',
+  settings.events && 'settings',
   offered.length > 1 && 'languages',
   presentationOf(definition) === 'k-2' && 'young',
   wantsVoice(definition, settings) && 'read-aloud',
