@@ -156,7 +156,7 @@ test(`${engineName}: a link that changes while the page is open is followed`, as
       document.documentElement.lang === 'es',
   );
   assert.equal(await valueOf('audience'), 'family');
-  assert.match(await valueOf('tag'), /instrument="family-pulse"/);
+  assert.match(await valueOf('tag'), /topic="pulse"/);
 });
 
 test(`${engineName}: where a browser lets nobody copy, the tag is selected and the page says how`, async () => {

@@ -39,11 +39,15 @@ export const flagships = {
     '3-5': 'student-belonging-3-5',
     'k-2': 'student-belonging-k-2',
   },
-  topic: { relationships: 'family-relationships' },
+  topic: {
+    relationships: 'family-relationships',
+    pulse: 'family-pulse',
+    listening: 'family-listening',
+  },
   'session-type': {
     convening: 'session-exit',
     webinar: 'session-exit',
-    'role-alike': 'session-exit',
+    'role-alike': 'role-alike',
     retreat: 'session-exit',
     meetup: 'session-exit',
     coaching: 'session-exit',

@@ -12,7 +12,7 @@ import { chooseInstrument } from './choose.js';
 export class FamilyFormElement extends SurveyElement {
   static override properties: PropertyDeclarations = { topic: {} };
 
-  /** What it is about. Default `relationships`. */
+  /** What it is about: `relationships` (default), `pulse` or `listening`. */
   declare topic?: string;
 
   protected override chooseInstrument(): string | undefined {

@@ -1,8 +1,7 @@
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import { flagships } from '@kith/instruments/catalogue';
 import { expect } from '@open-wc/testing';
-import '../instruments.js';
-import '../young-instruments.js';
+import '../every-instrument.js';
 import { registry } from '../survey/registry.js';
 import { oneWord } from '../survey/testing/definitions.test.js';
 import { ConsoleLog, failOnUncaught, ProblemLog } from '../survey/testing/hearing.test.js';

@@ -42,6 +42,8 @@ export const pageEnglish = {
   },
   values: {
     relationships: 'School and family',
+    pulse: 'A short check',
+    listening: 'Hopes and worries',
     convening: 'Convening',
     webinar: 'Webinar',
     'role-alike': 'Role-alike group',

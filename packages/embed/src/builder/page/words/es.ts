@@ -41,6 +41,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     instrument: '¿Qué encuesta?',
   },
   values: {
+    pulse: 'Una consulta breve',
+    listening: 'Esperanzas y preocupaciones',
     relationships: 'Escuela y familia',
     convening: 'Encuentro',
     webinar: 'Seminario en línea',
