@@ -163,9 +163,10 @@ describe('The looks', () => {
     expect(isForced()).to.equal(false);
   });
 
-  it('have every kind of state among the fixtures for each survey of a tag, and the notice and the pages of the others', async () => {
+  it('have every kind of state among the fixtures for what each tag asks by itself and for all grades, and the notice and the pages of the others', async () => {
     const fixtures = await allFixtures();
-    const whole = new Set<string>(Object.values(flagships).flatMap((choice) => Object.values(choice)));
+    const byItself = Object.values(flagships).flatMap((choice) => Object.values(choice)[0] ?? []);
+    const whole = new Set<string>([...byItself, ...Object.values(flagships['grade-band'])]);
     expect(whole.size).to.be.at.least(5);
     for (const id of instrumentIds)
       for (const language of ['en', 'es']) {
