@@ -6,6 +6,7 @@ import { css } from 'lit';
 export const resultsStyles = css`
   .results {
     display: block;
+    container-type: inline-size;
     max-width: 60em;
     margin-inline: auto;
     padding: 1.25em;
@@ -175,8 +176,8 @@ export const resultsStyles = css`
       white-space: normal;
     }
   }
-  /* Where words do not fit at all, they break rather than run out of the page. */
-  @media (max-width: 24em) {
+  /* In a place where words do not fit at all, they break rather than run out of it: on the narrowest phones, in columns. */
+  @container (max-width: 20em) {
     th,
     td {
       overflow-wrap: anywhere;

@@ -15,7 +15,7 @@ export function triedOut(facts: CatalogueFacts, survey: SurveyFacts, base: strin
       survey: survey.id,
       languages: [first, ...rest].join(' '),
       endpoint: 'demo',
-      contactEndpoint: 'demo',
+      contactEndpoint: survey.asksContact ? 'demo' : '',
       host: 'html',
       way: 'tag',
     },
