@@ -130,21 +130,16 @@ test(`${engineName}: who opens the page anew finds nothing of the form`, async (
   await driver.open(`${site.url}/`);
   await person.reads(words.en.definition.title);
   const kept = await driver.evaluate(async () => {
-    const found = await Promise.all(
-      (await indexedDB.databases()).map(
-        ({ name }) =>
-          new Promise((resolve) => {
-            const opening = indexedDB.open(name);
-            opening.onsuccess = () => {
-              const { result } = opening;
-              const stores = [...result.objectStoreNames];
-              if (!stores.length) return resolve([]);
-              const all = result.transaction(stores).objectStore(stores[0]).getAll();
-              all.onsuccess = () => resolve(all.result);
-            };
-          }),
-      ),
-    );
+    const opening = indexedDB.open('kith', 1);
+    const db = await new Promise((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const found = await new Promise((resolve) => {
+      const all = db.transaction('kith').objectStore('kith').getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    db.close();
     return JSON.stringify([found, { ...localStorage }, { ...sessionStorage }, history.state]);
   });
   assert.ok(!kept.includes('Never sent'));
