@@ -13,6 +13,8 @@ async function openSession() {
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
+      // A script has thirty seconds; a driver that says nothing for longer is lost.
+      signal: AbortSignal.timeout(60_000),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -37,8 +39,10 @@ const evaluator = (fn) => `
 
 /** WebKit through plain WebDriver, as the part of a driver that differs between engines. */
 export async function openWebKit() {
-  const { call, end } = await openSession();
+  let session = await openSession();
+  const call = (...request) => session.call(...request);
   let frame = null;
+  let size = null;
 
   async function evaluate(fn, ...args) {
     const { value, error } = await call('POST', '/execute/async', { script: evaluator(fn), args: [args] });
@@ -47,7 +51,7 @@ export async function openWebKit() {
   }
   const act = (actions) => call('POST', '/actions', { actions });
 
-  async function open(url) {
+  async function show(url) {
     await call('POST', '/frame', { id: null });
     if (!frame) return call('POST', '/url', { url });
     const { width, height } = frame;
@@ -59,7 +63,23 @@ export async function openWebKit() {
     return undefined;
   }
 
+  /** Now and then a browser that goes on to another page never says a word again: then one is started anew. */
+  async function open(url) {
+    for (let attempt = 1; ; attempt++)
+      try {
+        await show(url);
+        await evaluate(() => true);
+        return;
+      } catch (cause) {
+        if (attempt === 3 || !/time/i.test(String(cause))) throw cause;
+        await session.end();
+        session = await openSession();
+        if (size) await setViewport(size);
+      }
+  }
+
   async function setViewport({ width, height }) {
+    size = { width, height };
     frame = width < narrowestWindow ? { width, height } : null;
     await call('POST', '/frame', { id: null });
     for (let attempt = 0; attempt < 5; attempt++) {
@@ -123,6 +143,6 @@ export async function openWebKit() {
     async screenshot(path) {
       writeFileSync(path, Buffer.from(await call('GET', '/screenshot'), 'base64'));
     },
-    close: end,
+    close: () => session.end(),
   };
 }
