@@ -72,6 +72,7 @@ export async function openWebKit() {
         return;
       } catch (cause) {
         if (attempt === 3 || !/time/i.test(String(cause))) throw cause;
+        console.error(`   WebKit said nothing at ${url} (${cause}); it is started anew.`);
         await session.end();
         session = await openSession();
         if (size) await setViewport(size);

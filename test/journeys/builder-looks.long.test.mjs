@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
 import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
@@ -9,9 +7,9 @@ import { instrumentIds } from '../../packages/instruments/dist/index.js';
 import { visibleText } from '../engines/in-page.mjs';
 import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
+import { findings, openPage } from './page-looks.mjs';
 import { wordsOf } from './words.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const exit = {
   survey: 'session-exit',
   files: 'https://surveys.example.org/kith-0.1.0/',
@@ -29,29 +27,8 @@ after(async () => {
   await site.close();
 });
 
-/** The builder as somebody with this window and this look opens it. */
-async function open(choices, { width = 1280, look = 'light' } = {}) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: look, locale: 'en' });
-  const complaints = [];
-  page.on('console', (message) => {
-    // The browser asks for the page's icon by itself.
-    if (message.type() !== 'error' || message.location().url.endsWith('/favicon.ico')) return;
-    complaints.push(`${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${site.url}/kith/builder.html#${new URLSearchParams(choices)}`);
-  await page.waitForSelector('h1');
-  return { page, complaints };
-}
-
-/** What axe finds wrong or cannot decide, without the survey in the frame, which has tests of its own. */
-async function findings(page) {
-  await page.evaluate(axe);
-  const { violations, incomplete } = await page.evaluate(() =>
-    globalThis.axe.run({ exclude: ['#preview'] }, { resultTypes: ['violations', 'incomplete'] }),
-  );
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const open = (choices, options) =>
+  openPage(browser, `${site.url}/kith/builder.html#${new URLSearchParams(choices)}`, options);
 
 for (const width of [390, 1280])
   for (const look of ['light', 'dark'])

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { catalogueEnglish } from '../../packages/embed/dist/builder/catalogue/words/en.js';
 import { catalogueSpanish } from '../../packages/embed/dist/builder/catalogue/words/es.js';
@@ -8,8 +6,7 @@ import { instrumentIds } from '../../packages/instruments/dist/index.js';
 import { visibleText } from '../engines/in-page.mjs';
 import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { findings, openPage } from './page-looks.mjs';
 
 let site, browser;
 before(async () => {
@@ -21,37 +18,7 @@ after(async () => {
   await site.close();
 });
 
-/** The catalogue as somebody with this window and this look opens it. */
-async function open(
-  hash,
-  { width = 1280, height = 900, look = 'light', forcedColors = 'none', languages = 'en' } = {},
-) {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: look,
-    forcedColors,
-    locale: languages,
-  });
-  const complaints = [];
-  page.on('console', (message) => {
-    // The browser asks for the page's icon by itself.
-    if (message.type() !== 'error' || message.location().url.endsWith('/favicon.ico')) return;
-    complaints.push(`${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${site.url}/kith/catalogue.html${hash}`);
-  await page.waitForSelector('h1');
-  return { page, complaints };
-}
-
-/** What axe finds wrong or cannot decide, without the survey in the frame, which has tests of its own. */
-async function findings(page) {
-  await page.evaluate(axe);
-  const { violations, incomplete } = await page.evaluate(() =>
-    globalThis.axe.run({ exclude: ['#preview'] }, { resultTypes: ['violations', 'incomplete'] }),
-  );
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const open = (hash, options) => openPage(browser, `${site.url}/kith/catalogue.html${hash}`, options);
 
 /** What a finger has to hit and is lower than 44 px; of a box its label counts too. */
 const lowTargets = (page) =>
@@ -151,7 +118,7 @@ test('each survey in the list is told apart by the name of its button, and a dra
 });
 
 test('a reader of Spanish meets the page in Spanish, in an address that says nothing of it', async () => {
-  const { page } = await open('#audience=family', { languages: 'es-MX' });
+  const { page } = await open('#audience=family', { locale: 'es-MX' });
   assert.equal(await page.textContent('h1'), catalogueSpanish.page.title);
   assert.equal(new URL(page.url()).hash, '#audience=family');
   await page.close();

@@ -1,4 +1,5 @@
 import { plainActivity, type Wishes } from '@kith/instruments/choosing';
+import { tagsOf } from '../page/state.js';
 import { type BuilderLanguage, builderLanguages } from '../recipes/words.js';
 import type { CatalogueFacts } from './facts.js';
 
@@ -28,8 +29,6 @@ export const nothingWished = Object.fromEntries(wishFields.map((field) => [field
   Record<WishField, string>
 >;
 
-export const tagsIn = (languages: string): readonly string[] => languages.split(/\s+/).filter(Boolean);
-
 /** What each field takes. */
 function known(facts: CatalogueFacts): Readonly<Record<Field, (given: string) => string | undefined>> {
   const { choices, activities } = facts;
@@ -45,7 +44,7 @@ function known(facts: CatalogueFacts): Readonly<Record<Field, (given: string) =>
       [...names, ...programmes].find((name) => plainActivity(name) === plainActivity(given)),
     audience: among(choices.map(({ audience }) => audience)),
     minutes: (given) => (/^[1-9]\d?$/.test(given) ? given : undefined),
-    languages: (given) => (tagsIn(given).every((tag) => languages.includes(tag)) ? given : undefined),
+    languages: (given) => (tagsOf(given).every((tag) => languages.includes(tag)) ? given : undefined),
     survey: among(choices.map(({ id }) => id)),
     previewLanguage: among(languages),
   };
@@ -86,7 +85,7 @@ export function wishesOf({ words, activity, audience, minutes, languages }: Stat
     ...(activity !== '' && { activity }),
     ...(audience !== '' && { audience }),
     ...(minutes !== '' && { minutes: Number(minutes) }),
-    languages: tagsIn(languages),
+    languages: tagsOf(languages),
   };
 }
 

@@ -6,7 +6,8 @@ import { wordFor } from '../../page/words.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { easingsFor } from '../easings.js';
-import { tagsIn, type WishField } from '../state.js';
+import { tagsOf } from '../../page/state.js';
+import type { WishField } from '../state.js';
 import {
   activityText,
   languagesOf,
@@ -98,7 +99,7 @@ function wishText(view: View, field: WishField): string {
     case 'minutes':
       return `${words.wishes.minutes}: ${value}`;
     case 'languages':
-      return tagsIn(value).map(languageName).join(', ');
+      return tagsOf(value).map(languageName).join(', ');
   }
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changeOf, optionOf, selectField } from '../../page/controls.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
-import { tagsIn } from '../state.js';
+import { tagsOf } from '../../page/state.js';
 
 const programmeOf = ({ name }: ChoosingActivity): string => name.replace(/ .*/, '');
 
@@ -118,7 +118,7 @@ function minutesField(view: View) {
 }
 
 function languagesField(view: View): TemplateResult {
-  const chosen = tagsIn(view.state.languages);
+  const chosen = tagsOf(view.state.languages);
   const tags = [...new Set(view.facts.choices.flatMap(({ languages }) => languages))];
   const toggle = (tag: string, isOn: boolean): void =>
     view.set({ languages: tags.filter((one) => (one === tag ? isOn : chosen.includes(one))).join(' ') });
