@@ -7,9 +7,10 @@ export const contactStyles = css`
   .strong {
     font-weight: 600;
   }
-  /* One frame is enough. */
+  /* One frame is enough, and one background. */
   kith-survey::part(survey) {
     padding: 0;
     border: 0;
+    background: none;
   }
 `;
