@@ -1,13 +1,15 @@
-import assert from 'node:assert/strict';
+import { until } from '../engines/until.mjs';
 
-/** Waits until the first frame of the page is as tall as what is in it, and no taller. */
-export async function frameFits(driver) {
-  const inside = await driver
-    .inFrame()
-    .evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
-  assert.ok(inside > 200);
-  return driver.waitFor(
-    (height) => Math.abs(document.querySelector('iframe').clientHeight - height) <= 2,
-    inside,
-  );
+/** Waits until the first frame of the page is as tall as what is in it, whatever that comes to, and no taller. */
+export function frameFits(driver) {
+  let seen;
+  const look = async () => {
+    const inside = await driver
+      .inFrame()
+      .evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
+    const frame = await driver.evaluate(() => document.querySelector('iframe').clientHeight);
+    seen = { inside, frame };
+    return inside > 200 && Math.abs(frame - inside) <= 2;
+  };
+  return until(() => `${driver.name}: the frame does not fit: ${JSON.stringify(seen)}`, look);
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { madeUpResults } from '../../demo/lib/made-up-results.mjs';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
+import { root } from '../../scripts/lib/root.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
 import { types } from '../engines/serve.mjs';
 import { wordsOf } from './words.mjs';
@@ -24,8 +26,16 @@ export const configFor = (endpoint) => ({
     demo: { instrument: 'student-belonging-6-12', endpoint: 'demo' },
     own: { src: 'own.json', endpoint: 'demo', title: 'A page of our own' },
     inside: { definition: { ...own, title: 'Inside' }, endpoint: 'demo' },
+    heard: { 'share-back': 'heard.json', endpoint, languages: 'en es' },
+    results: { results: 'results.json', languages: 'en es', view: 'waves' },
   },
 });
+
+/** What a district shares back, and the results that it publishes: both are made up. */
+export const published = {
+  'heard.json': readFileSync(join(root, 'demo', 'site', 'share-back.json'), 'utf8'),
+  'results.json': madeUpResults(),
+};
 
 /**
  * The pages of a district's server that has the frame page: in `/survey/` with a configuration, to be read from
@@ -58,6 +68,12 @@ export function frameSite({ endpoint, url }) {
     ),
     '/survey/kith.config.json': { ...json(config), headers: open },
     '/survey/own.json': { ...json(own), headers: open },
+    ...Object.fromEntries(
+      // Beside the one file too, which reads them from where it lies.
+      Object.entries(published).flatMap(([name, body]) =>
+        ['/survey/', '/'].map((folder) => [folder + name, { body, type: types['.json'], headers: open }]),
+      ),
+    ),
     '/survey/growing.css': { body: 'main { min-height: calc(100vh + 20px); }', type: types['.css'] },
     '/survey/growing.html': {
       body: page.replace('</head>', '<link rel="stylesheet" href="growing.css"></head>'),

@@ -4,7 +4,7 @@ import { engineName } from '../engines/driver.mjs';
 import { startSite } from '../engines/serve.mjs';
 import { frameFits } from './frame-fits.mjs';
 import { frameHosts } from './frame-hosts.mjs';
-import { frameSite } from './frame-site.mjs';
+import { frameSite, published } from './frame-site.mjs';
 import { h5pResizer } from './h5p-resizer.mjs';
 import { personAt } from './person.mjs';
 import { planFor } from './plan.mjs';
@@ -27,6 +27,12 @@ before(async () => {
     ...frameHosts(`${url}/survey/embed.html?survey=exit`, await h5pResizer()),
     '/growing': {
       body: frame('/survey/growing.html', 'class="kith-frame"').replace(
+        '<label>',
+        '<script src="/kith/parent.js"></script><label>',
+      ),
+    },
+    '/heard': {
+      body: frame('/survey/embed.html?survey=heard&lang=es', 'class="kith-frame"').replace(
         '<label>',
         '<script src="/kith/parent.js"></script><label>',
       ),
@@ -117,6 +123,47 @@ inEngine('definitions of the district’s own come from the configuration, or fr
   await alone('/survey/embed.html?survey=inside', 'Inside');
   await alone('/survey/embed.html?survey=own', 'Our own');
   assert.equal(await setting.driver.evaluate(() => document.title), 'A page of our own');
+});
+
+const heard = wordsOf('share-back', 'es');
+const { title: whatWasHeard } = JSON.parse(published['heard.json']).texts.es;
+const lookOfPage = () =>
+  setting.driver.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+  }));
+
+for (const page of ['/survey/embed.html', '/file.html'])
+  inEngine(`what is shared back at ${page} is read in Spanish, and its question answered`, async () => {
+    const rows = () => setting.collector.rows('share-back');
+    const before = (await rows()).length;
+    const person = await alone(`${page}?survey=heard&lang=es`, whatWasHeard, heard);
+    await person.reads(heard.definition.title);
+    const { title, lang } = await lookOfPage();
+    assert.deepEqual([title, lang], [whatWasHeard, 'es']);
+    await person.answerAll(planFor(heard.definition));
+    await person.reads(heard.language.texts.received);
+    assert.equal((await rows()).length, before + 1);
+  });
+
+inEngine('results that a district publishes are a page of their own, and send nothing', async () => {
+  const { requests } = setting.site;
+  const before = requests.length;
+  await alone('/survey/embed.html?survey=results&lang=es', 'Qué se cambió');
+  assert.equal((await lookOfPage()).lang, 'es');
+  assert.deepEqual(
+    requests.slice(before).filter(({ method }) => method !== 'GET'),
+    [],
+  );
+});
+
+inEngine('the frame is as tall as what is shared back, before and after its question begins', async () => {
+  const person = await framed('/heard', whatWasHeard, heard);
+  await person.reads(heard.definition.title);
+  await fits();
+  await person.begin();
+  await fits();
 });
 
 for (const path of [

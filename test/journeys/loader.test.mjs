@@ -7,6 +7,7 @@ import { engineName } from '../engines/driver.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
 import { personAt } from './person.mjs';
 import { startSetting } from './setting.mjs';
+import { warningsScript } from './warnings.mjs';
 import { wordsOf } from './words.mjs';
 
 const words = wordsOf('session-exit', 'en');
@@ -15,10 +16,6 @@ const fallback = 'On paper, please';
 const placeholder = (more = 'data-instrument="session-exit"') =>
   `<div class="kith-survey" ${more}><a href="/paper">${fallback}</a></div>`;
 const elsewhere = 'https://elsewhere.example/responses';
-
-const warnings = `window.warnings = [];
-const { warn } = console;
-console.warn = (...words) => { window.warnings.push(words.join(' ')); warn.apply(console, words); };`;
 
 /** Puts a placeholder into the page once it has been there for a while, as an LMS does. */
 const late = `setTimeout(() => {
@@ -48,7 +45,7 @@ before(async () => {
     const at = (body, options) => ({ body: page(body, options), csp });
     const code = (body) => ({ body, type: javascript });
     return {
-      '/warnings.js': code(warnings),
+      '/warnings.js': code(warningsScript),
       '/late.js': code(late),
       '/second/auto.js': code(served('auto.js')),
       '/tampered/kith.js': code(`${served('kith.js')}\n// One line more.`),

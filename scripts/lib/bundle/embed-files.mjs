@@ -29,9 +29,13 @@ const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
 /** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, catalogue, all, diagnose }) {
+async function frameScript({ version, catalogue, all, results, diagnose }) {
   const watching = await bundlePart('frame/watch-runs');
-  const table = integrities({ 'kith-all-classic.js': all.classic, 'kith-diagnose.js': diagnose });
+  const table = integrities({
+    'kith-all-classic.js': all.classic,
+    'kith-results-classic.js': results.classic,
+    'kith-diagnose.js': diagnose,
+  });
   return scriptFile({
     file: 'embed.js',
     entry: 'frame/frame',
@@ -55,11 +59,11 @@ async function diagnoseScript(version) {
 
 /**
  * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `catalogue` has
- * `instruments`, `needingAll` and `languages` by their names; `kith` and `all` are the served files, `parts` those of
- * parts, `data` the data files.
+ * `instruments`, `needingAll` and `languages` by their names; `kith`, `all` and `results` are the served files, `parts`
+ * those of parts, `data` the data files.
  */
-export async function embedFiles({ version, flagships, catalogue, kith, all, parts, data }) {
-  const table = integrities({ 'kith.js': kith, 'kith-all.js': all });
+export async function embedFiles({ version, flagships, catalogue, kith, all, results, parts, data }) {
+  const table = integrities({ 'kith.js': kith, 'kith-all.js': all, 'kith-results.js': results });
   const loader = await scriptFile({
     file: 'auto.js',
     entry: 'loader/auto',
@@ -67,14 +71,20 @@ export async function embedFiles({ version, flagships, catalogue, kith, all, par
     facts: { kithLoader: { version, scripts: table, ...catalogue, flagships } },
   });
   const diagnose = await diagnoseScript(version);
-  const embed = await frameScript({ version, catalogue, all, diagnose });
+  const embed = await frameScript({ version, catalogue, all, results, diagnose });
   const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,
   }));
   return {
-    scripts: [loader, embed, parent, diagnose, ...classics],
-    pages: await framePages({ version, data, parts, all, embed }),
+    scripts: [loader, embed, parent, diagnose, ...classics, results.classic],
+    pages: await framePages({
+      version,
+      data,
+      parts: [...parts, { name: 'results', body: results.body }],
+      all,
+      embed,
+    }),
   };
 }

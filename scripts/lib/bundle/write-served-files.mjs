@@ -92,6 +92,7 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
     catalogue: await catalogueFacts(Object.values(instruments), furtherLanguages),
     kith,
     all,
+    results,
     parts,
     data: data.files,
   });

@@ -69,7 +69,7 @@ test('the frame grows by the message that Canvas knows, and is answered', async 
 test('where a page of Canvas hears nothing the frame keeps its height, scrolls, and is answered', async () => {
   await visitor(students).opens(publish(frame(), { more: '' }));
   await visitor(students).person(driver.inFrame()).reads(visitor(students).words.definition.title);
-  await assert.rejects(frameFits(driver), /waited in vain/);
+  await assert.rejects(frameFits(driver), /does not fit/);
   assert.equal(await driver.evaluate(() => document.querySelector('iframe').clientHeight), 700);
   await visitor(students).answerInFrame();
 });

@@ -8,7 +8,8 @@ import {
   strangeAddresses,
 } from '../testing/strange-addresses.js';
 import { choose } from './choose.js';
-import { ConfigMistake, demoConfig, readConfig } from './config.js';
+import { demoConfig, readConfig } from './config.js';
+import { ConfigMistake } from './json.js';
 
 const surveys = {
   exit: { 'session-type': 'webinar', endpoint: allowed, languages: 'en es' },
@@ -120,6 +121,59 @@ describe('a configuration', () => {
       );
     });
 
+  const heard = '/published/heard.json';
+  const publishedMistakes: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+    [{ results: '' }, 'surveys.a.results'],
+    [{ 'share-back': '', endpoint: allowed }, 'surveys.a.share-back'],
+    [{ results: heard, 'share-back': heard }, 'surveys.a.share-back'],
+    [{ results: heard, endpoint: allowed }, 'surveys.a.endpoint'],
+    [{ results: heard, instrument: 'exit' }, 'surveys.a.instrument'],
+    [{ 'share-back': heard, instrument: 'exit', topic: 'pulse' }, 'surveys.a'],
+    [{ 'share-back': heard, view: 'waves' }, 'surveys.a.view'],
+  ];
+  for (const [given, where] of publishedMistakes)
+    test(`of something published, ${JSON.stringify(given)}, is refused at "${where}"`, () => {
+      assert.equal(place(given), where);
+    });
+
+  test('shows results as the district wants them, in the languages that it names', () => {
+    const { survey, lang } = choose(
+      '?lang=es',
+      readConfig(
+        {
+          kith: 'config/1',
+          surveys: { a: { results: heard, view: 'waves', languages: 'en es', title: 'Fall' } },
+        },
+        [],
+      ),
+      choices,
+    );
+    assert.deepEqual([lang, survey?.title], ['es', 'Fall']);
+    assert.deepEqual(survey?.published, {
+      tag: 'kith-results',
+      attributes: new Map(Object.entries({ 'heading-level': '1', src: heard, view: 'waves' })),
+      asks: false,
+    });
+  });
+
+  test('asks below what is shared back whether it is right, with the survey that it names', () => {
+    const read = (more: object) =>
+      readConfig(
+        { kith: 'config/1', surveys: { a: { 'share-back': heard, endpoint: allowed, ...more } } },
+        [],
+      ).surveys.get('a');
+    const { attributes, published } = read({}) ?? {};
+    assert.deepEqual(
+      attributes,
+      new Map(Object.entries({ instrument: 'share-back', endpoint: allowed, 'heading-level': '3' })),
+    );
+    assert.deepEqual(published?.attributes, new Map(Object.entries({ 'heading-level': '1', src: heard })));
+    assert.equal(
+      read({ instrument: 'share-back-students' })?.attributes.get('instrument'),
+      'share-back-students',
+    );
+  });
+
   const place = (attributes: Readonly<Record<string, string>>) => {
     try {
       readConfig({ kith: 'config/1', surveys: { a: attributes } }, []);
@@ -128,8 +182,10 @@ describe('a configuration', () => {
       return error instanceof ConfigMistake ? error.message : error;
     }
   };
+  /** Results are no survey: with them stands nothing that only surveys have. */
+  const beside: Readonly<Record<string, object>> = { results: {}, src: { endpoint: allowed } };
   const at = (name: string, address: string) =>
-    place({ endpoint: allowed, ...(name === 'src' ? {} : { instrument: 'belonging' }), [name]: address });
+    place({ ...(beside[name] ?? { endpoint: allowed, instrument: 'belonging' }), [name]: address });
 
   for (const name of addresses) {
     test(`with a deceptive address in "${name}" is refused, and says that it is there`, () => {

@@ -1,4 +1,5 @@
-import type { FrameConfig, FrameSurvey } from './config.js';
+import type { FrameConfig } from './config.js';
+import type { FrameSurvey } from './entry.js';
 
 export interface Chosen {
   /** Absent where the address names a survey that is not there. */

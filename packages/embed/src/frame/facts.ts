@@ -10,7 +10,7 @@ export interface FrameFacts {
   readonly languages: readonly string[];
   /** The style sheets of the themes, by name. */
   readonly themes: Readonly<Record<string, string>>;
-  /** What is brought where it is needed: the file with every item type and the validator, and the check of the page. */
+  /** What is brought where it is needed: the file with every item type and the validator, the one that shows what was published, and the check of the page. */
   readonly scripts: ScriptTable;
 }
 

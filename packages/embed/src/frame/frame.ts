@@ -4,13 +4,15 @@ import { pageRegistry } from '../page-registry.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
 import { choose, type Chosen } from './choose.js';
-import { ConfigMistake, demoConfig, type FrameConfig, type FrameSurvey, readConfig } from './config.js';
+import { demoConfig, type FrameConfig, readConfig } from './config.js';
+import type { FrameSurvey } from './entry.js';
 import './facts.js';
 import { follow } from './follow.js';
 import { findHost, type Host } from './host.js';
-import { readOwnConfig } from './read-own-config.js';
+import { ConfigMistake } from './json.js';
+import { isOneFile, readOwnConfig } from './read-own-config.js';
 import { showMessage } from './show-message.js';
-import { createSurvey, needsAll } from './survey.js';
+import { createContent, needsAll } from './survey.js';
 import { frameStyles } from './styles.js';
 import { type FrameWords, wordsFor } from './words.js';
 
@@ -55,6 +57,9 @@ async function bringKith(survey: FrameSurvey): Promise<void> {
   kithWatchRuns();
   if (needsAll(survey, kithFrame.needingAll) && kith.file !== 'kith-all')
     await bringScript('kith-all-classic.js');
+  if (!survey.published) return;
+  if (isOneFile()) await kith.importPart?.('results');
+  else await bringScript('kith-results-classic.js');
 }
 
 /** What checks the page, below whatever is there. */
@@ -116,17 +121,20 @@ async function showSurvey(
   { lang, words, host }: Around,
 ): Promise<void> {
   await bringKith(survey);
-  const element = createSurvey(survey, lang, words);
-  element.addEventListener('kith-ready', ({ language }) => {
-    document.documentElement.lang = language;
+  const { shown, survey: asked } = createContent(survey, lang, words);
+  const page = document.documentElement;
+  asked?.addEventListener('kith-ready', ({ language }) => {
+    page.lang = language;
   });
-  void element.ready.then(() => {
-    const heading = element.shadowRoot?.querySelector('[part~=heading]');
+  void shown.ready.then(() => {
+    const inside = shown.shadowRoot;
+    if (!asked) page.lang = inside?.querySelector<HTMLElement>('[lang]')?.lang ?? page.lang;
+    const heading = inside?.querySelector('[part~=heading]');
     document.title = survey.title ?? heading?.textContent.trim() ?? words.texts.frameTitle;
     host.measure();
   });
-  follow(element, host);
-  content.replaceChildren(element);
+  if (asked) follow(asked, host);
+  content.replaceChildren(shown);
 }
 
 const content = document.querySelector('main');

@@ -4,6 +4,9 @@ export type Found = { readonly config: unknown } | 'none' | 'unreachable';
 /** A page that is one file brings its configuration along, in a script of this id. */
 const inlineId = 'kith-config';
 
+/** Whether this page is one file, with everything inside. */
+export const isOneFile = (): boolean => document.getElementById(inlineId) !== null;
+
 const fileName = 'kith.config.json';
 
 /** The configuration in the page or beside it. A file that cannot be had is not the same as none: nothing may start then. */

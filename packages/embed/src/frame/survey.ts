@@ -1,6 +1,6 @@
 import type { SurveyElement } from '@kith/elements';
 import { flagshipTags } from '../loader/attributes.js';
-import type { FrameSurvey } from './config.js';
+import type { FrameSurvey } from './entry.js';
 import { ownWindowLink } from './show-message.js';
 import type { FrameWords } from './words.js';
 
@@ -10,8 +10,30 @@ export const needsAll = ({ attributes, definition }: FrameSurvey, needingAll: re
   attributes.has('src') ||
   needingAll.includes(attributes.get('instrument') ?? '');
 
+/** What stands on the page, and where there is one the survey in it. */
+export interface Content {
+  readonly shown: HTMLElement & { readonly ready: Promise<void> };
+  readonly survey?: SurveyElement;
+}
+
+/** Everything as the configuration describes it. */
+export function createContent(given: FrameSurvey, lang: string | undefined, words: FrameWords): Content {
+  const { published } = given;
+  if (!published) {
+    const survey = createSurvey(given, lang, words);
+    return { shown: survey, survey };
+  }
+  const shown = document.createElement(published.tag) as Content['shown'];
+  for (const [name, value] of published.attributes) shown.setAttribute(name, value);
+  if (lang !== undefined) shown.setAttribute('lang', lang);
+  if (!published.asks) return { shown };
+  const survey = createSurvey(given, lang, words);
+  shown.append(survey);
+  return { shown, survey };
+}
+
 /** The survey's tag as the configuration describes it. */
-export function createSurvey(
+function createSurvey(
   { attributes, definition, catalogues }: FrameSurvey,
   lang: string | undefined,
   words: FrameWords,

@@ -7,6 +7,8 @@ export const addresses = [
   'plain-href',
   'status-href',
   'src',
+  'results',
+  'share-back',
 ] as const;
 
 /** What only the loader's own tag sets: how answers are written, who else hears them, what stays on the device. */
@@ -26,6 +28,14 @@ export const flagshipTags = {
   topic: 'kith-family-form',
   'session-type': 'kith-session-feedback',
 } as const;
+
+/** The tag of what a district has published, by the attribute with its address. */
+export const publishedTags = {
+  results: 'kith-results',
+  'share-back': 'kith-share-back',
+} as const;
+
+export type Published = keyof typeof publishedTags;
 
 const word = /^[\w.-]{1,64}$/;
 const toggle = /^(on|off)?$/;
@@ -55,6 +65,18 @@ export const shapes: Readonly<Record<string, (given: string) => boolean>> = {
   'shared-device': (given) => toggle.test(given),
   'class-codes': (given) => toggle.test(given),
   test: (given) => toggle.test(given),
+};
+
+/** The same of what a page of results shows first. */
+export const resultsShapes: Readonly<Record<string, (given: string) => boolean>> = {
+  view: (given) => word.test(given),
+  wave: (given) => cycle.test(given),
+  measure: (given) => word.test(given),
+  grouping: (given) => word.test(given),
+  crossing: (given) => /^[\w.*-]{1,129}$/.test(given),
+  group: (given) => word.test(given),
+  change: (given) => word.test(given),
+  chart: (given) => word.test(given),
 };
 
 /** Held against the list of languages, not against a shape. */

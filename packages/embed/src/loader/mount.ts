@@ -6,34 +6,55 @@ import type { LoaderFacts } from './facts.js';
 import { readLink, readPlaceholder, type Wanted } from './read-placeholder.js';
 import type { Rules } from './rules.js';
 
+interface Files {
+  /** Brings what a survey needs, or says why not. */
+  surveys(needsAll: boolean): boolean;
+  /** Brings what shows something published; `false`, and a line in the console, where it does not come. */
+  published(): Promise<boolean>;
+}
+
 /** Loads the smallest file that the page needs, each once, and none that is here already. */
-function createFiles(
-  { version }: LoaderFacts,
-  load: (name: string) => Promise<void>,
-): (needsAll: boolean) => boolean {
-  const asked = new Set<string>();
-  return (needsAll) => {
-    const here = pageRegistry();
-    if (here && here.version !== version) {
-      say('version-conflict', `auto.js ${version} puts nothing here: this page runs Kith ${here.version}.`);
-      return false;
-    }
-    const name = needsAll ? 'kith-all.js' : 'kith.js';
-    const isEnough = here?.file === 'kith-all' || (here !== undefined && !needsAll);
-    if (isEnough || asked.has(name) || asked.has('kith-all.js')) return true;
-    asked.add(name);
-    load(name).catch(() => {
-      asked.delete(name);
-      say('loader-blocked', 'The survey’s file did not arrive, or is not the one that was built:', name);
-    });
-    return true;
+function createFiles({ version }: LoaderFacts, load: (name: string) => Promise<void>): Files {
+  const asked = new Map<string, Promise<boolean>>();
+  const bring = (name: string): Promise<boolean> => {
+    const found = asked.get(name);
+    if (found) return found;
+    const coming = load(name).then(
+      () => true,
+      () => {
+        asked.delete(name);
+        say('loader-blocked', 'The survey’s file did not arrive, or is not the one that was built:', name);
+        return false;
+      },
+    );
+    asked.set(name, coming);
+    return coming;
+  };
+  return {
+    surveys(needsAll) {
+      const here = pageRegistry();
+      if (here && here.version !== version) {
+        say('version-conflict', `auto.js ${version} puts nothing here: this page runs Kith ${here.version}.`);
+        return false;
+      }
+      const isEnough = here?.file === 'kith-all' || (here !== undefined && !needsAll);
+      if (!isEnough && !asked.has('kith-all.js')) void bring(needsAll ? 'kith-all.js' : 'kith.js');
+      return true;
+    },
+    // It imports `kith.js`, and an import is checked against no hash: so that comes first, by the way that checks.
+    published: async () => (await bring('kith.js')) && bring('kith-results.js'),
   };
 }
 
+function create({ tag, attributes }: Wanted): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  return element;
+}
+
 /** Puts the survey into its placeholder, around what stood there: that stays to be seen until the survey is. */
-function put(placeholder: Element, { tag, attributes }: Wanted): void {
-  const survey = document.createElement(tag);
-  for (const [name, value] of attributes) survey.setAttribute(name, value);
+function put(placeholder: Element, wanted: Wanted): void {
+  const survey = create(wanted);
   if (placeholder instanceof HTMLAnchorElement) {
     placeholder.replaceWith(survey);
     survey.append(placeholder);
@@ -41,6 +62,15 @@ function put(placeholder: Element, { tag, attributes }: Wanted): void {
     survey.append(...Array.from(placeholder.childNodes));
     placeholder.append(survey);
   }
+}
+
+/** The same with something published: what stood there goes into the question, and stays without one. */
+function putPublished(placeholder: Element, wanted: Wanted): void {
+  const shown = create(wanted);
+  const within = wanted.question ? create(wanted.question) : shown;
+  within.append(...Array.from(placeholder.childNodes));
+  if (within !== shown) shown.append(within);
+  placeholder.append(shown);
 }
 
 export interface MountOptions {
@@ -52,7 +82,7 @@ export interface MountOptions {
 
 /** What becomes of a placeholder: a survey, or one line in the console and nothing on the page. */
 export function createMount({ rules, facts, base, nonce }: MountOptions): (placeholder: HTMLElement) => void {
-  let files: ReturnType<typeof createFiles> | undefined;
+  let files: Files | undefined;
   return (placeholder) => {
     const wanted =
       placeholder instanceof HTMLAnchorElement
@@ -68,6 +98,9 @@ export function createMount({ rules, facts, base, nonce }: MountOptions): (place
       say('loader-blocked', 'The page’s policy does not list kith under trusted-types.');
       return;
     }
-    if (files(wanted.needsAll)) put(placeholder, wanted);
+    if (!files.surveys(wanted.needsAll)) return;
+    if (!wanted.isPublished) put(placeholder, wanted);
+    // Until its file is here what stands there is all there is to see: a question about nothing would be none.
+    else void files.published().then((isHere) => isHere && putPublished(placeholder, wanted));
   };
 }

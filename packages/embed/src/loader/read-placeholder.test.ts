@@ -36,6 +36,7 @@ describe('a placeholder is refused', () => {
     'erase-endpoint': allowed,
     addresses: allowed,
     definitions: allowed,
+    published: allowed,
   });
   for (const name of addresses)
     test(`for every address in data-${name} that the loader’s tag does not list as it is written`, () => {

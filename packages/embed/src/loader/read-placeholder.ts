@@ -1,12 +1,27 @@
-import { addresses, flagshipTags, languageLists, naming, onlyOnTag, shapes } from './attributes.js';
+import {
+  addresses,
+  flagshipTags,
+  languageLists,
+  naming,
+  onlyOnTag,
+  type Published,
+  publishedTags,
+  resultsShapes,
+  shapes,
+} from './attributes.js';
+import { publishedAttributes, questionLevel } from './published.js';
 import type { Rules } from './rules.js';
 
-/** A survey that a placeholder asks for and may have. */
+/** What a placeholder asks for and may have: a survey, or something published. */
 export interface Wanted {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** Whether it needs `kith-all.js`: for its item types, or for the validator where its definition comes from an address. */
   readonly needsAll: boolean;
+  /** Whether it needs `kith-results.js`. */
+  readonly isPublished?: true;
+  /** The survey that asks whether what is shared back is what people said. */
+  readonly question?: Wanted;
 }
 
 /** Why nothing is put there: the attribute, and what stands in it. */
@@ -15,7 +30,7 @@ export interface Refused {
   readonly given: string;
 }
 
-const refuse = (refused: string, given = ''): Refused => ({ refused, given });
+export const refuse = (refused: string, given = ''): Refused => ({ refused, given });
 
 /** What the placeholder says in its `data-` attributes, by their names without `data-`; others are left alone. */
 export function readPlaceholder(given: ReadonlyMap<string, string>, rules: Rules): Wanted | Refused {
@@ -25,9 +40,58 @@ export function readPlaceholder(given: ReadonlyMap<string, string>, rules: Rules
     if (!isAllowed(name, value, rules)) return refuse(`data-${name}`, value);
     attributes.set(name, value);
   }
+  const published = publishedNames.find((name) => given.has(name));
+  return published === undefined
+    ? readSurvey(given, attributes, rules)
+    : readPublished(published, given, attributes, rules);
+}
+
+function readSurvey(
+  given: ReadonlyMap<string, string>,
+  attributes: Map<string, string>,
+  rules: Rules,
+): Wanted | Refused {
   if (!attributes.get('endpoint')) return refuse('data-endpoint');
   return chooseSurvey(given, attributes, rules);
 }
+
+/** Something published; with what is shared back comes the question about it, as a survey like any other. */
+function readPublished(
+  name: Published,
+  given: ReadonlyMap<string, string>,
+  attributes: Map<string, string>,
+  rules: Rules,
+): Wanted | Refused {
+  const another = [...publishedNames, ...(name === 'results' ? naming : [])].find(
+    (other) => other !== name && given.has(other),
+  );
+  if (another !== undefined) return refuse(`data-${another}`, given.get(another));
+  const src = attributes.get(name) ?? '';
+  attributes.delete(name);
+  const shown = { tag: publishedTags[name], needsAll: false, isPublished: true } as const;
+  const around = publishedAttributes(src, attributes);
+  if (name === 'results') {
+    for (const [view, isShaped] of Object.entries(resultsShapes)) {
+      const value = given.get(view);
+      if (value === undefined) continue;
+      if (!isShaped(value)) return refuse(`data-${view}`, value);
+      around.set(view, value);
+    }
+    return { ...shown, attributes: around };
+  }
+  attributes.set('heading-level', questionLevel(around));
+  const isNamed = naming.some((other) => given.has(other));
+  const question = readSurvey(
+    isNamed ? given : new Map([...given, ['instrument', 'share-back']]),
+    attributes,
+    rules,
+  );
+  return 'refused' in question
+    ? question
+    : { ...shown, needsAll: question.needsAll, attributes: around, question };
+}
+
+const publishedNames = Object.keys(publishedTags) as readonly Published[];
 
 const has = (list: readonly string[], name: string): boolean => list.includes(name);
 

@@ -1,4 +1,4 @@
-import { addresses, languageLists, naming, onlyOnTag, shapes } from './attributes.js';
+import { addresses, languageLists, naming, onlyOnTag, publishedTags, shapes } from './attributes.js';
 import type { LoaderFacts } from './facts.js';
 
 /** What the loader's own tag allows. Whoever may write into the page but not add scripts has no say in it. */
@@ -21,6 +21,8 @@ export interface Rules {
 const lists: Readonly<Record<string, string>> = {
   endpoint: 'endpoints',
   src: 'definitions',
+  results: 'published',
+  'share-back': 'published',
   'help-href': 'addresses',
   'plain-href': 'addresses',
   'status-href': 'addresses',
@@ -48,8 +50,9 @@ export function readRules(
   const settings = new Map<string, string>();
   for (const name of [...addresses, ...onlyOnTag, ...languageLists, ...Object.keys(shapes)]) {
     const value = given.get(name);
-    // Each placeholder names its own survey.
-    if (value !== undefined && !naming.includes(name)) settings.set(name, value);
+    // Each placeholder names what it shows.
+    const isNaming = naming.includes(name) || Object.hasOwn(publishedTags, name);
+    if (value !== undefined && !isNaming) settings.set(name, value);
   }
   const listed = (name: string): ReadonlySet<string> =>
     new Set(

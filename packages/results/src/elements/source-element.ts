@@ -24,6 +24,10 @@ export abstract class SourceElement<T> extends LitElement {
   /** Level of the title among the page's headings, 1 to 6. Default 2. */
   declare headingLevel?: string;
 
+  /** Resolves once something is to be seen, or it is said why nothing is. */
+  readonly ready: Promise<void>;
+  private isReady?: () => void;
+
   declare protected state: SourceState<T>;
   /** The language that somebody has chosen. Kept nowhere. */
   declare protected chosen: string | undefined;
@@ -42,6 +46,7 @@ export abstract class SourceElement<T> extends LitElement {
 
   constructor() {
     super();
+    this.ready = new Promise((resolve) => (this.isReady = resolve));
     this.state = { is: 'loading', isSlow: false };
   }
 
@@ -69,6 +74,10 @@ export abstract class SourceElement<T> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || this.sourceNames.some((name) => changed.has(name))) this.read();
+  }
+
+  protected override updated(): void {
+    if (this.state.is !== 'loading') this.isReady?.();
   }
 
   protected override render(): unknown {
