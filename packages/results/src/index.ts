@@ -32,12 +32,7 @@ export {
   type PublishOptions,
 } from './publish/publication.js';
 export { refuseMore } from './publish/refuse-more.js';
-export {
-  parseShareBack,
-  type ShareBack,
-  type ShareBackTexts,
-  withNumbersInOrder,
-} from './publish/share-back.js';
+export { parseShareBack, type ShareBack, type ShareBackTexts, splitAtNumbers } from './publish/share-back.js';
 export { release, type ReleaseOptions } from './release/release.js';
 export { compareWaves, type Comparison } from './scoring/compare-waves.js';
 export { constructShare } from './scoring/construct-share.js';

@@ -42,6 +42,18 @@ describe('what is shared back', () => {
     expect(words).not.to.include('Lo que no podemos hacer');
   });
 
+  it('keeps a number to call in one piece and in its own order, in a language that runs from the right too', async () => {
+    const { title, heard, will, cannot } = content.texts['en']!;
+    const ar = { title, heard, will, cannot, contact: 'خط العائلات، 555-0100 أو 555-0199.' };
+    const element = await show({ content: { ...content, texts: { ar } }, lang: 'ar' });
+    const numbers = [...rootOf(element).querySelectorAll<HTMLElement>('bdi')];
+    expect(numbers.map(({ textContent }) => textContent)).to.deep.equal(['555-0100', '555-0199']);
+    for (const number of numbers) {
+      expect(getComputedStyle(number).direction).to.equal('ltr');
+      expect(getComputedStyle(number).whiteSpace).to.equal('nowrap');
+    }
+  });
+
   it('asks whether it reflects what was said, where the page has put that question into it', async () => {
     const question = document.createElement('p');
     const asked = 'Does this reflect what you said?';

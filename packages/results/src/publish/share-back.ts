@@ -50,6 +50,8 @@ export function parseShareBack(input: unknown): ShareBack {
   });
 }
 
-/** A telephone number keeps its order among words that run from right to left: "555-0100" would be read as "0100-555". */
-export const withNumbersInOrder = (text: string): string =>
-  text.replace(/\+?\d[\d ().-]*\d/g, (number) => `\u2066${number}\u2069`);
+/**
+ * A text, in pieces of which every second is a number, such as one to call. It belongs into an element of its own: among
+ * words that run from right to left "555-0100" would be read as "0100-555", and it must not break at the end of a line.
+ */
+export const splitAtNumbers = (text: string): readonly string[] => text.split(/(\+?\d[\d ().-]*\d)/);

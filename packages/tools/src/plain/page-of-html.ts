@@ -6,7 +6,7 @@ import { escaped, marked } from './html.js';
 const style =
   'body{max-width:42em;margin:0 auto;padding:1em;font:1.0625rem/1.55 system-ui,sans-serif;color:#26303a;background:#fffdf9;overflow-wrap:break-word}' +
   'h2{margin-block:2em 0.5em;padding-block-start:1em;border-block-start:1px solid #ddd6c8}h3,h4{margin-block:1.75em 0.25em}' +
-  '.note,small{color:#545f69;font-weight:400}.first{padding:0.75em 1em;border-inline-start:0.25em solid #1b665f;background:#e6f1ee}' +
+  'bdi{white-space:nowrap}.note,small{color:#545f69;font-weight:400}.first{padding:0.75em 1em;border-inline-start:0.25em solid #1b665f;background:#e6f1ee}' +
   '@media print{h3,h4{break-after:avoid}ul{break-inside:avoid}}';
 
 /** For what is filled in, signed and filed: white, and ruled in black, so that it needs no colours. */

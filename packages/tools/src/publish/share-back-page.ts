@@ -1,5 +1,5 @@
 import { formatDate, type InterfaceLanguage } from '@kith/core';
-import { type ShareBackTexts, type ShareBackWords, withNumbersInOrder } from '@kith/results';
+import { type ShareBackTexts, type ShareBackWords, splitAtNumbers } from '@kith/results';
 import { shareBackArabic } from '@kith/results/words/share-back-ar';
 import { shareBackEnglish } from '@kith/results/words/share-back-en';
 import { shareBackSpanish } from '@kith/results/words/share-back-es';
@@ -33,6 +33,12 @@ function voiceFor(tag: string): Voice {
   return { tag, language: english, texts: shareBackEnglish, ours };
 }
 
+/** A number to call stays in one piece and in its own order. */
+const withNumbers = (text: string): string =>
+  splitAtNumbers(text)
+    .map((piece, index) => (index % 2 === 0 ? escaped(piece) : `<bdi dir="ltr">${escaped(piece)}</bdi>`))
+    .join('');
+
 /** A page to print, hang up and hand out: what was heard, what will be done by when, and what cannot be and why. */
 export function shareBackPage(tag: string, given: ShareBackTexts): string {
   const { language, texts, ours } = voiceFor(tag);
@@ -57,7 +63,7 @@ export function shareBackPage(tag: string, given: ShareBackTexts): string {
       ),
       contact === undefined
         ? ''
-        : paragraph(`${ours(escaped(texts.contact))} ${escaped(withNumbersInOrder(contact))}`, 'first'),
+        : paragraph(`${ours(escaped(texts.contact))} ${withNumbers(contact)}`, 'first'),
       paragraph(`<small>${ours(escaped(texts.draftAround))}</small>`),
     ],
     { isPaper: true },
