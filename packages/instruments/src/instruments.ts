@@ -5,14 +5,17 @@ import * as changeLog from './change-log/index.js';
 import * as changeLogResult from './change-log-result/index.js';
 import * as classroomConditions from './classroom-conditions/index.js';
 import * as coachingCheckIn from './coaching-check-in/index.js';
+import * as consultancyFeedback from './consultancy-feedback/index.js';
 import * as conveningFeedback from './convening-feedback/index.js';
 import * as familyContactRequest from './family-contact-request/index.js';
 import * as familyListening from './family-listening/index.js';
 import * as familyPulse from './family-pulse/index.js';
 import * as familyRelationships from './family-relationships/index.js';
+import * as focusGroupCheckout from './focus-group-checkout/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
+import * as meetingPulse from './meeting-pulse/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
 import * as prototypeFeedback from './prototype-feedback/index.js';
 import * as roleAlike from './role-alike/index.js';
@@ -25,6 +28,7 @@ import * as studentBelongingK2 from './student-belonging-k-2/index.js';
 import * as studentPulse35 from './student-pulse-3-5/index.js';
 import * as studentPulse612 from './student-pulse-6-12/index.js';
 import * as studentVoice from './student-voice/index.js';
+import * as teamCheck from './team-check/index.js';
 
 /** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
 export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
@@ -52,6 +56,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'classroom-conditions': classroomConditions,
   'lesson-exit': lessonExit,
   'student-voice': studentVoice,
+  'focus-group-checkout': focusGroupCheckout,
   'family-relationships': familyRelationships,
   'family-contact-request': familyContactRequest,
   'family-pulse': familyPulse,
@@ -59,6 +64,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'session-exit': sessionExit,
   'convening-feedback': conveningFeedback,
   'role-alike': roleAlike,
+  'meeting-pulse': meetingPulse,
+  'team-check': teamCheck,
+  'consultancy-feedback': consultancyFeedback,
   'coaching-check-in': coachingCheckIn,
   'practice-follow-up': practiceFollowUp,
   'change-log': changeLog,

@@ -1,10 +1,11 @@
 import type { Rule } from '../contract.js';
 
 /** When: a stretch of time that people can recall. */
-const recall = /\b(?:last few weeks|this school year|this (?:session|convening|lesson))\b/i;
+const recall =
+  /\b(?:last few weeks|this school year|this (?:session|convening|lesson|meeting|consultancy|talk))\b/i;
 
 /** Where: the level that the answer is about. */
-const level = /\b(?:school|class|lesson|session|convening)\b/i;
+const level = /\b(?:school|class|lesson|session|convening|meeting|consultancy|talk|team)\b/i;
 
 export const recallFrame: Rule = {
   id: 'recall-frame',
@@ -19,7 +20,7 @@ export const recallFrame: Rule = {
       if (!('scale' in item)) return [];
       const text = `${page.title ?? ''} ${page.intro ?? ''} ${item.label}`;
       const messages = recall.test(text) ? [] : ['It says no time.'];
-      if (!level.test(item.label)) messages.push('It names no school, class, lesson or meeting.');
+      if (!level.test(item.label)) messages.push('It names no school, class, lesson, meeting or team.');
       return messages.map((message) => ({ place, message }));
     }),
 };
