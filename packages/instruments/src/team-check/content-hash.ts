@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-e0fIbyXp6LN0SvHwlMchTVNU8jeJ-z55PEvrlexyBYg',
-  es: 'sha256-vgxjG_TOGAi7hw0fIFs3r2uFITjHWSwfJ696Yb5TpKI',
-  ar: 'sha256-oNWagN28d_Wmw7lg9Wt1G4NVZqmqeYa1emqjtvl_UjU',
+  en: 'sha256-9Bhw_Sxiho1NtVz4pBo4nkYf7B-J6jCaKfgoBQ6n0Ng',
+  es: 'sha256-P97Ozh2-SgQNqnnwAl1ANUZZqHC2BCpVjXZrQUWAJXo',
+  ar: 'sha256-ulwQu3Bxer8A4n2OMQrI-3WWKC9tgFmoOyI8B5alClI',
 } as const;

@@ -23,49 +23,50 @@ export const definition: Definition = {
     {
       id: 'heard',
       title: 'Who is heard',
+      intro: 'Think of the last few weeks in our team.',
       items: [
         {
           id: 'team.roles',
           type: 'scale',
           scale: 'amount5',
-          label: 'In the last few weeks, how much did our team hear from people in every role?',
+          label: 'How much did our team hear from people in every role?',
         },
         {
           id: 'team.students',
           type: 'scale',
           scale: 'amount5',
-          label: 'In the last few weeks, how much did students shape what our team decided?',
+          label: 'How much did students shape what our team decided?',
         },
         {
           id: 'team.open',
           type: 'scale',
           scale: 'amount5',
-          label: 'In the last few weeks, how much did you feel free to say what you think in our team?',
+          label: 'How much did you feel free to say what you think in our team?',
         },
         {
           id: 'team.word',
           type: 'scale',
           scale: 'amount5',
-          label:
-            'In the last few weeks, how much could you count on people in our team to do what they said?',
+          label: 'How much could you count on people in our team to do what they said?',
         },
       ],
     },
     {
       id: 'work',
       title: 'Our work',
+      intro: 'Think of the last few weeks in our team.',
       items: [
         {
           id: 'team.learn',
           type: 'scale',
           scale: 'amount5',
-          label: 'In the last few weeks, how much did you learn from others in our team?',
+          label: 'How much did you learn from others in our team?',
         },
         {
           id: 'team.step',
           type: 'scale',
           scale: 'amount5',
-          label: 'In the last few weeks, how much was it clear what our team does next?',
+          label: 'How much was it clear what our team does next?',
         },
         {
           id: 'team.change',

@@ -15,22 +15,25 @@ export const es: Catalogue = {
     whoSees: 'Las personas que dirigen el equipo leen las respuestas y hablan de ellas con todo el equipo.',
   },
   help: helpFrom(session),
-  pages: { heard: { title: 'A quién se escucha' }, work: { title: 'Nuestro trabajo' } },
+  pages: {
+    heard: { title: 'A quién se escucha', intro: 'Piense en las últimas semanas en nuestro equipo.' },
+    work: { title: 'Nuestro trabajo', intro: 'Piense en las últimas semanas en nuestro equipo.' },
+  },
   items: {
     'team.roles': {
-      label: 'En las últimas semanas, ¿cuánto escuchó nuestro equipo a personas de cada función?',
+      label: '¿Cuánto escuchó nuestro equipo a personas de cada función?',
     },
     'team.students': {
-      label: 'En las últimas semanas, ¿cuánto influyeron los estudiantes en lo que decidió el equipo?',
+      label: '¿Cuánto influyeron los estudiantes en lo que decidió el equipo?',
     },
     'team.open': {
-      label: 'En las últimas semanas, ¿cuánto sintió que podía decir lo que piensa en el equipo?',
+      label: '¿Cuánto sintió que podía decir lo que piensa en el equipo?',
     },
     'team.word': {
-      label: 'En las últimas semanas, ¿cuánto pudo contar con que el equipo hace lo que dice?',
+      label: '¿Cuánto pudo contar con que el equipo hace lo que dice?',
     },
-    'team.learn': { label: 'En las últimas semanas, ¿cuánto aprendió de otras personas del equipo?' },
-    'team.step': { label: 'En las últimas semanas, ¿cuánto estuvo claro qué iba a hacer nuestro equipo?' },
+    'team.learn': { label: '¿Cuánto aprendió de otras personas del equipo?' },
+    'team.step': { label: '¿Cuánto estuvo claro qué iba a hacer nuestro equipo?' },
     'team.change': { label: '¿Qué debe mantener o cambiar nuestro equipo? Diga una cosa.' },
   },
   thanks: 'Nuestro equipo mirará las respuestas en grupo y elegirá una cosa para cambiar.',
