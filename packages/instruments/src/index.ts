@@ -1,3 +1,4 @@
+export { definition as bookStudy } from './book-study/definition.js';
 export { flagships, instrumentIds, type InstrumentId } from './catalogue.js';
 export { definition as changeLog } from './change-log/definition.js';
 export { definition as changeLogResult } from './change-log-result/definition.js';
@@ -17,11 +18,13 @@ export { definition as learningWalk } from './learning-walk/definition.js';
 export { definition as lessonExit } from './lesson-exit/definition.js';
 export { definition as meetingPulse } from './meeting-pulse/definition.js';
 export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
+export { definition as principalMeeting } from './principal-meeting/definition.js';
 export { definition as prototypeFeedback } from './prototype-feedback/definition.js';
 export { definition as roleAlike } from './role-alike/definition.js';
 export { definition as sessionExit } from './session-exit/definition.js';
 export { definition as shareBack } from './share-back/definition.js';
 export { definition as shareBackStudents } from './share-back-students/definition.js';
+export { definition as siteVisit } from './site-visit/definition.js';
 export { definition as studentBelonging35 } from './student-belonging-3-5/definition.js';
 export { definition as studentBelonging612 } from './student-belonging-6-12/definition.js';
 export { definition as studentBelongingK2 } from './student-belonging-k-2/definition.js';

@@ -1,6 +1,7 @@
 import type { Catalogue, Definition } from '@kith/core';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
+import * as bookStudy from './book-study/index.js';
 import * as changeLog from './change-log/index.js';
 import * as changeLogResult from './change-log-result/index.js';
 import * as classroomConditions from './classroom-conditions/index.js';
@@ -17,11 +18,13 @@ import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
 import * as meetingPulse from './meeting-pulse/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
+import * as principalMeeting from './principal-meeting/index.js';
 import * as prototypeFeedback from './prototype-feedback/index.js';
 import * as roleAlike from './role-alike/index.js';
 import * as sessionExit from './session-exit/index.js';
 import * as shareBack from './share-back/index.js';
 import * as shareBackStudents from './share-back-students/index.js';
+import * as siteVisit from './site-visit/index.js';
 import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
@@ -67,8 +70,11 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'meeting-pulse': meetingPulse,
   'team-check': teamCheck,
   'consultancy-feedback': consultancyFeedback,
+  'site-visit': siteVisit,
+  'principal-meeting': principalMeeting,
   'coaching-check-in': coachingCheckIn,
   'practice-follow-up': practiceFollowUp,
+  'book-study': bookStudy,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,

@@ -2,10 +2,10 @@ import type { Rule } from '../contract.js';
 
 /** When: a stretch of time that people can recall. */
 const recall =
-  /\b(?:last few weeks|this school year|this (?:session|convening|lesson|meeting|consultancy|talk))\b/i;
+  /\b(?:last few weeks|this school year|this (?:session|convening|lesson|meeting|consultancy|talk|visit|book study))\b/i;
 
 /** Where: the level that the answer is about. */
-const level = /\b(?:school|class|lesson|session|convening|meeting|consultancy|talk|team)\b/i;
+const level = /\b(?:school|class|lesson|session|convening|meeting|consultancy|talk|team|visit|book study)\b/i;
 
 export const recallFrame: Rule = {
   id: 'recall-frame',
