@@ -121,12 +121,12 @@ async function showSurvey(
   { lang, words, host }: Around,
 ): Promise<void> {
   await bringKith(survey);
-  const { shown, survey: asked } = createContent(survey, lang, words);
+  const { shown, there, survey: asked } = createContent(survey, lang, words);
   const page = document.documentElement;
   asked?.addEventListener('kith-ready', ({ language }) => {
     page.lang = language;
   });
-  void shown.ready.then(() => {
+  void there.then(() => {
     const inside = shown.shadowRoot;
     if (!asked) page.lang = inside?.querySelector<HTMLElement>('[lang]')?.lang ?? page.lang;
     const heading = inside?.querySelector('[part~=heading]');

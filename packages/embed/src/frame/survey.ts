@@ -12,24 +12,30 @@ export const needsAll = ({ attributes, definition }: FrameSurvey, needingAll: re
 
 /** What stands on the page, and where there is one the survey in it. */
 export interface Content {
-  readonly shown: HTMLElement & { readonly ready: Promise<void> };
+  readonly shown: HTMLElement;
+  /** Once there is something to see. */
+  readonly there: Promise<void>;
   readonly survey?: SurveyElement;
 }
+
+/** What `kith-results.js` defines. */
+type PublishedElement = HTMLElement & { readonly loaded: Promise<void> };
 
 /** Everything as the configuration describes it. */
 export function createContent(given: FrameSurvey, lang: string | undefined, words: FrameWords): Content {
   const { published } = given;
   if (!published) {
     const survey = createSurvey(given, lang, words);
-    return { shown: survey, survey };
+    return { shown: survey, there: survey.ready, survey };
   }
-  const shown = document.createElement(published.tag) as Content['shown'];
+  const shown = document.createElement(published.tag) as PublishedElement;
   for (const [name, value] of published.attributes) shown.setAttribute(name, value);
   if (lang !== undefined) shown.setAttribute('lang', lang);
-  if (!published.asks) return { shown };
+  const there = shown.loaded;
+  if (!published.asks) return { shown, there };
   const survey = createSurvey(given, lang, words);
   shown.append(survey);
-  return { shown, survey };
+  return { shown, there, survey };
 }
 
 /** The survey's tag as the configuration describes it. */

@@ -24,9 +24,9 @@ export abstract class SourceElement<T> extends LitElement {
   /** Level of the title among the page's headings, 1 to 6. Default 2. */
   declare headingLevel?: string;
 
-  /** Resolves once something is to be seen, or it is said why nothing is. */
-  readonly ready: Promise<void>;
-  private isReady?: () => void;
+  /** Resolves once what was published is to be seen, or it is said why not. */
+  readonly loaded: Promise<void>;
+  private hasLoaded?: () => void;
 
   declare protected state: SourceState<T>;
   /** The language that somebody has chosen. Kept nowhere. */
@@ -46,7 +46,7 @@ export abstract class SourceElement<T> extends LitElement {
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => (this.isReady = resolve));
+    this.loaded = new Promise((resolve) => (this.hasLoaded = resolve));
     this.state = { is: 'loading', isSlow: false };
   }
 
@@ -77,7 +77,7 @@ export abstract class SourceElement<T> extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.state.is !== 'loading') this.isReady?.();
+    if (this.state.is !== 'loading') this.hasLoaded?.();
   }
 
   protected override render(): unknown {
