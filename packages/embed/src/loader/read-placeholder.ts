@@ -30,7 +30,7 @@ export interface Refused {
   readonly given: string;
 }
 
-export const refuse = (refused: string, given = ''): Refused => ({ refused, given });
+const refuse = (refused: string, given = ''): Refused => ({ refused, given });
 
 /** What the placeholder says in its `data-` attributes, by their names without `data-`; others are left alone. */
 export function readPlaceholder(given: ReadonlyMap<string, string>, rules: Rules): Wanted | Refused {
