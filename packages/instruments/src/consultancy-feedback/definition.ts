@@ -1,12 +1,7 @@
-import type { Definition, Item } from '@kith/core';
+import type { Definition } from '@kith/core';
+import { askedOf } from '../asked-of.js';
 import { definition as session } from '../session-exit/definition.js';
 import { helpFrom, itemFrom } from '../taken-from.js';
-
-/** A question that only one of the two parts can answer. */
-const asked = (part: 'presenter' | 'peer', item: Item): Item => ({
-  ...item,
-  showIf: { item: 'part', equals: part },
-});
 
 /** Both parts in one form: who brought the challenge, and who helped to think about it. */
 export const definition: Definition = {
@@ -46,25 +41,25 @@ export const definition: Definition = {
       id: 'outcome',
       title: 'What came of it',
       items: [
-        asked('presenter', {
+        askedOf('presenter', {
           id: 'con.new',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did this consultancy give you new ways to think about your challenge?',
         }),
-        asked('presenter', {
+        askedOf('presenter', {
           id: 'con.asked',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did the questions in this consultancy help you?',
         }),
-        asked('peer', {
+        askedOf('peer', {
           id: 'con.own',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did this consultancy help you think about your own work?',
         }),
-        asked('peer', {
+        askedOf('peer', {
           id: 'con.added',
           type: 'scale',
           scale: 'amount5',
@@ -76,13 +71,13 @@ export const definition: Definition = {
       id: 'next',
       title: 'What comes next',
       items: [
-        asked('presenter', {
+        askedOf('presenter', {
           id: 'con.try',
           type: 'long-text',
           maxLength: 1000,
           label: 'What will you do next about your challenge?',
         }),
-        asked('peer', {
+        askedOf('peer', {
           id: 'con.take',
           type: 'long-text',
           maxLength: 1000,

@@ -1,12 +1,7 @@
-import type { Definition, Item } from '@kith/core';
+import type { Definition } from '@kith/core';
+import { askedOf } from '../asked-of.js';
 import { definition as session } from '../session-exit/definition.js';
 import { helpFrom } from '../taken-from.js';
-
-/** A question that only one of the two parts can answer. */
-const asked = (part: 'visitor' | 'host', item: Item): Item => ({
-  ...item,
-  showIf: { item: 'part', equals: part },
-});
 
 /** Both parts in one form: who came, and who opened the doors. */
 export const definition: Definition = {
@@ -45,25 +40,25 @@ export const definition: Definition = {
       id: 'learned',
       title: 'What it gave you',
       items: [
-        asked('visitor', {
+        askedOf('visitor', {
           id: 'visit.students',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did this visit show you what school is like for students there?',
         }),
-        asked('visitor', {
+        askedOf('visitor', {
           id: 'visit.own',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did this visit help you think about your own school?',
         }),
-        asked('host', {
+        askedOf('host', {
           id: 'visit.respect',
           type: 'scale',
           scale: 'amount5',
           label: 'How much did visitors show respect for people at your school in this visit?',
         }),
-        asked('host', {
+        askedOf('host', {
           id: 'visit.learn',
           type: 'scale',
           scale: 'amount5',
@@ -75,20 +70,20 @@ export const definition: Definition = {
       id: 'words',
       title: 'In your words',
       items: [
-        asked('visitor', {
+        askedOf('visitor', {
           id: 'visit.seen',
           type: 'long-text',
           maxLength: 1000,
           label: 'What did you see or hear that should be remembered?',
           hint: 'The words and acts themselves. Please write no names.',
         }),
-        asked('visitor', {
+        askedOf('visitor', {
           id: 'visit.ask',
           type: 'long-text',
           maxLength: 1000,
           label: 'What do you want to ask the people who welcomed you?',
         }),
-        asked('host', {
+        askedOf('host', {
           id: 'visit.missed',
           type: 'long-text',
           maxLength: 1000,
