@@ -69,7 +69,7 @@ export const checks = [
     ...everywhere,
   },
   {
-    name: 'axe and targets, every state in English, light and dark, 390 px',
+    name: 'axe and targets, every item and every state of a survey in English, light and dark, 390 px',
     files: ['test/browser/axe-narrow.test.ts'],
     ...everywhere,
   },
