@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Fixture } from '../fixtures/fixture.js';
+import { allFixtures } from '../fixtures/index.js';
 import { faultsIn } from './axe.js';
 import { faultsOf } from './check-fixtures.js';
 import { onStage } from './stage.js';
@@ -80,5 +81,15 @@ describe('The accessibility check', () => {
   it('does not take a fixture for shown whose state never comes', async () => {
     const error = await faultsOf({ ...word, steps: [{ press: 'next' }] }).catch((cause: unknown) => cause);
     expect(String(error)).to.contain('There is no button "Next"');
+  });
+
+  it('does not take a response for kept that the device did not take', async () => {
+    const kept = (await allFixtures()).find(
+      ({ group, name }) => group === 'surveys/session-exit/en' && name === 'kept',
+    )!;
+    const error = await faultsOf({ ...kept, steps: [{ storage: 'none' }, ...kept.steps] }).catch(
+      (cause: unknown) => cause,
+    );
+    expect(String(error)).to.contain('The device was too slow');
   });
 });
