@@ -1,5 +1,5 @@
 import './define.js';
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { ItemElement } from './item-element.js';
 import { find, findAll, option } from './testing/find.test.js';
 import { place } from './testing/place.test.js';
@@ -68,11 +68,11 @@ describe('the look of an item', () => {
     expect(getComputedStyle(item).color).not.to.equal(ink);
     box.style.colorScheme = 'dark';
     box.append(item);
-    await item.updateComplete;
+    await nextFrame();
     expect(getComputedStyle(item).color).to.equal(ink);
     box.style.colorScheme = 'light';
     box.append(item);
-    await item.updateComplete;
+    await nextFrame();
     expect(getComputedStyle(item).color).not.to.equal(ink);
   });
 

@@ -14,7 +14,9 @@ export class DarkController implements ReactiveController {
 
   hostConnected(): void {
     this.query.addEventListener('change', this.update);
-    this.update();
+    // Before anything is painted, and once all of it stands there: earlier, the style of the page would be worked out
+    // twice.
+    requestAnimationFrame(this.update);
   }
 
   hostDisconnected(): void {

@@ -175,7 +175,6 @@ export class SurveyElement extends SettingsElement implements ModelHost {
 
   opened(isPrivate: boolean): void {
     setBoundary(this.renderRoot as ShadowRoot, isPrivate);
-    watchColors(this);
   }
 
   /** A link that differs in the fragment alone loads no page: another person's link opens the survey for them. */
@@ -196,6 +195,8 @@ export class SurveyElement extends SettingsElement implements ModelHost {
       respondentToken: this.respondentToken ?? takeToken(isNext),
     });
     await this.updateComplete;
+    // Now that all of it stands there: earlier, the style of the page would be worked out twice.
+    watchColors(this);
     this.setReady();
   }
 
