@@ -17,7 +17,7 @@ import {
 import type { Submission } from '@kith/delivery';
 import type { OpenRequest } from './opening.js';
 import { isShared } from './is-shared.js';
-import { wantsVoice } from './needed-parts.js';
+import { wantsVoice } from './wanted-parts.js';
 import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
