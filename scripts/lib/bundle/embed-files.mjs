@@ -2,6 +2,7 @@ import { bundlePart } from './bundle-part.mjs';
 import { framePages } from './frame-pages.mjs';
 import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
+import { wrapPart } from './part-file.mjs';
 import { joinPieces } from './sections.mjs';
 import { themeFiles } from './theme-files.mjs';
 
@@ -80,9 +81,11 @@ export async function embedFiles({ version, flagships, catalogue, kith, all, res
   return {
     scripts: [loader, embed, parent, diagnose, ...classics, results.classic],
     pages: await framePages({
-      version,
       data,
-      parts: [...parts, { name: 'results', body: results.body }],
+      parts: [
+        ...parts,
+        { name: 'results', code: wrapPart({ name: 'results', version, body: results.body }) },
+      ],
       all,
       embed,
     }),

@@ -1,5 +1,3 @@
-import { wrapPart } from './part-file.mjs';
-
 const words = async () => {
   const languages = '../../../packages/core/dist/languages';
   const { frameEnglish } = await import(`${languages}/frame-en.js`);
@@ -12,7 +10,7 @@ const words = async () => {
   ];
 };
 
-const page = (languages, head, scripts) => `<!doctype html>
+const page = (languages, head) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -27,44 +25,27 @@ ${head}</head>
 ${languages.map(([tag, dir, texts]) => `<p lang="${tag}" dir="${dir}">${texts.frameNoScript}</p>`).join('\n')}
 </noscript>
 </main>
-${scripts}</body>
+</body>
 </html>
 `;
-
-/** A script in the page itself: the parser of pages must not find its end, or a comment, in a text of it. */
-const inline = (code) =>
-  `<script>\n${code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '').replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
-
-const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** Data and parts by name, where `kith-all.js` looks before it fetches, and in the place of what it would import. */
-function inlined(version, data, parts) {
-  const assets = data.map(({ name, content }) => `${JSON.stringify(name)}:${json(JSON.parse(content))}`);
-  const functions = parts.map(
-    ({ name, body }) => `${JSON.stringify(name)}:()=>{${wrapPart({ name, version, body })}}`,
-  );
-  return {
-    before: `globalThis[Symbol.for('kith/assets')]={${assets.join(',')}};`,
-    after: `(()=>{const parts={${functions.join(',\n')}};
-globalThis[Symbol.for('kith/registry')].importPart=async(name)=>parts[name]();})();`,
-  };
-}
 
 /**
  * The frame page, by name: with its scripts beside it, and with everything inside for places that take one file. The
  * second brings its configuration along in `#kith-config`.
  */
-export async function framePages({ version, data, parts, all, embed }) {
-  const languages = await words();
-  const { before, after } = inlined(version, data, parts);
+export async function framePages({ data, parts, all, embed }) {
+  const { oneFile } = await import('../../../packages/embed/dist/builder/one-file/compose.js');
   const scripts = ['embed.js', 'kith-classic.js'].map((file) => `<script defer src="${file}"></script>\n`);
-  const config = '<script type="application/json" id="kith-config"></script>\n';
+  const beside = page(await words(), scripts.join(''));
   return {
-    'embed.html': page(languages, scripts.join(''), ''),
-    'embed-single.html': page(
-      languages,
-      '',
-      config + [before, all.classic.code, after, embed.code].map(inline).join(''),
-    ),
+    'embed.html': beside,
+    'embed-single.html': oneFile({
+      page: beside,
+      config: '',
+      data: Object.fromEntries(data.map(({ name, content }) => [name, content])),
+      kith: all.classic.code,
+      parts: Object.fromEntries(parts.map(({ name, code }) => [name, code])),
+      embed: embed.code,
+    }),
   };
 }

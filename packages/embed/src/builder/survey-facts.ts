@@ -8,6 +8,7 @@ import {
 } from '@kith/core';
 import { needsAll } from '../needs-all.js';
 import { type ContextFacts, contextFacts } from './context-facts.js';
+import { partsOf } from './one-file/pieces.js';
 import type { NamingAttribute, SurveyChoice } from './recipes/choices.js';
 
 /** A survey of the catalogue, as somebody who chooses one has to know it. */
@@ -33,6 +34,8 @@ export interface SurveyFacts extends ContextFacts {
   readonly mustAnswer: boolean;
   /** Whether people can ask to be contacted, which has an endpoint of its own. */
   readonly asksContact: boolean;
+  /** The parts of Kith that it asks for by itself, in one language. */
+  readonly parts: readonly string[];
 }
 
 /** Which attribute shows which instrument, by value. */
@@ -90,5 +93,6 @@ export function surveyFacts(
     needsAll: needsAll(definition),
     mustAnswer: itemsOf(definition).some(({ required, skippable }) => required && skippable === false),
     asksContact: itemsOf(definition).some(({ type }) => type === 'contact'),
+    parts: partsOf(definition, {}, [definition.language]),
   };
 }

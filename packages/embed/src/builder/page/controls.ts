@@ -19,6 +19,8 @@ export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField):
 interface TextField {
   readonly field: MistakeField & Field;
   readonly hint: string;
+  /** Default: what the field is called everywhere. */
+  readonly label?: string;
   readonly inputmode?: 'url' | 'text';
   readonly isOptional?: boolean;
 }
@@ -26,11 +28,11 @@ interface TextField {
 /** A field for one line, with its hint before and its mistake behind it. */
 export function textField(
   view: View,
-  { field, hint, inputmode = 'text', isOptional = false }: TextField,
+  { field, hint, label = view.words.labels[field], inputmode = 'text', isOptional = false }: TextField,
 ): Shown {
   const mistake = mistakeIn(view, field);
   return html`<div class="field">
-    <label for=${field}>${view.words.labels[field]}</label>
+    <label for=${field}>${label}</label>
     <p class="hint" id="${field}-hint">${hint}${isOptional ? html` ${view.words.page.optional}` : nothing}</p>
     <input
       id=${field}

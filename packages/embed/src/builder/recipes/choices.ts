@@ -9,6 +9,7 @@ export const hosts = [
   'moodle',
   'google-sites',
   'tinymce',
+  'file',
   'link',
 ] as const;
 
@@ -20,8 +21,9 @@ export type Host = (typeof hosts)[number];
  * - `tag`: `kith.js` and a tag, in the page itself
  * - `placeholder`: a `<div>` that `auto.js` fills
  * - `address`: the frame page as a page of its own, by its address
+ * - `file`: the frame page as one file, with everything inside
  */
-export const allWays = ['frame', 'tag', 'placeholder', 'address'] as const;
+export const allWays = ['frame', 'tag', 'placeholder', 'address', 'file'] as const;
 
 export type Way = (typeof allWays)[number];
 

@@ -10,7 +10,9 @@ const kept: Readonly<Record<Host, readonly [Way, ...Way[]]>> = {
   'google-sites': ['address'],
   // Its editors empty the sandbox of a frame, in which nothing runs, and drop scripts and unknown tags.
   tinymce: ['placeholder', 'address'],
-  link: ['address'],
+  // Whoever has no server has nothing that a frame or a link could lead to.
+  file: ['file'],
+  link: ['address', 'file'],
 };
 
 type Who = Pick<Choices, 'survey' | 'privacy' | 'host'>;
@@ -25,7 +27,7 @@ export const needsApart = ({ survey, privacy }: Who): boolean =>
 /** The ways that fit, best first. */
 export function waysFor(choices: Who): readonly [Way, ...Way[]] {
   const ways = kept[choices.host];
-  const apart = ways.includes('frame') ? 'frame' : 'address';
+  const apart = (['frame', 'address'] as const).find((way) => ways.includes(way)) ?? ways[0];
   return needsApart(choices) ? [apart, ...ways.filter((way) => way !== apart)] : ways;
 }
 
@@ -38,5 +40,8 @@ export function wayOf(choices: Choices): Way {
 /** Whether the survey stands in the page itself, where scripts of that page can read along. */
 export const standsInPage = (way: Way): boolean => way === 'tag' || way === 'placeholder';
 
-/** Whether the survey is shown by the frame page, which needs `kith.config.json`. */
+/** Whether the survey is shown by the frame page, which needs a configuration. */
 export const usesFramePage = (way: Way): boolean => way !== 'tag';
+
+/** Whether Kith's files have to lie on a server. */
+export const needsFolder = (way: Way): boolean => way !== 'file';

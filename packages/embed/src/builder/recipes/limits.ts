@@ -5,6 +5,7 @@ import type { LimitKey } from './words.js';
 const ofHost = (host: Host, way: Way): readonly LimitKey[] => {
   if (host === 'google-sites') return ['fixedHeight', 'googleSites'];
   if (way === 'address') return [];
+  if (way === 'file') return ['fileOrigin', 'fileOfToday'];
   if (host === 'wordpress-editor') return ['wordPressNetwork'];
   if (host === 'wordpress-author') return ['untilLoader'];
   if (host === 'tinymce') return ['tinymceFrames', 'untilLoader'];

@@ -138,6 +138,8 @@ describe('what was typed', () => {
       assert.deepEqual(found({ fallback }), ['fallback: noLink']);
     assert.deepEqual(found({ name: 'our fall survey' }), ['name: noName']);
     assert.deepEqual(found({ name: 'our fall survey', host: 'html' }), []);
+    // A file by itself needs no folder.
+    assert.deepEqual(found({ files: '', host: 'file' }), []);
     assert.deepEqual(found({ wave: 'fall, second' }), ['wave: noWave']);
   });
 

@@ -5,7 +5,7 @@ import { isPlainAddress } from '../../page-scripts/address.js';
 import { urlOf } from './addresses.js';
 import type { Choices } from './choices.js';
 import { contextEntries } from './context.js';
-import { usesFramePage, wayOf } from './hosts.js';
+import { needsFolder, usesFramePage, wayOf } from './hosts.js';
 
 /** What is wrong with a field. */
 export type MistakeCode =
@@ -165,14 +165,15 @@ function inLanguages({ languages }: Choices, allowed: Allowed): Found {
 /** What is wrong with what was typed, field by field; nothing where a survey can be made of it. */
 export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake[] {
   const { files, endpoint, contactEndpoint = '', name = '', fallback = '', short = '', wave = '' } = choices;
+  const way = wayOf(choices);
   const found: readonly Found[] = [
     inLanguages(choices, allowed),
     // `demo` sends nothing, and says so.
     ['endpoint', endpoint, endpoint.trim() === 'demo' ? undefined : endpointMistake(endpoint)],
     ['contactEndpoint', contactEndpoint, contactMistake(choices, allowed)],
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
-    ['files', files, filesMistake(files)],
-    ['name', name, usesFramePage(wayOf(choices)) ? shapeMistake(name, 'instrument', 'noName') : undefined],
+    ['files', files, needsFolder(way) ? filesMistake(files) : undefined],
+    ['name', name, usesFramePage(way) ? shapeMistake(name, 'instrument', 'noName') : undefined],
     ['fallback', fallback, linkMistake(fallback)],
     ['short', short, short.trim() === '' ? undefined : addressMistake(short)],
     ['wave', wave, shapeMistake(wave, 'wave', 'noWave')],

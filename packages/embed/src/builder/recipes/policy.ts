@@ -53,6 +53,8 @@ const folderPolicy = (choices: Choices): string =>
 /** What security policies have to allow for a recipe. */
 export function policyFor(choices: Choices): Policy {
   const way = wayOf(choices);
+  // A file brings no policy along, and what serves it is not known.
+  if (way === 'file') return {};
   const page = way === 'address' ? '' : line(directivesFor(choices, way));
   return {
     ...(page === '' ? {} : { page }),

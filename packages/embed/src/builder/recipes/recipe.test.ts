@@ -181,6 +181,26 @@ describe('a recipe', () => {
     assert.match(recipe({ ...exit, languages: ['ar'] }, facts, 'es').snippet, /Leer las preguntas/);
   });
 
+  test('as one file needs no folder, no address and no policy, and says what to do with it', () => {
+    const {
+      way,
+      snippet,
+      config,
+      policy,
+      steps: found,
+      reason,
+    } = recipe({ ...students, host: 'file', files: '' }, facts);
+    assert.deepEqual([way, snippet], ['file', 'student-belonging-6-12.html']);
+    assert.deepEqual(Object.keys((JSON.parse(config ?? '') as { surveys: object }).surveys), [
+      'student-belonging-6-12',
+    ]);
+    assert.deepEqual(policy, {});
+    assert.deepEqual(found, [steps.saveFile, steps.putFile, steps.look]);
+    assert.equal(reason, ways.fileFirst);
+    const { limits: known } = recipe({ ...exit, host: 'link', way: 'file' }, facts);
+    assert.deepEqual(known, [limits.fileOrigin, limits.fileOfToday, limits.draftWords]);
+  });
+
   test('takes an address without the slash at its end', () => {
     const files = 'https://www.example.org/kith-0.1.0';
     assert.equal(recipe({ ...exit, files }, facts).snippet, recipe(exit, facts).snippet);

@@ -1,4 +1,4 @@
-import { addressOf, fallbackOf, fileAt, folderOf, originFor } from './addresses.js';
+import { addressOf, fallbackOf, fileAt, folderOf, nameOf, originFor } from './addresses.js';
 import type { Choices, RecipeFacts, Way } from './choices.js';
 import { configOf } from './config-file.js';
 import { type Attributes, element, escapeText, voidElement } from './html.js';
@@ -16,11 +16,11 @@ export interface Recipe {
   readonly ways: readonly Way[];
   /** Why the first way is the first, where it is because of who answers. */
   readonly reason?: string;
-  /** What goes into the page: code, or for `address` the address alone. */
+  /** What goes into the page: code; for `address` the address alone, for `file` the name of the file. */
   readonly snippet: string;
   /** What an administrator puts on every page, once; for placeholders. */
   readonly once?: string;
-  /** The text of `kith.config.json`, for what the frame page shows. */
+  /** The text of `kith.config.json`, for what the frame page shows. The one file has it inside. */
   readonly config?: string;
   readonly steps: readonly string[];
   readonly limits: readonly string[];
@@ -103,6 +103,8 @@ function codeFor(
       return { snippet: frameSnippet(choices, facts, language) };
     case 'address':
       return { snippet: addressOf(choices) };
+    case 'file':
+      return { snippet: `${nameOf(choices)}.html` };
     case 'placeholder': {
       const once = loader(choices, facts);
       const own = placeholder(choices, language);
@@ -111,6 +113,9 @@ function codeFor(
     }
   }
 }
+
+const reasonFor = (ways: readonly Way[]) =>
+  ways.includes('frame') ? 'frameFirst' : ways.includes('address') ? 'addressFirst' : 'fileFirst';
 
 /** The links in the code are read by those who answer. */
 const readersLanguage = ({ languages }: Choices, language: BuilderLanguage): BuilderLanguage =>
@@ -129,7 +134,7 @@ export function recipe(choices: Choices, facts: RecipeFacts, language: BuilderLa
     way,
     ways,
     ...(needsApart(choices) && {
-      reason: ways.includes('frame') ? words.ways.frameFirst : words.ways.addressFirst,
+      reason: words.ways[reasonFor(ways)],
     }),
     ...codeFor(choices, facts, readersLanguage(choices, language)),
     ...(usesFramePage(way) && { config: configOf(choices) }),

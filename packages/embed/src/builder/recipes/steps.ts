@@ -1,5 +1,5 @@
 import type { Choices, Host, Way } from './choices.js';
-import { usesFramePage, wayOf } from './hosts.js';
+import { needsFolder, usesFramePage, wayOf } from './hosts.js';
 import type { StepKey } from './words.js';
 
 const pasteInto: Readonly<Record<Host, Exclude<StepKey, 'folder'>>> = {
@@ -10,6 +10,7 @@ const pasteInto: Readonly<Record<Host, Exclude<StepKey, 'folder'>>> = {
   moodle: 'pasteMoodle',
   'google-sites': 'pasteGoogleSites',
   tinymce: 'pasteTinymce',
+  file: 'putFile',
   link: 'makeLink',
 };
 
@@ -22,6 +23,7 @@ const loaderOn: Partial<Readonly<Record<Host, StepKey>>> = {
 };
 
 function putThere(host: Host, way: Way): StepKey {
+  if (way === 'file') return 'putFile';
   // Google Sites takes an address as an embed; everywhere else an address is a link.
   return way === 'address' && host !== 'google-sites' ? 'makeLink' : pasteInto[host];
 }
@@ -32,8 +34,8 @@ export function stepsOf(choices: Choices): readonly StepKey[] {
   const way = wayOf(choices);
   const loader = way === 'placeholder' ? loaderOn[host] : undefined;
   return [
-    'folder',
-    ...(usesFramePage(way) ? (['config'] as const) : []),
+    ...(needsFolder(way) ? (['folder'] as const) : (['saveFile'] as const)),
+    ...(usesFramePage(way) && needsFolder(way) ? (['config'] as const) : []),
     ...(loader ? [loader] : []),
     putThere(host, way),
     ...(privacy === 'confidential' ? (['tokens'] as const) : []),

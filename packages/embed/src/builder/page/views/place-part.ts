@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hosts } from '../../recipes/choices.js';
-import { standsInPage, usesFramePage } from '../../recipes/hosts.js';
+import { needsFolder, standsInPage, usesFramePage } from '../../recipes/hosts.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { radioGroup, selectField, textField } from '../controls.js';
@@ -13,6 +13,18 @@ const wayGroup = (view: View) =>
     chosen: view.recipe.way,
     options: view.recipe.ways.map((way) => ({ value: way, label: view.words.wayNames[way] })),
   });
+
+/** What the survey is called in its address, or the file that holds it. */
+function nameField(view: View) {
+  const { place } = view.words;
+  const isFile = !needsFolder(view.recipe.way);
+  return textField(view, {
+    field: 'name',
+    hint: isFile ? place.fileNameHint : place.nameHint,
+    ...(isFile && { label: place.fileName }),
+    isOptional: true,
+  });
+}
 
 /** In what kind of page, and by which way. */
 export function placePart(view: View): TemplateResult {
@@ -27,16 +39,16 @@ export function placePart(view: View): TemplateResult {
       options: hosts.map((host) => ({ value: host, label: words.hosts[host] })),
     })}
     ${recipe.ways.length > 1 ? wayGroup(view) : nothing}
-    ${textField(view, {
-      field: 'files',
-      hint: fill(place.filesHint, { version: facts.version }),
-      inputmode: 'url',
-    })}
     ${
-      usesFramePage(recipe.way)
-        ? textField(view, { field: 'name', hint: place.nameHint, isOptional: true })
+      needsFolder(recipe.way)
+        ? textField(view, {
+            field: 'files',
+            hint: fill(place.filesHint, { version: facts.version }),
+            inputmode: 'url',
+          })
         : nothing
     }
+    ${usesFramePage(recipe.way) ? nameField(view) : nothing}
     ${
       standsInPage(recipe.way)
         ? textField(view, {

@@ -6,6 +6,7 @@ import type { View } from '../app.js';
 import { codeField } from '../controls.js';
 import { type PageWords, wordFor } from '../words.js';
 import { saveFile } from '@kith/elements/survey/save-file';
+import { filePart } from './file-part.js';
 
 const placeOf = (field: Mistake['field'], key: string | undefined): string => {
   if (field === 'languages') return '[id^="languages-"][type="checkbox"]';
@@ -46,8 +47,9 @@ const list = (texts: readonly string[], isOrdered: boolean): TemplateResult => {
       </ul>`;
 };
 
-function policyCode(view: View): TemplateResult {
+function policyCode(view: View): TemplateResult | typeof nothing {
   const { policy } = view.recipe;
+  if (policy.page === undefined && policy.folder === undefined) return nothing;
   const { result } = view.words;
   return html`<details>
     <summary>${result.policy}</summary>
@@ -74,16 +76,23 @@ export function configCode(view: View, config: string): TemplateResult {
     </button>`;
 }
 
-function code(view: View): TemplateResult {
+/** What is copied into a page, or beside one. */
+function pasted(view: View): TemplateResult {
   const { recipe, words } = view;
   const { result } = words;
   return html`${codeField(view, {
-      id: 'snippet',
-      label: recipe.way === 'address' ? result.address : result.snippet,
-      code: recipe.snippet,
-    })}
-    ${recipe.once === undefined ? nothing : codeField(view, { id: 'once', label: result.once, code: recipe.once })}
-    ${recipe.config === undefined ? nothing : configCode(view, recipe.config)}
+    id: 'snippet',
+    label: recipe.way === 'address' ? result.address : result.snippet,
+    code: recipe.snippet,
+  })}
+  ${recipe.once === undefined ? nothing : codeField(view, { id: 'once', label: result.once, code: recipe.once })}
+  ${recipe.config === undefined ? nothing : configCode(view, recipe.config)}`;
+}
+
+function code(view: View): TemplateResult {
+  const { recipe, words } = view;
+  const { result } = words;
+  return html`${recipe.way === 'file' ? filePart(view) : pasted(view)}
     <h3>${result.steps}</h3>
     ${list(recipe.steps, true)}
     ${
@@ -98,6 +107,8 @@ function code(view: View): TemplateResult {
 /** The code, and what to do with it; or what is still missing. */
 export const resultPart = (view: View): TemplateResult =>
   html`<section aria-labelledby="result-title">
-    <h2 id="result-title">${view.words.result.heading}</h2>
+    <h2 id="result-title">
+      ${view.recipe.way === 'file' ? view.words.result.pageHeading : view.words.result.heading}
+    </h2>
     ${view.mistakes.length > 0 ? waiting(view) : code(view)}
   </section>`;

@@ -106,8 +106,10 @@ function links(view: View): TemplateResult {
 }
 
 /** The survey by itself: as a link, as a code for phones, and on paper. */
-export function sharePart(view: View): TemplateResult {
+export function sharePart(view: View): TemplateResult | typeof nothing {
   const { words, mistakes, choices } = view;
+  // Where a file will lie, only those know who put it there.
+  if (view.recipe.way === 'file') return nothing;
   const isReady = mistakes.every(({ field }) => field === 'short');
   return html`<section class="share" aria-labelledby="share-title">
     <h2 id="share-title">${words.share.heading}</h2>

@@ -145,6 +145,8 @@ export const pageEnglish = {
     filesHint:
       'The folder of one version on your server, for example https://www.example.org/kith-{version}/',
     nameHint: 'A short word without spaces. It stands in the link.',
+    fileName: 'Name of the file',
+    fileNameHint: 'A short word without spaces and without “.html”.',
     fallbackHint:
       'It is seen where the survey cannot be shown. Left empty, it leads to the questions on a plain page, or to the survey by itself.',
   },
@@ -156,6 +158,7 @@ export const pageEnglish = {
     moodle: 'Moodle',
     'google-sites': 'Google Sites',
     tinymce: 'Another system with a text editor (TinyMCE)',
+    file: 'A file, for an LMS or a folder',
     link: 'Anything else, or only a link',
   },
   wayNames: {
@@ -163,6 +166,7 @@ export const pageEnglish = {
     tag: 'In the page itself',
     placeholder: 'In the page, by a placeholder',
     address: 'As a page of its own',
+    file: 'As one file',
   },
   look: {
     heading: 'How it looks',
@@ -190,6 +194,13 @@ export const pageEnglish = {
     copied: 'Copied.',
     selected: 'Your browser does not let this page copy. It is selected now: press Ctrl+C, on a Mac ⌘C.',
     save: 'Save as a file',
+    file: 'The page, ready to use, is one file: {file}',
+    pageHeading: 'Your page',
+    savePage: 'Save the page',
+    makingPage: 'Putting the page together …',
+    savedPage: 'Saved: {file}',
+    noPage:
+      'The files of Kith that lie beside this page could not be read. Open the builder from your server, and try again.',
     steps: 'What to do',
     limits: 'Good to know',
     policy: 'For your security policy',

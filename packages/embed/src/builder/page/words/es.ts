@@ -145,6 +145,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     filesHint:
       'La carpeta de una versión en su servidor, por ejemplo https://www.example.org/kith-{version}/',
     nameHint: 'Una palabra corta sin espacios. Está en el enlace.',
+    fileName: 'Nombre del archivo',
+    fileNameHint: 'Una palabra corta sin espacios y sin «.html».',
     fallbackHint:
       'Se ve donde la encuesta no se puede mostrar. Si queda vacío, lleva a las preguntas en una página sencilla, o a la encuesta sola.',
   },
@@ -156,6 +158,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     moodle: 'Moodle',
     'google-sites': 'Google Sites',
     tinymce: 'Otro sistema con un editor de texto (TinyMCE)',
+    file: 'Un archivo, para un LMS o una carpeta',
     link: 'Cualquier otra cosa, o solo un enlace',
   },
   wayNames: {
@@ -163,6 +166,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     tag: 'En la página misma',
     placeholder: 'En la página, con un lugar reservado',
     address: 'Como página propia',
+    file: 'Como un solo archivo',
   },
   look: {
     heading: 'Cómo se ve',
@@ -191,6 +195,13 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     selected:
       'Su navegador no deja copiar a esta página. Ahora está seleccionado: pulse Ctrl+C, en un Mac ⌘C.',
     save: 'Guardar como archivo',
+    file: 'La página, lista para usar, es un solo archivo: {file}',
+    pageHeading: 'Su página',
+    savePage: 'Guardar la página',
+    makingPage: 'Se está armando la página …',
+    savedPage: 'Guardado: {file}',
+    noPage:
+      'No se pudieron leer los archivos de Kith que están junto a esta página. Abra el constructor desde su servidor e inténtelo de nuevo.',
     steps: 'Qué hacer',
     limits: 'Conviene saber',
     policy: 'Para su política de seguridad',

@@ -10,6 +10,8 @@ export const english = {
       'Students answer without their names, so the frame comes first: scripts of the page around it cannot read what they type.',
     addressFirst:
       'Students answer without their names, so the survey on a page of its own comes first: scripts of other pages cannot read what they type.',
+    fileFirst:
+      'Students answer without their names, and in a file by itself no script of another page can read what they type.',
   },
   steps: {
     folder:
@@ -30,6 +32,9 @@ export const english = {
       'In Moodle, add a Page or a “Text and media area”, choose Tools, then Source code, in the editor, and paste the code. Save.',
     pasteGoogleSites:
       'In Google Sites, choose Insert, then Embed, then By URL, and paste the address. Then pull the box as tall as the page allows.',
+    saveFile: 'Save the page. It is one file with everything inside, and needs no server of yours.',
+    putFile:
+      'Put the file where people open pages, for example among the files of your LMS course, and link to it there.',
     pasteTinymce: 'In the editor, open the source code (often under Tools or View) and paste the code. Save.',
     makeLink: 'Put the address into a link, a message or an LMS as a link, or print the poster.',
     tokens:
@@ -57,6 +62,10 @@ export const english = {
       'Answers are sent, but no page can see whether they arrive. Look into the form after each change.',
     statusIsEnough:
       'Any plain “OK” of the endpoint counts as received. Kith cannot know that the answer was stored.',
+    fileOrigin:
+      'The endpoint has to take answers from the place where the file lies. Opened from a device, the file has no address, and the endpoint has to take answers from anywhere.',
+    fileOfToday:
+      'The file stays as it is today. After a change here, or with a new version of Kith, save it again.',
     oneLinkEach: 'Each person needs a link of their own. A poster, which all share, does not fit.',
     draftWords: 'Nobody has checked these translations yet. People who read them are told so.',
   },

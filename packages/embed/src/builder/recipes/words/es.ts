@@ -11,6 +11,8 @@ export const spanish: BuilderWords = {
       'Los estudiantes responden sin su nombre, por eso el marco va primero: los programas de la página que lo rodea no pueden leer lo que escriben.',
     addressFirst:
       'Los estudiantes responden sin su nombre, por eso la encuesta en su propia página va primero: los programas de otras páginas no pueden leer lo que escriben.',
+    fileFirst:
+      'Los estudiantes responden sin su nombre, y en un archivo aparte ningún programa de otra página puede leer lo que escriben.',
   },
   steps: {
     folder:
@@ -31,6 +33,9 @@ export const spanish: BuilderWords = {
       'En Moodle, agregue una Página o un «Área de texto y medios», elija Herramientas y luego Código fuente en el editor, y pegue el código. Guarde.',
     pasteGoogleSites:
       'En Google Sites, elija Insertar, luego Incorporar y luego Por URL, y pegue la dirección. Después haga el cuadro tan alto como permita la página.',
+    saveFile: 'Guarde la página. Es un solo archivo con todo dentro, y no necesita ningún servidor suyo.',
+    putFile:
+      'Ponga el archivo donde se abren páginas, por ejemplo entre los archivos de su curso en el LMS, y enlácelo allí.',
     pasteTinymce:
       'En el editor, abra el código fuente (suele estar en Herramientas o en Ver) y pegue el código. Guarde.',
     makeLink: 'Ponga la dirección en un enlace, un mensaje o un LMS, o imprima el cartel.',
@@ -62,6 +67,10 @@ export const spanish: BuilderWords = {
       'Las respuestas se envían, pero ninguna página puede ver si llegan. Mire el formulario después de cada cambio.',
     statusIsEnough:
       'Cualquier «OK» del destino cuenta como recibido. Kith no puede saber si la respuesta se guardó.',
+    fileOrigin:
+      'El destino tiene que aceptar respuestas desde el lugar donde está el archivo. Abierto desde un dispositivo, el archivo no tiene dirección, y el destino tiene que aceptarlas desde cualquier lugar.',
+    fileOfToday:
+      'El archivo queda como está hoy. Después de un cambio aquí, o con una nueva versión de Kith, guárdelo otra vez.',
     oneLinkEach: 'Cada persona necesita su propio enlace. Un cartel, que es para todos, no sirve.',
     draftWords: 'Nadie ha revisado todavía estas traducciones. A quienes las leen se les dice.',
   },

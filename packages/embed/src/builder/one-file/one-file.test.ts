@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { configOf } from '../recipes/config-file.js';
+import type { Choices } from '../recipes/choices.js';
+import { configTag, oneFile, type Pieces } from './compose.js';
+import { makeOneFile } from './make.js';
+import { dataFor, partsFor } from './pieces.js';
+
+const page = `<!doctype html>
+<html lang="en"><head><title>Survey</title>
+<script defer src="embed.js"></script>
+<script defer src="kith-classic.js"></script>
+</head><body><main></main>
+</body></html>
+`;
+const pieces: Pieces = { page, config: '', data: {}, kith: 'kith()', parts: {}, embed: 'embed()' };
+
+type Element = Tree.Element;
+const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+
+const scriptsIn = (node: Tree.Node): readonly Element[] =>
+  'childNodes' in node
+    ? node.childNodes.flatMap((child) =>
+        isElement(child) && child.tagName === 'script' ? [child] : scriptsIn(child),
+      )
+    : [];
+
+const textOf = ({ childNodes }: Element): string =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+/** The scripts of a page as a browser finds them: which file they name, and their text. */
+const found = (html: string) =>
+  scriptsIn(parse(html)).map((script) => ({
+    src: script.attrs.find(({ name }) => name === 'src')?.value,
+    text: textOf(script),
+  }));
+
+const exit: Choices = {
+  survey: {
+    id: 'session-exit',
+    attribute: 'session-type',
+    value: 'webinar',
+    audience: 'participant',
+    title: 'How was this session?',
+  },
+  host: 'file',
+  files: '',
+  endpoint: 'https://surveys.example.org/responses',
+  languages: ['en'],
+};
+
+describe('a page with everything inside', () => {
+  test('names no other file, and runs data, Kith, parts and the page’s own script in this order', () => {
+    const scripts = found(oneFile({ ...pieces, data: { es: '{"a":1}' }, parts: { closed: 'closed()' } }));
+    assert.deepEqual(
+      scripts.map(({ src }) => src),
+      [undefined, undefined, undefined, undefined, undefined],
+    );
+    const order = ['', '"es":{"a":1}', 'kith()', 'closed()', 'embed()'];
+    for (const [n, text] of order.entries()) assert.ok(scripts[n]?.text.includes(text), text);
+  });
+
+  test('holds whatever stands in a file as text: no script ends early, and no comment begins', () => {
+    const rough = fc.constantFrom('</script>', '</SCRIPT ', '<!--', '<script>', '$&', "$'", '\u2028', 'a');
+    const texts = fc.array(rough, { maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, texts, texts, (endpoint, data, code) => {
+        const config = configOf({ ...exit, endpoint });
+        const scripts = found(
+          oneFile({
+            ...pieces,
+            config,
+            data: { es: JSON.stringify({ text: data }) },
+            kith: `say(${JSON.stringify(code)})`,
+            parts: { closed: `say(${JSON.stringify(code)})` },
+          }),
+        );
+        assert.equal(scripts.length, 5);
+        assert.deepEqual(JSON.parse(scripts[0]?.text ?? ''), JSON.parse(config));
+        const heard: unknown[] = [];
+        runInNewContext(scripts[2]?.text ?? '', { say: (text: unknown) => heard.push(text) });
+        assert.deepEqual(heard, [code]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without a configuration has an empty place for one', () => {
+    assert.ok(oneFile(pieces).includes(`${configTag}</script>`));
+  });
+});
+
+const staff = { audience: 'participant', privacy: ['anonymous'], parts: [] } as const;
+
+describe('what a survey brings along', () => {
+  test('is what it needs in order to say that it cannot be shown, and little else', () => {
+    assert.deepEqual(partsFor(staff, { endpoint: 'demo' }, ['en']), [
+      'closed',
+      'download',
+      'idle',
+      'notice',
+      'settings',
+    ]);
+  });
+
+  test('follows from the languages, the settings and the survey itself', () => {
+    const more = (
+      attributes: Record<string, string>,
+      languages = ['en'],
+      survey: Parameters<typeof partsFor>[0] = staff,
+    ) =>
+      partsFor(survey, attributes, languages).filter((name) => !partsFor(staff, {}, ['en']).includes(name));
+    assert.deepEqual(more({}, ['en', 'es']), ['languages']);
+    assert.deepEqual(more({}, ['ar']), ['languages']);
+    assert.deepEqual(more({ adapter: 'form' }), ['adapters']);
+    assert.deepEqual(more({ 'contact-endpoint': '/c' }, ['en'], { ...staff, audience: 'family' }), [
+      'contact',
+    ]);
+    assert.deepEqual(more({}, ['en'], { ...staff, parts: ['young', 'read-aloud'] }), ['read-aloud', 'young']);
+  });
+
+  test('are its own data, in the languages that are offered and that there are', () => {
+    const there = ['session-exit', 'es', 'session-exit.es', 'ar', 'site-visit.es'];
+    assert.deepEqual(
+      dataFor('session-exit', ['en', 'es'], (name) => there.includes(name)),
+      ['session-exit', 'es', 'session-exit.es'],
+    );
+  });
+});
+
+describe('making the page', () => {
+  const survey = {
+    ...{ ...staff, id: 'session-exit', needsAll: false },
+  } as unknown as Parameters<typeof makeOneFile>[1];
+  const files: Readonly<Record<string, string>> = {
+    'embed.html': page,
+    'embed.js': 'embed()',
+    'kith-classic.js': 'kith()',
+    'sri.json': '{"session-exit.json":"x"}',
+    'session-exit.json': '{"definition":1}',
+    ...Object.fromEntries(
+      ['closed', 'download', 'idle', 'notice', 'settings'].map((name) => [`kith-${name}.js`, `${name}()`]),
+    ),
+  };
+  const read = (name: string) =>
+    Object.hasOwn(files, name) ? Promise.resolve(files[name]!) : Promise.reject(new Error(name));
+
+  test('fails as a whole where one of the files cannot be had', async () => {
+    await assert.rejects(makeOneFile(exit, { ...survey, needsAll: true }, read), /kith-all-classic\.js/);
+  });
+
+  test('puts in the files that the survey needs', async () => {
+    const [config, data, , parts] = found(await makeOneFile(exit, survey, read));
+    assert.equal((JSON.parse(config?.text ?? '') as { kith: string }).kith, 'config/1');
+    assert.match(data?.text ?? '', /"session-exit":\{"definition":1\}/);
+    assert.match(parts?.text ?? '', /"closed":\(\)=>\{closed\(\)\n\}/);
+  });
+});
