@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { baselineWith, checkBaseline, readBaseline } from './baseline.mjs';
 import { kithDefinition, surveyJsDefinition } from './definitions.mjs';
+import { belongingAsOneFile } from './one-file.mjs';
 import { peerFile } from './peers.mjs';
 
 export const counts = [20, 200];
@@ -32,10 +33,13 @@ const surveyJsPage = (count) =>
 new Survey.Model(${JSON.stringify(surveyJsDefinition('plain', count))}).render(document.querySelector('#survey'));</script>`,
   );
 
+/** As the README embeds it, with the link for readers whose browser cannot run it. */
 const ownPage = page(
   'own',
   kithScript('kith.js'),
-  '<kith-belonging-survey grade-band="6-12" endpoint="demo"></kith-belonging-survey>',
+  `<kith-belonging-survey grade-band="6-12" endpoint="demo">
+<a href="/survey-on-paper">Answer on paper</a>
+</kith-belonging-survey>`,
 );
 
 const script = (file) => ({ type: 'text/javascript', body: readFileSync(file) });
@@ -51,11 +55,12 @@ const peerFiles = () => ({
 });
 
 /** Everything that is served, by path. A baseline that was changed is refused. */
-export function filesToServe(withPeers) {
+export async function filesToServe(withPeers) {
   const baseline = checkBaseline(readBaseline());
   const files = {
     '/blank': html('<!doctype html><title>blank</title>'),
     '/own': html(ownPage),
+    '/file': html(await belongingAsOneFile()),
     '/kith.js': script(join(servedFolder, 'kith.js')),
     '/kith-all.js': script(join(servedFolder, 'kith-all.js')),
   };

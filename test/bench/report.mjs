@@ -111,10 +111,17 @@ export function pageTable(series) {
   );
 }
 
-function ownLine(series) {
+const ownPages = {
+  own: '`kith.js` with `<kith-belonging-survey grade-band="6-12">`',
+  file: 'The same survey as one file, as the builder saves it',
+};
+
+/** An instrument in a page of its own. */
+function ownLine(series, name) {
   const { value, ratio } = reader(series);
-  const [bytes, notice, first] = ['bytes', 'notice', 'first'].map((what) => value(`own ${what}`));
-  return `\`kith.js\` with \`<kith-belonging-survey grade-band="6-12">\`: ${digits(kilobytes(bytes))} KB, the notice after ${digits(notice)} ms, the first answerable question after ${digits(first)} ms (${times(ratio('own first', 'baseline 20 first'))} the baseline).`;
+  const [bytes, notice, first] = ['bytes', 'notice', 'first'].map((what) => value(`${name} ${what}`));
+  const base = 'baseline beside first';
+  return `${ownPages[name]}: ${digits(kilobytes(bytes))} KB, the notice after ${digits(notice)} ms, the first answerable question after ${digits(first)} ms (${times(ratio(`${name} first`, base))} the baseline, which took ${digits(value(base))} ms).`;
 }
 
 /** All results as Markdown. `facts`: where and when they were taken. */
@@ -138,5 +145,7 @@ ${engineTable(series, withPeers)}
 
 ${pageTable(series)}
 
-${ownLine(series)}`;
+${Object.keys(ownPages)
+  .map((name) => ownLine(series, name))
+  .join('\n\n')}`;
 }

@@ -42,7 +42,13 @@ export const targets = [
   {
     name: 'first answerable question of an instrument of its own, `kith.js`, against the baseline',
     of: 'own first',
-    by: 'baseline 20 first',
+    by: 'baseline beside first',
+    atMost: 1.8,
+  },
+  {
+    name: 'first answerable question of an instrument saved as one file, against the baseline',
+    of: 'file first',
+    by: 'baseline beside first',
     atMost: 1.8,
   },
 ];
