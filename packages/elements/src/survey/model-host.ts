@@ -4,7 +4,7 @@ import type { ItemPool } from './item-pool.js';
 export interface ModelHost extends EventTarget {
   requestUpdate(): void;
   readonly items: ItemPool;
-  /** Another screen is shown: move the focus there once it is rendered. */
+  /** Another screen is to be shown: draw it, and move the focus there. */
   moveFocus(to: 'heading' | 'summary'): void;
   /** Opens the survey anew. `isNext`: for the next person, who must not be taken for this one. */
   open(isNext: boolean): Promise<void>;

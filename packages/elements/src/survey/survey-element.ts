@@ -85,7 +85,6 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   private inherited = none;
   declare private stay: AbortController;
   private setReady: () => void = () => undefined;
-  private focusNext: 'heading' | 'summary' | null = null;
 
   constructor() {
     super();
@@ -150,12 +149,6 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     </div>`;
   }
 
-  protected override updated(): void {
-    const id = this.focusNext;
-    this.focusNext = null;
-    if (id) this.focusOn(this.renderRoot.querySelector<HTMLElement>(`#${id}`));
-  }
-
   /** Flagship tags choose the instrument by an attribute of their own. */
   protected chooseInstrument(): string | undefined {
     return this.instrument;
@@ -169,8 +162,16 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   // What the model asks for
 
   moveFocus(to: 'heading' | 'summary'): void {
-    this.focusNext = to;
     this.requestUpdate();
+    // By then the questions are there as well: the page is laid out once, and stands where it will stand.
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>(`#${to}`);
+      target?.focus({ preventScroll: true });
+      // The page comes along only where it is out of sight.
+      const { top } = this.getBoundingClientRect();
+      if (top < 0) this.scrollIntoView({ block: 'start' });
+      else target?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   opened(isPrivate: boolean): void {
@@ -205,13 +206,5 @@ export class SurveyElement extends SettingsElement implements ModelHost {
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     for (const { styleSheet } of seams.sheets)
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-
-  /** Brings the focus to what is new, and the page along only where it is out of sight. */
-  private focusOn(target: HTMLElement | null): void {
-    target?.focus({ preventScroll: true });
-    const { top } = this.getBoundingClientRect();
-    if (top < 0) this.scrollIntoView({ block: 'start' });
-    else target?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -124,7 +124,6 @@ export class SurveyModel extends SurveyState {
 
   /** Shows what there is now, with the focus on its heading. */
   turnTo(): void {
-    this.host.requestUpdate();
     this.host.moveFocus('heading');
   }
 
@@ -200,7 +199,6 @@ export class SurveyModel extends SurveyState {
 
   private showMissing(): void {
     this.showIssues = true;
-    this.host.requestUpdate();
     this.host.moveFocus('summary');
   }
 

@@ -86,7 +86,8 @@ async function start(content: HTMLElement): Promise<void> {
     say(code, text, given);
     giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
   };
-  const [config] = await Promise.all([findConfig(), loaded]);
+  // In one file everything stands above this script.
+  const [config] = await Promise.all([findConfig(), isOneFile() || loaded]);
   if (config === 'unreachable') {
     fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
     return;
