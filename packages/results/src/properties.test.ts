@@ -10,7 +10,7 @@ import { attack, type Find } from './testing/attacker.js';
 import { districtOf, type District } from './testing/district.js';
 
 /** How many random districts are attacked; `npm run test:slow` asks for many more. */
-const cases = Number(process.env['KITH_CASES'] ?? 120);
+const cases = Number(process.env['KITH_CASES'] ?? 60);
 const firstSeed = Number(process.env['KITH_SEED'] ?? 1) * 1_000_003;
 
 /** Each wave for itself, and what the others add. `fresh`: the waves that are told for the first time. */
