@@ -54,7 +54,7 @@ test(`${engineName}: a page that was saved as one file takes answers, asks nobod
 
 test(`${engineName}: a form of rarer questions is saved with all that it needs`, async () => {
   const { driver, pages, person, site } = setting;
-  pages['/form'] = { body: await savedPage({ survey: 'change-log', languages: 'en' }) };
+  pages['/form'] = { body: await savedPage({ survey: 'change-log', languages: 'en', theme: 'plain' }) };
   await driver.open(`${site.url}/form`);
   await person.reads(wordsOf('change-log', 'en').definition.notice.intro);
   assert.deepEqual(await asked(), []);

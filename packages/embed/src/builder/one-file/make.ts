@@ -34,7 +34,11 @@ export async function makeOneFile(choices: Choices, survey: SurveyFacts, read: R
   const names = dataFor(survey.id, languages, (name) => Object.hasOwn(files, `${name}.json`));
   const [data, parts] = await Promise.all([
     readAll(read, names, (name) => `${name}.json`),
-    readAll(read, partsFor(survey, allSettings(choices), languages), (name) => `kith-${name}.js`),
+    readAll(
+      read,
+      partsFor(survey, allSettings(choices), languages, !!choices.theme),
+      (name) => `kith-${name}.js`,
+    ),
   ]);
   return oneFile({ page, config: configOf(choices), data, kith, parts, embed });
 }

@@ -116,6 +116,7 @@ describe('what a survey brings along', () => {
     assert.deepEqual(more({}, ['en', 'es']), ['languages']);
     assert.deepEqual(more({}, ['ar']), ['languages']);
     assert.deepEqual(more({ adapter: 'form' }), ['adapters']);
+    assert.ok(partsFor(staff, {}, ['en'], true).includes('contrast'));
     assert.deepEqual(more({ 'contact-endpoint': '/c' }, ['en'], { ...staff, audience: 'family' }), [
       'contact',
     ]);

@@ -27,16 +27,20 @@ const asSettings = (attributes: Readonly<Record<string, string>>): Settings =>
     ]),
   );
 
-/** The parts that a page of its own has to bring along. */
+/** The parts that a page of its own has to bring along. `hasTheme`: the page is shown in a theme. */
 export function partsFor(
   { audience, privacy, parts }: Known,
   attributes: Readonly<Record<string, string>>,
   languages: readonly string[],
+  hasTheme = false,
 ): readonly PartName[] {
   const wanted = partsOf({ audience, privacy, pages: [] }, asSettings(attributes), languages);
   // Also where a single language is offered, the base language of the survey is another one.
-  const further: readonly PartName[] = languages.some((tag) => tag !== 'en') ? ['languages'] : [];
-  return [...new Set([...always, ...(parts as readonly PartName[]), ...wanted, ...further])].sort();
+  const further = languages.some((tag) => tag !== 'en') && ('languages' as const);
+  // Colours that are not Kith's own are judged.
+  const judged = hasTheme && ('contrast' as const);
+  const all = [...always, ...(parts as readonly PartName[]), ...wanted, further, judged];
+  return [...new Set(all.filter((name) => name !== false))].sort();
 }
 
 /** The data that it has to bring along, of what there is by name. */
