@@ -194,6 +194,12 @@ describe('a recipe', () => {
     assert.deepEqual(Object.keys((JSON.parse(config ?? '') as { surveys: object }).surveys), [
       'student-belonging-6-12',
     ]);
+    const plainOf = (files: string) =>
+      /"plain-href": "(.*)"/.exec(recipe({ ...students, host: 'file', files }, facts).config ?? '')?.[1];
+    // Nothing lies beside it, and an address of this device leads nobody else anywhere.
+    for (const files of ['', 'http://localhost:4173/kith/', 'http://127.0.0.1/kith/', 'https://a@b.example/'])
+      assert.equal(plainOf(files), '', files);
+    assert.equal(plainOf(exit.files), `${exit.files}student-belonging-6-12.plain.html`);
     assert.deepEqual(policy, {});
     assert.deepEqual(found, [steps.saveFile, steps.putFile, steps.look]);
     assert.equal(reason, ways.fileFirst);
