@@ -8,6 +8,7 @@ import { faultsIn } from '../browser/axe.js';
 import { onStage, setWidth } from '../browser/stage.js';
 import type { Fixture } from '../fixtures/fixture.js';
 import { allFixtures } from '../fixtures/index.js';
+import { isInBrief } from '../fixtures/whole-surveys.js';
 import { badManners } from './manners.js';
 import { cellOf, type Look, type LookName, looks } from './plan.js';
 import { unfitForPaper } from './paper.js';
@@ -56,7 +57,9 @@ export async function checkLook(name: LookName): Promise<void> {
   const cell = cellOf(name, engine);
   if ('skipped' in cell) throw new Error(`${name} is not for ${engine}: ${cell.skipped}`);
   const fixtures = (await allFixtures()).filter(
-    ({ group }) => cell.fixtures === 'all' || /^surveys|provider/.test(group),
+    ({ group }) =>
+      cell.fixtures === 'all' ||
+      (/^surveys|provider/.test(group) && (cell.fixtures === 'surveys' || !isInBrief(group))),
   );
   describe(`look ${name}`, () => {
     let leave: () => Promise<void>;

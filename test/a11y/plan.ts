@@ -31,8 +31,14 @@ export const looks = {
 export type LookName = keyof typeof looks;
 export const lookNames = Object.keys(looks) as readonly LookName[];
 
-/** What of the fixtures an engine is shown in a look, or why nothing is. */
-export type Cell = { readonly fixtures: 'all' | 'surveys' } | { readonly skipped: string };
+/**
+ * What of the fixtures an engine is shown in a look, or why nothing is. `whole-surveys`: without those that differ from
+ * others in words alone.
+ */
+export type Cell = { readonly fixtures: 'all' | 'surveys' | 'whole-surveys' } | { readonly skipped: string };
+
+/** Where other words may make a difference between engines: what does not fit, or cannot be read. */
+const ofWords: readonly LookName[] = ['light', 'narrow'];
 
 export function cellOf(look: LookName, engine: Engine): Cell {
   if (engine === 'chromium') return { fixtures: 'all' };
@@ -44,7 +50,7 @@ export function cellOf(look: LookName, engine: Engine): Cell {
           : 'the engine has no forced colours',
     };
   if (look === 'print') return { skipped: 'its driver cannot show a page as it is printed' };
-  return { fixtures: 'surveys' };
+  return { fixtures: ofWords.includes(look) ? 'surveys' : 'whole-surveys' };
 }
 
 /** What a fixture shows, as a row of the table. */

@@ -84,11 +84,17 @@ export const checks = [
 const engines = ['chromium', 'firefox', 'webkit'];
 const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
+const shown = {
+  all: 'every fixture',
+  surveys: 'every survey',
+  'whole-surveys': 'surveys, but those that differ from others in words alone',
+};
+
 /** Rows of `[check, Chromium, Firefox, WebKit]` in words. `plan` is what `test/a11y/plan.ts` exports. */
 export function whereRows({ lookNames, looks, cellOf }) {
   const ofLook = (look, engine) => {
     const { skipped, fixtures } = cellOf(look, engine);
-    return skipped ? `no: ${skipped}` : fixtures === 'all' ? 'every fixture' : 'every survey';
+    return skipped ? `no: ${skipped}` : shown[fixtures];
   };
   return [
     ...checks.map(({ name, note, ...rest }) => [
