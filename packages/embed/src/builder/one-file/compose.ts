@@ -20,9 +20,12 @@ export const configTag = '<script type="application/json" id="kith-config">';
 /** The scripts beside the page, which come inside. */
 const outside = /<script defer src="[^"]*"><\/script>\n/g;
 
+/** The map of a file's source lies beside the file, which is not where the page will lie. */
+const withoutMap = (code: string): string => code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
+
 /** A script in the page itself: the parser of pages must not find its end, or a comment, in a text of it. */
 const inline = (code: string): string =>
-  `<script>\n${code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '').replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
+  `<script>\n${withoutMap(code).replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
 
 const json = (text: string): string => JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
 
@@ -37,7 +40,7 @@ const assets = (data: Pieces['data']): string =>
 
 /** In the place of what would be imported. */
 const bringParts = (parts: Pieces['parts']): string =>
-  `(()=>{const parts={${members(parts, (code) => `()=>{${code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '')}\n}`)}};
+  `(()=>{const parts={${members(parts, (code) => `()=>{${withoutMap(code)}\n}`)}};
 globalThis[Symbol.for('kith/registry')].importPart=async(name)=>parts[name]();})();`;
 
 /** The frame page as one file, which needs nothing beside it. */
