@@ -1,5 +1,5 @@
 import './define.js';
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ItemElement } from './item-element.js';
 import { find, findAll, option } from './testing/find.test.js';
 import { place } from './testing/place.test.js';
@@ -68,12 +68,10 @@ describe('the look of an item', () => {
     expect(getComputedStyle(item).color).not.to.equal(ink);
     box.style.colorScheme = 'dark';
     box.append(item);
-    await nextFrame();
-    expect(getComputedStyle(item).color).to.equal(ink);
+    await waitUntil(() => getComputedStyle(item).color === ink);
     box.style.colorScheme = 'light';
     box.append(item);
-    await nextFrame();
-    expect(getComputedStyle(item).color).not.to.equal(ink);
+    await waitUntil(() => getComputedStyle(item).color !== ink);
   });
 
   it('does not move when an option is chosen', async () => {

@@ -15,8 +15,9 @@ export class DarkController implements ReactiveController {
   hostConnected(): void {
     this.query.addEventListener('change', this.update);
     // Before anything is painted, and once all of it stands there: earlier, the style of the page would be worked out
-    // twice.
+    // twice. A page that nobody looks at has no frames.
     requestAnimationFrame(this.update);
+    setTimeout(this.update);
   }
 
   hostDisconnected(): void {
