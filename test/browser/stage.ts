@@ -46,6 +46,8 @@ export async function onStage(
   document.body.append(stage);
   try {
     for (const part of stage.children) await show(fixture, part);
+    // Dark colours are taken over before anything is painted, which is later than what is shown is there.
+    await new Promise((resolve) => setTimeout(resolve));
   } catch (cause) {
     // What could not be shown would stand in the way of every other.
     stage.remove();
