@@ -16,11 +16,13 @@ export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField):
   return mistake && seen.has(field) ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
 }
 
+/** What a field is called: of a file, its name is in no address. */
+export const labelOf = ({ words, recipe }: View, field: MistakeField): string =>
+  field === 'name' && recipe.way === 'file' ? words.place.fileName : words.labels[field];
+
 interface TextField {
   readonly field: MistakeField & Field;
   readonly hint: string;
-  /** Default: what the field is called everywhere. */
-  readonly label?: string;
   readonly inputmode?: 'url' | 'text';
   readonly isOptional?: boolean;
 }
@@ -28,11 +30,11 @@ interface TextField {
 /** A field for one line, with its hint before and its mistake behind it. */
 export function textField(
   view: View,
-  { field, hint, label = view.words.labels[field], inputmode = 'text', isOptional = false }: TextField,
+  { field, hint, inputmode = 'text', isOptional = false }: TextField,
 ): Shown {
   const mistake = mistakeIn(view, field);
   return html`<div class="field">
-    <label for=${field}>${label}</label>
+    <label for=${field}>${labelOf(view, field)}</label>
     <p class="hint" id="${field}-hint">${hint}${isOptional ? html` ${view.words.page.optional}` : nothing}</p>
     <input
       id=${field}

@@ -21,7 +21,6 @@ function nameField(view: View) {
   return textField(view, {
     field: 'name',
     hint: isFile ? place.fileNameHint : place.nameHint,
-    ...(isFile && { label: place.fileName }),
     isOptional: true,
   });
 }

@@ -3,8 +3,8 @@ import { configFile } from '../../recipes/config-file.js';
 import type { Mistake } from '../../recipes/mistakes.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
-import { codeField } from '../controls.js';
-import { type PageWords, wordFor } from '../words.js';
+import { codeField, labelOf } from '../controls.js';
+import { wordFor } from '../words.js';
 import { saveFile } from '@kith/elements/survey/save-file';
 import { filePart } from './file-part.js';
 
@@ -13,24 +13,25 @@ const placeOf = (field: Mistake['field'], key: string | undefined): string => {
   return key === undefined ? `#${field}` : `#${CSS.escape(`context-${key}`)}`;
 };
 
-const labelOf = ({ field, key }: Mistake, words: PageWords): string =>
-  key === undefined ? words.labels[field] : wordFor(words.context, key);
+const nameOf = (view: View, { field, key }: Mistake): string =>
+  key === undefined ? labelOf(view, field) : wordFor(view.words.context, key);
 
 /** What still has to be written, each a button that leads there. */
-function waiting({ mistakes, words, see }: View): TemplateResult {
+function waiting(view: View): TemplateResult {
+  const { mistakes, words, see, recipe } = view;
   const go = ({ field, key }: Mistake): void => {
     see(field);
     const control = document.querySelector<HTMLElement>(placeOf(field, key));
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   };
-  return html`<p>${words.result.waits}</p>
+  return html`<p>${recipe.way === 'file' ? words.result.pageWaits : words.result.waits}</p>
     <ul>
       ${mistakes.map(
         (mistake) =>
           html`<li>
-            <button type="button" class="link" @click=${() => go(mistake)}>${labelOf(mistake, words)}</button
-            >: ${fill(words.mistakes[mistake.code], { given: mistake.given })}
+            <button type="button" class="link" @click=${() => go(mistake)}>${nameOf(view, mistake)}</button>:
+            ${fill(words.mistakes[mistake.code], { given: mistake.given })}
           </li>`,
       )}
     </ul>`;

@@ -196,6 +196,7 @@ export const pageEnglish = {
     save: 'Save as a file',
     file: 'The page, ready to use, is one file: {file}',
     pageHeading: 'Your page',
+    pageWaits: 'The page can be saved when these are there:',
     savePage: 'Save the page',
     makingPage: 'Putting the page together …',
     savedPage: 'Saved: {file}',

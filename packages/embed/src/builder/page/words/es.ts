@@ -197,6 +197,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     save: 'Guardar como archivo',
     file: 'La página, lista para usar, es un solo archivo: {file}',
     pageHeading: 'Su página',
+    pageWaits: 'La página se puede guardar cuando esté esto:',
     savePage: 'Guardar la página',
     makingPage: 'Se está armando la página …',
     savedPage: 'Guardado: {file}',
