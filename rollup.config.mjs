@@ -6,6 +6,7 @@ import { ownNames } from './scripts/lib/bundle/own-names.mjs';
 import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
 import { fewWords } from './scripts/lib/bundle/few-words.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
+import { oneWord } from './scripts/lib/bundle/one-word.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
 /** What other people's modules do and we cannot mend: zod imports in circles, and marks as pure what rollup cannot read. */
@@ -57,6 +58,7 @@ export const part = (name) => ({
     name === 'kith' && fewWords(),
     nodeResolve({ exportConditions: ['production'] }),
     !isOwnPage(name) && tightTemplates(),
+    oneWord(),
   ],
   onwarn(warning, warn) {
     if (!isNoise(warning)) warn(warning);

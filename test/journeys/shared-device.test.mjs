@@ -85,7 +85,7 @@ tryWhere(
       setTimeout(() => history.back());
     });
     await driver.waitFor(
-      () => document.querySelector('kith-belonging-survey')?.shadowRoot?.querySelector('button') !== null,
+      () => !!document.querySelector('kith-belonging-survey')?.shadowRoot?.querySelector('button'),
     );
     const wasKept = await driver.evaluate(() => window.wasKept === true);
     t.diagnostic(wasKept ? 'the browser had kept the page' : 'not met: the browser loaded the page anew');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { fewWords } from '../../scripts/lib/bundle/few-words.mjs';
 import { checkLit, litVersions, missedIn } from '../../scripts/lib/bundle/lean-lit.mjs';
+import { oneWord } from '../../scripts/lib/bundle/one-word.mjs';
 import { missedInTemplate } from '../../scripts/lib/bundle/templates.mjs';
 import { tightCss, tightHtml } from '../../scripts/lib/bundle/tight.mjs';
 
@@ -81,4 +82,13 @@ test('errors lose their sentences, and keep what code relies on and what has no 
   for (const kept of ["new KithError('a', 'Only this.');", "new KithError('a', message, { path });"])
     assert.equal(lean(kept), kept);
   assert.equal(lean("new OtherError('a', 'b', {});"), undefined);
+});
+
+test('declarations are all of one word, and stand where they stood', () => {
+  const plain = (code) => oneWord().transform.call({ parse: parseAst }, code)?.code;
+  assert.equal(
+    plain("const a = 'const b';\nfor (const{c} of a) { const d = () => { const e = c; }; }"),
+    "let   a = 'const b';\nfor (let  {c} of a) { let   d = () => { let   e = c; }; }",
+  );
+  assert.equal(plain('let a = 1;'), undefined);
 });
