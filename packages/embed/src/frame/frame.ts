@@ -10,6 +10,7 @@ import './facts.js';
 import { follow } from './follow.js';
 import { findHost, type Host } from './host.js';
 import { ConfigMistake } from './json.js';
+import { takePieces } from './pieces.js';
 import { isOneFile, readOwnConfig } from './read-own-config.js';
 import { showMessage } from './show-message.js';
 import { createContent, needsAll } from './survey.js';
@@ -24,6 +25,9 @@ const loaded = new Promise<void>((resolve) => {
   if (document.readyState === 'complete') resolve();
   else addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });
+
+const kithInside = isOneFile() && pageRegistry();
+if (kithInside) takePieces(kithInside, loaded);
 
 /** Throws what says why the configuration cannot be used. */
 async function findConfig(): Promise<FrameConfig | 'unreachable'> {
@@ -86,7 +90,7 @@ async function start(content: HTMLElement): Promise<void> {
     say(code, text, given);
     giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
   };
-  // In one file everything stands above this script.
+  // In one file Kith stands above this script, and below it what the survey may ask for.
   const [config] = await Promise.all([findConfig(), isOneFile() || loaded]);
   if (config === 'unreachable') {
     fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');

@@ -29,24 +29,24 @@ const inline = (code: string): string =>
 
 const json = (text: string): string => JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
 
-const members = (texts: Readonly<Record<string, string>>, write: (text: string) => string): string =>
-  Object.entries(texts)
-    .map(([name, text]) => `${JSON.stringify(name)}:${write(text)}`)
-    .join(',\n');
-
-/** Where `kith.js` looks before it fetches. */
-const assets = (data: Pieces['data']): string =>
-  `globalThis[Symbol.for('kith/assets')]={${members(data, json)}};`;
-
-/** In the place of what would be imported. */
-const bringParts = (parts: Pieces['parts']): string =>
-  `(()=>{const parts={${members(parts, (code) => `()=>{${withoutMap(code)}\n}`)}};
-globalThis[Symbol.for('kith/registry')].importPart=async(name)=>parts[name]();})();`;
+const eachOf = (
+  texts: Readonly<Record<string, string>>,
+  write: (name: string, text: string) => string,
+): readonly string[] => Object.entries(texts).map(([name, text]) => write(JSON.stringify(name), text));
 
 /** The frame page as one file, which needs nothing beside it. */
 export function oneFile({ page, config, data, kith, parts, embed }: Pieces): string {
-  const scripts = [assets(data), kith, bringParts(parts), embed].map(inline).join('');
+  const scripts = [
+    kith,
+    embed,
+    // From here on nothing is needed for most first questions: they are shown while the rest is on its way.
+    ...eachOf(data, (name, text) => `kithBring.data(${name},${json(text)})`),
+    ...eachOf(parts, (name, code) => `kithBring.part(${name},()=>{${withoutMap(code)}\n})`),
+  ];
   return page
     .replace(outside, '')
-    .replace('</body>', () => `${configTag}${config.trim()}</script>\n${scripts}</body>`);
+    .replace(
+      '</body>',
+      () => `${configTag}${config.trim()}</script>\n${scripts.map(inline).join('')}</body>`,
+    );
 }

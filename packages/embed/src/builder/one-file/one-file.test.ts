@@ -53,13 +53,13 @@ const exit: Choices = {
 };
 
 describe('a page with everything inside', () => {
-  test('names no other file, and runs data, Kith, parts and the page’s own script in this order', () => {
+  test('names no other file, and has first what the first question needs: Kith, its own script, data, parts', () => {
     const scripts = found(oneFile({ ...pieces, data: { es: '{"a":1}' }, parts: { closed: 'closed()' } }));
     assert.deepEqual(
       scripts.map(({ src }) => src),
       [undefined, undefined, undefined, undefined, undefined],
     );
-    const order = ['', '"es":{"a":1}', 'kith()', 'closed()', 'embed()'];
+    const order = ['', 'kith()', 'embed()', 'kithBring.data("es",{"a":1})', 'closed()'];
     for (const [n, text] of order.entries()) assert.ok(scripts[n]?.text.includes(text), text);
   });
 
@@ -81,8 +81,15 @@ describe('a page with everything inside', () => {
         assert.equal(scripts.length, 5);
         assert.deepEqual(JSON.parse(scripts[0]?.text ?? ''), JSON.parse(config));
         const heard: unknown[] = [];
-        runInNewContext(scripts[2]?.text ?? '', { say: (text: unknown) => heard.push(text) });
-        assert.deepEqual(heard, [code]);
+        const hear = (...said: readonly unknown[]): void => {
+          heard.push(said.at(-1));
+        };
+        const page = {
+          say: hear,
+          kithBring: { data: hear, part: (_: string, start: () => void) => start() },
+        };
+        for (const n of [1, 3, 4]) runInNewContext(scripts[n]?.text ?? '', page);
+        assert.deepEqual(JSON.parse(JSON.stringify(heard)), [code, { text: data }, code]);
       }),
       { numRuns: 300 },
     );
@@ -154,9 +161,9 @@ describe('making the page', () => {
   });
 
   test('puts in the files that the survey needs', async () => {
-    const [config, data, , parts] = found(await makeOneFile(exit, survey, read));
+    const [config, , , data, part] = found(await makeOneFile(exit, survey, read));
     assert.equal((JSON.parse(config?.text ?? '') as { kith: string }).kith, 'config/1');
-    assert.match(data?.text ?? '', /"session-exit":\{"definition":1\}/);
-    assert.match(parts?.text ?? '', /"closed":\(\)=>\{closed\(\)\n\}/);
+    assert.match(data?.text ?? '', /data\("session-exit",\{"definition":1\}\)/);
+    assert.match(part?.text ?? '', /part\("closed",\(\)=>\{closed\(\)\n\}\)/);
   });
 });

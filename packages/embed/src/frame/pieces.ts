@@ -1,0 +1,52 @@
+import type { PageRegistry } from '../page-registry.js';
+
+/** Things that come one by one, and may be asked for before they are there. */
+export interface Pieces<T> {
+  readonly bring: (name: string, piece: T) => void;
+  /** Rejects once the end has come without it. */
+  readonly get: (name: string) => Promise<T>;
+}
+
+export function createPieces<T>(end: Promise<void>): Pieces<T> {
+  const found = new Map<string, T>();
+  const waiting = new Set<() => void>();
+  return {
+    bring(name, piece) {
+      found.set(name, piece);
+      for (const look of waiting) look();
+    },
+    get: (name) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const piece = found.get(name);
+          if (piece === undefined) return;
+          waiting.delete(look);
+          resolve(piece);
+        };
+        waiting.add(look);
+        look();
+        void end.then(() => reject(new Error(`"${name}" is not in this file.`)));
+      }),
+  };
+}
+
+declare global {
+  /** Only in a page of one file, whose further scripts call these. */
+  var kithBring:
+    | {
+        /** A data file, by its name without `.json`. */
+        readonly data: (name: string, content: unknown) => void;
+        /** What the file of a part does. */
+        readonly part: (name: string, start: () => unknown) => void;
+      }
+    | undefined;
+}
+
+/** What a page of one file brings below, in the place of what would be fetched. `end`: nothing more comes. */
+export function takePieces(registry: PageRegistry, end: Promise<void>): void {
+  const data = createPieces<unknown>(end);
+  const parts = createPieces<() => unknown>(end);
+  globalThis.kithBring = { data: data.bring, part: parts.bring };
+  registry.loadAsset = data.get;
+  registry.importPart = async (name) => (await parts.get(name))();
+}
