@@ -75,13 +75,13 @@ export async function builderFiles({ version, integrity, instruments, flagships 
   // What the command `kith catalogue` chooses from.
   const { collection } = await import('../../../packages/tools/dist/catalogue/choose.js');
   return {
-    scripts: [
-      await script('builder.js', 'builder/page/page', version, { kithBuilder: facts }),
-      await script('catalogue.js', 'builder/catalogue/page', version, {
+    scripts: await Promise.all([
+      script('builder.js', 'builder/page/page', version, { kithBuilder: facts }),
+      script('catalogue.js', 'builder/catalogue/page', version, {
         kithCatalogue: { ...shared, ...collection() },
       }),
-      await script('builder-preview.js', 'builder/page/preview-frame', version),
-    ],
+      script('builder-preview.js', 'builder/page/preview-frame', version),
+    ]),
     pages: Object.fromEntries(
       pages.map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')]),
     ),

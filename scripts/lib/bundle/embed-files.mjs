@@ -65,15 +65,17 @@ async function diagnoseScript(version) {
  */
 export async function embedFiles({ version, flagships, catalogue, kith, all, results, parts, data }) {
   const table = integrities({ 'kith.js': kith, 'kith-all.js': all, 'kith-results.js': results });
-  const loader = await scriptFile({
-    file: 'auto.js',
-    entry: 'loader/auto',
-    version,
-    facts: { kithLoader: { version, scripts: table, ...catalogue, flagships } },
-  });
-  const diagnose = await diagnoseScript(version);
+  const [loader, parent, diagnose] = await Promise.all([
+    scriptFile({
+      file: 'auto.js',
+      entry: 'loader/auto',
+      version,
+      facts: { kithLoader: { version, scripts: table, ...catalogue, flagships } },
+    }),
+    scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} }),
+    diagnoseScript(version),
+  ]);
   const embed = await frameScript({ version, catalogue, all, results, diagnose });
-  const parent = await scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,

@@ -27,16 +27,12 @@ async function interfaceIn(tag) {
 
 const modulesOf = (...pieces) => pieces.flatMap(({ modules }) => Object.keys(modules));
 
-/** The served file of each part, with its source map and the modules inside. */
-async function bundleParts(version, plugins) {
-  const parts = [];
-  for (const name of partNames()) {
-    const body = await bundleOnPage(name, plugins[name]);
-    const modules = Object.keys(body.modules);
-    const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
-    parts.push({ name, file: `kith-${name}.js`, code, map, modules, body });
-  }
-  return parts;
+/** The served file of a part, with its source map and the modules inside. */
+async function bundleServedPart(name, version, plugins) {
+  const body = await bundleOnPage(name, plugins);
+  const modules = Object.keys(body.modules);
+  const { code, map } = partFile({ name, version, banner: notices(modules, version).banner, body });
+  return { name, file: `kith-${name}.js`, code, map, modules, body };
 }
 
 /** Each instrument as a page of plain HTML, for readers whose language it does not have. */
@@ -76,12 +72,14 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
   // `elements/src/instruments.ts` puts into kith.js what each flagship tag shows by itself.
   const shown = inside ?? Object.values(flagships).map((choices) => Object.values(choices)[0]);
   const data = dataAssets(Object.values(instruments), languages, shown);
-  const guard = (await bundlePart('guard', { name: 'kithGuard' })).code;
-  const body = await bundlePart('kith', { intro: factsFor(data.integrity) }, plugins.kith);
-  const extras = await bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']);
-  const further = await bundlePart('further', {}, plugins.further);
-  const parts = await bundleParts(version, plugins);
-  const results = await resultsFile(version);
+  const [{ code: guard }, body, extras, further, results, ...parts] = await Promise.all([
+    bundlePart('guard', { name: 'kithGuard' }),
+    bundlePart('kith', { intro: factsFor(data.integrity) }, plugins.kith),
+    bundlePart('all-extras', { name: 'kithExtras' }, plugins['all-extras']),
+    bundlePart('further', {}, plugins.further),
+    resultsFile(version),
+    ...partNames().map((name) => bundleServedPart(name, version, plugins[name])),
+  ]);
   const some = notices(Object.keys(body.modules), version);
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
