@@ -44,6 +44,7 @@ describe('whether the served files have to be made again', () => {
       'packages/core/dist/minutes-of.test.js',
       'packages/core/src/minutes-of.test.ts',
       'packages/core/dist/minutes-of.d.ts',
+      'packages/elements/dist/survey/testing/stage.js',
       'packages/core/tsconfig.tsbuildinfo',
     ])
       assert.ok(!isMaterial(path), path);

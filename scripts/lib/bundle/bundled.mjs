@@ -22,7 +22,7 @@ const isServed = (path) => /^packages\/embed\/dist\/(files\/|kith-[^/]*\.zip$)/.
  * beside them, what puts it together, and what is installed. Tests are no part of it.
  */
 export const isMaterial = (path) =>
-  !isServed(path) && !/\.(d\.ts|tsbuildinfo|map)$|\.test\.|\/dist\/\.bundled$/.test(path);
+  !isServed(path) && !/\.(d\.ts|tsbuildinfo|map)$|\.test\.|\/testing\/|\/dist\/\.bundled$/.test(path);
 
 const materials = () => [
   ...listFiles('packages', isMaterial),
