@@ -24,6 +24,7 @@ export const instrumentIds = [
   'coaching-check-in',
   'practice-follow-up',
   'book-study',
+  'staff-conditions',
   'change-log',
   'change-log-result',
   'learning-walk',

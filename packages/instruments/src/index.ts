@@ -25,6 +25,7 @@ export { definition as sessionExit } from './session-exit/definition.js';
 export { definition as shareBack } from './share-back/definition.js';
 export { definition as shareBackStudents } from './share-back-students/definition.js';
 export { definition as siteVisit } from './site-visit/definition.js';
+export { definition as staffConditions } from './staff-conditions/definition.js';
 export { definition as studentBelonging35 } from './student-belonging-3-5/definition.js';
 export { definition as studentBelonging612 } from './student-belonging-6-12/definition.js';
 export { definition as studentBelongingK2 } from './student-belonging-k-2/definition.js';

@@ -25,6 +25,7 @@ import * as sessionExit from './session-exit/index.js';
 import * as shareBack from './share-back/index.js';
 import * as shareBackStudents from './share-back-students/index.js';
 import * as siteVisit from './site-visit/index.js';
+import * as staffConditions from './staff-conditions/index.js';
 import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
@@ -75,6 +76,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coaching-check-in': coachingCheckIn,
   'practice-follow-up': practiceFollowUp,
   'book-study': bookStudy,
+  'staff-conditions': staffConditions,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,

@@ -6,7 +6,6 @@ export const plannedIds = [
   'policy-receptivity',
   'challenge-priorities',
   'landscape',
-  'staff-conditions',
   'leader-reflection',
   'pl-needs',
   'interest-form',
