@@ -25,6 +25,7 @@ export const instrumentIds = [
   'practice-follow-up',
   'book-study',
   'staff-conditions',
+  'landscape',
   'change-log',
   'change-log-result',
   'learning-walk',

@@ -13,6 +13,7 @@ export { definition as familyRelationships } from './family-relationships/defini
 export { definition as focusGroupCheckout } from './focus-group-checkout/definition.js';
 export type { ConstructNotes, InstrumentNotes, ItemNotes } from './instrument-notes.js';
 export { cataloguesOf, instruments, type Instrument } from './instruments.js';
+export { definition as landscape } from './landscape/definition.js';
 export { furtherLanguages, type FurtherLanguage } from './languages.js';
 export { definition as learningWalk } from './learning-walk/definition.js';
 export { definition as lessonExit } from './lesson-exit/definition.js';

@@ -1,4 +1,5 @@
 import type { Catalogue, Definition } from '@kith/core';
+import * as landscape from './landscape/index.js';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as bookStudy from './book-study/index.js';
@@ -77,6 +78,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'practice-follow-up': practiceFollowUp,
   'book-study': bookStudy,
   'staff-conditions': staffConditions,
+  landscape: landscape,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,

@@ -5,7 +5,6 @@ export const plannedIds = [
   'listening-notes',
   'policy-receptivity',
   'challenge-priorities',
-  'landscape',
   'leader-reflection',
   'pl-needs',
   'interest-form',
