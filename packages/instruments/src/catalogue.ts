@@ -29,6 +29,8 @@ export const instrumentIds = [
   'change-log',
   'change-log-result',
   'learning-walk',
+  'culture-observation',
+  'listening-notes',
   'prototype-feedback',
   'share-back',
   'share-back-students',

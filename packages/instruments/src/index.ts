@@ -6,6 +6,7 @@ export { definition as classroomConditions } from './classroom-conditions/defini
 export { definition as coachingCheckIn } from './coaching-check-in/definition.js';
 export { definition as consultancyFeedback } from './consultancy-feedback/definition.js';
 export { definition as conveningFeedback } from './convening-feedback/definition.js';
+export { definition as cultureObservation } from './culture-observation/definition.js';
 export { definition as familyContactRequest } from './family-contact-request/definition.js';
 export { definition as familyListening } from './family-listening/definition.js';
 export { definition as familyPulse } from './family-pulse/definition.js';
@@ -17,6 +18,7 @@ export { definition as landscape } from './landscape/definition.js';
 export { furtherLanguages, type FurtherLanguage } from './languages.js';
 export { definition as learningWalk } from './learning-walk/definition.js';
 export { definition as lessonExit } from './lesson-exit/definition.js';
+export { definition as listeningNotes } from './listening-notes/definition.js';
 export { definition as meetingPulse } from './meeting-pulse/definition.js';
 export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
 export { definition as principalMeeting } from './principal-meeting/definition.js';

@@ -1,4 +1,5 @@
 import type { Catalogue, Definition } from '@kith/core';
+import * as cultureObservation from './culture-observation/index.js';
 import * as landscape from './landscape/index.js';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
@@ -17,6 +18,7 @@ import * as focusGroupCheckout from './focus-group-checkout/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
+import * as listeningNotes from './listening-notes/index.js';
 import * as meetingPulse from './meeting-pulse/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
 import * as principalMeeting from './principal-meeting/index.js';
@@ -82,6 +84,8 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,
+  'culture-observation': cultureObservation,
+  'listening-notes': listeningNotes,
   'prototype-feedback': prototypeFeedback,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
