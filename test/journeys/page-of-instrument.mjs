@@ -1,7 +1,14 @@
 import { pageWith } from './setting.mjs';
 
 /** Forms with days, contact data or rows of notes ask with item types that `kith.js` does not have. */
-const inKithAll = new Set(['change-log', 'change-log-result', 'family-contact-request', 'learning-walk']);
+const inKithAll = new Set([
+  'change-log',
+  'change-log-result',
+  'culture-observation',
+  'family-contact-request',
+  'learning-walk',
+  'listening-notes',
+]);
 
 /** By instrument: what its page may put in focus. */
 export const focuses = {

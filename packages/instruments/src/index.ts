@@ -6,6 +6,7 @@ export { definition as classroomConditions } from './classroom-conditions/defini
 export { definition as coachingCheckIn } from './coaching-check-in/definition.js';
 export { definition as consultancyFeedback } from './consultancy-feedback/definition.js';
 export { definition as conveningFeedback } from './convening-feedback/definition.js';
+export { definition as cultureObservation } from './culture-observation/definition.js';
 export { definition as familyContactRequest } from './family-contact-request/definition.js';
 export { definition as familyListening } from './family-listening/definition.js';
 export { definition as familyPulse } from './family-pulse/definition.js';
@@ -13,9 +14,11 @@ export { definition as familyRelationships } from './family-relationships/defini
 export { definition as focusGroupCheckout } from './focus-group-checkout/definition.js';
 export type { ConstructNotes, InstrumentNotes, ItemNotes } from './instrument-notes.js';
 export { cataloguesOf, instruments, type Instrument } from './instruments.js';
+export { definition as landscape } from './landscape/definition.js';
 export { furtherLanguages, type FurtherLanguage } from './languages.js';
 export { definition as learningWalk } from './learning-walk/definition.js';
 export { definition as lessonExit } from './lesson-exit/definition.js';
+export { definition as listeningNotes } from './listening-notes/definition.js';
 export { definition as meetingPulse } from './meeting-pulse/definition.js';
 export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
 export { definition as principalMeeting } from './principal-meeting/definition.js';
@@ -25,6 +28,7 @@ export { definition as sessionExit } from './session-exit/definition.js';
 export { definition as shareBack } from './share-back/definition.js';
 export { definition as shareBackStudents } from './share-back-students/definition.js';
 export { definition as siteVisit } from './site-visit/definition.js';
+export { definition as staffConditions } from './staff-conditions/definition.js';
 export { definition as studentBelonging35 } from './student-belonging-3-5/definition.js';
 export { definition as studentBelonging612 } from './student-belonging-6-12/definition.js';
 export { definition as studentBelongingK2 } from './student-belonging-k-2/definition.js';

@@ -1,4 +1,6 @@
 import type { Catalogue, Definition } from '@kith/core';
+import * as cultureObservation from './culture-observation/index.js';
+import * as landscape from './landscape/index.js';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as bookStudy from './book-study/index.js';
@@ -16,6 +18,7 @@ import * as focusGroupCheckout from './focus-group-checkout/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
 import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
+import * as listeningNotes from './listening-notes/index.js';
 import * as meetingPulse from './meeting-pulse/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
 import * as principalMeeting from './principal-meeting/index.js';
@@ -25,6 +28,7 @@ import * as sessionExit from './session-exit/index.js';
 import * as shareBack from './share-back/index.js';
 import * as shareBackStudents from './share-back-students/index.js';
 import * as siteVisit from './site-visit/index.js';
+import * as staffConditions from './staff-conditions/index.js';
 import * as studentBelonging35 from './student-belonging-3-5/index.js';
 import * as studentBelonging612 from './student-belonging-6-12/index.js';
 import * as studentBelongingK2 from './student-belonging-k-2/index.js';
@@ -75,9 +79,13 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coaching-check-in': coachingCheckIn,
   'practice-follow-up': practiceFollowUp,
   'book-study': bookStudy,
+  'staff-conditions': staffConditions,
+  landscape: landscape,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,
+  'culture-observation': cultureObservation,
+  'listening-notes': listeningNotes,
   'prototype-feedback': prototypeFeedback,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,

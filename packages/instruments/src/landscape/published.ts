@@ -1,0 +1,20 @@
+// Written by scripts/hash-instruments.mjs, which only adds: a question in other words has another version.
+export const published: Readonly<Record<string, string>> = {
+  'role@1': 'single-choice -bAchIMCIdO1STi_',
+  'land.asked@1': 'scale:amount5 3nKj_9RxHZSjEKgx',
+  'land.students@1': 'scale:amount5 scTd1jn0ERR-OSlg',
+  'land.rules@1': 'scale:amount5 k49ytJthklV4rcg1',
+  'land.where@1': 'scale:amount5 mrhBU5ApV-t592R5',
+  'land.chances@1': 'scale:amount5 XEttAHCf4K72YSez',
+  'land.schedule@1': 'scale:amount5 z6OLfL8xeNbZwk3T',
+  'land.policies@1': 'scale:amount5 kgKe8Mk65wXLUBpI',
+  'land.means@1': 'scale:amount5 h2fMqEc49HJqF5Rn',
+  'land.data@1': 'scale:amount5 SmBrLIBQ4gsL0DFl',
+  'land.review@1': 'scale:amount5 jS-gChJyeRhe78UH',
+  'land.money@1': 'scale:amount5 P5PoOrdeUsLnic-W',
+  'land.known@1': 'scale:amount5 d3Gj8wzK7nRaoTLs',
+  'land.kept@1': 'scale:amount5 TPq1B0B8keYuo_fq',
+  'land.next@1': 'long-text 86LiCq_LsMFP9yvr',
+  'land.works@1': 'long-text DPKACgYdlCnq08dS',
+  'land.habit@1': 'long-text s_PPynkyEXsypdhO',
+};

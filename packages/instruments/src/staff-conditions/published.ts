@@ -1,0 +1,21 @@
+// Written by scripts/hash-instruments.mjs, which only adds: a question in other words has another version.
+export const published: Readonly<Record<string, string>> = {
+  'staff.aim@1': 'scale:amount5 LaMdi6eFhhDKyDF8',
+  'staff.daily@1': 'scale:amount5 mGTTaqrfpkt5FTTs',
+  'staff.open@1': 'scale:amount5 C0KfnI4btNN53dWa',
+  'staff.word@1': 'scale:amount5 HZC3b38PaRk3sXtd',
+  'staff.part@1': 'scale:amount5 NhUMj0lb8llYc14o',
+  'staff.self@1': 'scale:amount5 FQZtJagI7c4aqVJo',
+  'staff.decide@1': 'scale:amount5 mII60lFzHyYuaunf',
+  'staff.learn@1': 'scale:often5 6c7WHuF7WOxsnvuP',
+  'staff.try@1': 'scale:often5 nBR2bN8GnDA4DX45',
+  'staff.mistakes@1': 'scale:often5 C-c8xrQltqGlaOtz',
+  'staff.time@1': 'scale:amount5 4p4iHHQiQGGWsZEy',
+  'staff.lead@1': 'scale:amount5 -jgYWEypDNMmTBtZ',
+  'staff.feedback@1': 'scale:amount5 d3KsdQgjGsSMfMTP',
+  'staff.bring@1': 'scale:amount5 1ESwbqJ9h-zQUIdZ',
+  'staff.served@1': 'scale:often5 ZfIET7ahZMGUEFSh',
+  'staff.heard@1': 'scale:often5 5S0W_VxU5QTkTAbm',
+  'staff.helps@1': 'long-text Fg6r7dXPLKShpU57',
+  'staff.change@1': 'long-text hRxxCaQszmUngZV5',
+};
