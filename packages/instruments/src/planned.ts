@@ -9,8 +9,6 @@ export const plannedIds = [
   'staff-conditions',
   'leader-reflection',
   'pl-needs',
-  'interest-form',
-  'network-application',
 ] as const;
 
 export type PlannedId = (typeof plannedIds)[number];
