@@ -34,6 +34,8 @@ export const instrumentIds = [
   'prototype-feedback',
   'share-back',
   'share-back-students',
+  'interest-form',
+  'network-application',
 ] as const;
 
 export type InstrumentId = (typeof instrumentIds)[number];

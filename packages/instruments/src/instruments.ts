@@ -16,10 +16,12 @@ import * as familyPulse from './family-pulse/index.js';
 import * as familyRelationships from './family-relationships/index.js';
 import * as focusGroupCheckout from './focus-group-checkout/index.js';
 import type { InstrumentNotes } from './instrument-notes.js';
+import * as interestForm from './interest-form/index.js';
 import * as learningWalk from './learning-walk/index.js';
 import * as lessonExit from './lesson-exit/index.js';
 import * as listeningNotes from './listening-notes/index.js';
 import * as meetingPulse from './meeting-pulse/index.js';
+import * as networkApplication from './network-application/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
 import * as principalMeeting from './principal-meeting/index.js';
 import * as prototypeFeedback from './prototype-feedback/index.js';
@@ -89,4 +91,6 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'prototype-feedback': prototypeFeedback,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
+  'interest-form': interestForm,
+  'network-application': networkApplication,
 };

@@ -5,8 +5,6 @@ export const plannedIds = [
   'challenge-priorities',
   'leader-reflection',
   'pl-needs',
-  'interest-form',
-  'network-application',
 ] as const;
 
 export type PlannedId = (typeof plannedIds)[number];

@@ -38,6 +38,8 @@ export const purposesEnglish: Purposes = {
   'prototype-feedback': 'What people think of an idea that is not finished',
   'share-back': 'After you told families what you heard',
   'share-back-students': 'After you told students what you heard',
+  'interest-form': 'A district wants to know more: a form with a name',
+  'network-application': 'A district applies to take part: a form with a name',
 };
 
 /** The same in Spanish. A draft: no person has checked it. */
@@ -76,4 +78,6 @@ export const purposesSpanish: Purposes = {
   'prototype-feedback': 'Qué se piensa de una idea que no está terminada',
   'share-back': 'Después de contar a las familias lo que dijeron',
   'share-back-students': 'Después de contar a los estudiantes lo que dijeron',
+  'interest-form': 'Un distrito quiere saber más: un formulario con nombre',
+  'network-application': 'Un distrito solicita participar: un formulario con nombre',
 };
