@@ -1,14 +1,10 @@
 /** Instruments that the programmes need and that are not written yet. One that is written leaves this list. */
 export const plannedIds = [
-  'year-in-review',
   'culture-observation',
   'listening-notes',
-  'policy-receptivity',
-  'challenge-priorities',
   'landscape',
   'staff-conditions',
   'leader-reflection',
-  'pl-needs',
   'interest-form',
   'network-application',
 ] as const;
