@@ -1,5 +1,6 @@
 export { definition as bookStudy } from './book-study/definition.js';
 export { flagships, instrumentIds, type InstrumentId } from './catalogue.js';
+export { definition as challengePriorities } from './challenge-priorities/definition.js';
 export { definition as changeLog } from './change-log/definition.js';
 export { definition as changeLogResult } from './change-log-result/definition.js';
 export { definition as classroomConditions } from './classroom-conditions/definition.js';
@@ -22,6 +23,8 @@ export { definition as lessonExit } from './lesson-exit/definition.js';
 export { definition as listeningNotes } from './listening-notes/definition.js';
 export { definition as meetingPulse } from './meeting-pulse/definition.js';
 export { definition as networkApplication } from './network-application/definition.js';
+export { definition as plNeeds } from './pl-needs/definition.js';
+export { definition as policyReceptivity } from './policy-receptivity/definition.js';
 export { definition as practiceFollowUp } from './practice-follow-up/definition.js';
 export { definition as principalMeeting } from './principal-meeting/definition.js';
 export { definition as prototypeFeedback } from './prototype-feedback/definition.js';
@@ -38,3 +41,4 @@ export { definition as studentPulse35 } from './student-pulse-3-5/definition.js'
 export { definition as studentPulse612 } from './student-pulse-6-12/definition.js';
 export { definition as studentVoice } from './student-voice/definition.js';
 export { definition as teamCheck } from './team-check/definition.js';
+export { definition as yearInReview } from './year-in-review/definition.js';

@@ -4,6 +4,7 @@ import * as landscape from './landscape/index.js';
 import { furtherLanguages, type FurtherLanguage } from './languages.js';
 import type { InstrumentId } from './catalogue.js';
 import * as bookStudy from './book-study/index.js';
+import * as challengePriorities from './challenge-priorities/index.js';
 import * as changeLog from './change-log/index.js';
 import * as changeLogResult from './change-log-result/index.js';
 import * as classroomConditions from './classroom-conditions/index.js';
@@ -22,6 +23,8 @@ import * as lessonExit from './lesson-exit/index.js';
 import * as listeningNotes from './listening-notes/index.js';
 import * as meetingPulse from './meeting-pulse/index.js';
 import * as networkApplication from './network-application/index.js';
+import * as plNeeds from './pl-needs/index.js';
+import * as policyReceptivity from './policy-receptivity/index.js';
 import * as practiceFollowUp from './practice-follow-up/index.js';
 import * as principalMeeting from './principal-meeting/index.js';
 import * as prototypeFeedback from './prototype-feedback/index.js';
@@ -38,6 +41,7 @@ import * as studentPulse35 from './student-pulse-3-5/index.js';
 import * as studentPulse612 from './student-pulse-6-12/index.js';
 import * as studentVoice from './student-voice/index.js';
 import * as teamCheck from './team-check/index.js';
+import * as yearInReview from './year-in-review/index.js';
 
 /** An instrument with all that belongs to it: its catalogues by language tag, beside the rest. */
 export interface Instrument extends Readonly<Partial<Record<FurtherLanguage, Catalogue>>> {
@@ -72,6 +76,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'family-listening': familyListening,
   'session-exit': sessionExit,
   'convening-feedback': conveningFeedback,
+  'year-in-review': yearInReview,
   'role-alike': roleAlike,
   'meeting-pulse': meetingPulse,
   'team-check': teamCheck,
@@ -83,12 +88,15 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'book-study': bookStudy,
   'staff-conditions': staffConditions,
   landscape: landscape,
+  'pl-needs': plNeeds,
+  'challenge-priorities': challengePriorities,
   'change-log': changeLog,
   'change-log-result': changeLogResult,
   'learning-walk': learningWalk,
   'culture-observation': cultureObservation,
   'listening-notes': listeningNotes,
   'prototype-feedback': prototypeFeedback,
+  'policy-receptivity': policyReceptivity,
   'share-back': shareBack,
   'share-back-students': shareBackStudents,
   'interest-form': interestForm,

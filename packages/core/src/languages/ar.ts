@@ -75,6 +75,7 @@ export const ar: InterfaceLanguage = {
     preferNot: 'أفضّل عدم الإجابة',
     otherText: 'بكلماتك أنت، من فضلك',
     chooseAny: 'يمكنك اختيار أكثر من إجابة.',
+    chooseUpTo: 'الحد الأقصى للاختيارات: {max}.',
     charactersLeft: {
       zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
@@ -103,6 +104,7 @@ export const ar: InterfaceLanguage = {
       other: '{n} سؤال ما زال ينقصها شيء',
     },
     errorTooLong: 'نرجو اختصار الإجابة. أقصى عدد للأحرف هو {max}.',
+    errorTooMany: 'نرجو ألا يزيد عدد الاختيارات على {max}.',
 
     stop: 'التوقف وحذف إجاباتي',
     stopTitle: 'التوقف وحذف إجاباتك؟',

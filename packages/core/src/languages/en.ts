@@ -51,6 +51,7 @@ const english = {
     preferNot: 'Prefer not to answer',
     otherText: 'Please tell us in your own words',
     chooseAny: 'Choose as many as you like.',
+    chooseUpTo: 'Choose up to {max}.',
     charactersLeft: { one: '{n} character left', other: '{n} characters left' },
     charactersOver: { one: '{n} character too many', other: '{n} characters too many' },
     noNames: 'Please do not write names.',
@@ -63,6 +64,7 @@ const english = {
       other: '{n} questions still need something',
     },
     errorTooLong: 'Please shorten your answer to {max} characters.',
+    errorTooMany: 'Please choose {max} at most.',
 
     // Stopping
     stop: 'Stop and delete my answers',

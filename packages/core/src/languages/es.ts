@@ -62,6 +62,7 @@ export const es: InterfaceLanguage = {
     preferNot: 'Prefiero no contestar',
     otherText: 'En pocas palabras',
     chooseAny: 'Se pueden elegir varias.',
+    chooseUpTo: 'Se pueden elegir hasta {max}.',
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
     charactersOver: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
     noNames: 'Sin nombres de personas, por favor.',
@@ -70,6 +71,7 @@ export const es: InterfaceLanguage = {
 
     errorSummary: { one: 'Falta algo en una pregunta', other: 'Falta algo en {n} preguntas' },
     errorTooLong: 'La respuesta puede tener hasta {max} caracteres.',
+    errorTooMany: 'Se pueden elegir {max} como máximo.',
 
     stop: 'Parar y borrar mis respuestas',
     stopTitle: '¿Parar y borrar las respuestas?',

@@ -5,10 +5,8 @@ import type { ownEnglish } from './own-en.js';
 export const ownArabic: Shape<typeof ownEnglish> = {
   canStop: 'يمكنك الرجوع أو التوقف في أي وقت.',
   required: 'مطلوب',
-  chooseUpTo: 'الحد الأقصى للاختيارات: {max}.',
   errorRequired: 'نرجو الإجابة عن هذا السؤال أو اختيار تخطّيه.',
   errorRequiredNoSkip: 'نرجو الإجابة عن هذا السؤال.',
-  errorTooMany: 'نرجو ألا يزيد عدد الاختيارات على {max}.',
   errorOtherText: 'نرجو كتابة بضع كلمات بجانب ما اخترته.',
   errorEmail: 'نرجو كتابة عنوان بريد إلكتروني، مثل name@school.org.',
   errorPhone: 'نرجو كتابة رقم هاتف بالأرقام.',

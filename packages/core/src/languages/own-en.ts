@@ -2,10 +2,8 @@
 export const ownEnglish = {
   canStop: 'You can go back or stop at any time.',
   required: 'required',
-  chooseUpTo: 'Choose up to {max}.',
   errorRequired: 'Please answer this question, or choose to skip it.',
   errorRequiredNoSkip: 'Please answer this question.',
-  errorTooMany: 'Please choose {max} at most.',
   errorOtherText: 'Please write a few words beside the option you chose.',
   errorEmail: 'Please write an e-mail address, for example name@school.org.',
   errorPhone: 'Please write a phone number with its digits.',

@@ -5,10 +5,8 @@ import type { ownEnglish } from './own-en.js';
 export const ownSpanish: Shape<typeof ownEnglish> = {
   canStop: 'Se puede volver atrás o parar en cualquier momento.',
   required: 'obligatoria',
-  chooseUpTo: 'Se pueden elegir hasta {max}.',
   errorRequired: 'Falta contestar esta pregunta o elegir saltarla.',
   errorRequiredNoSkip: 'Falta contestar esta pregunta.',
-  errorTooMany: 'Se pueden elegir {max} como máximo.',
   errorOtherText: 'Faltan unas palabras junto a la opción elegida.',
   errorEmail: 'Falta un correo electrónico completo, por ejemplo nombre@escuela.org.',
   errorPhone: 'Falta un número de teléfono con sus cifras.',
