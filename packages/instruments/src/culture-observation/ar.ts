@@ -34,7 +34,7 @@ export const ar: Catalogue = {
         class: 'في أثناء الحصص',
         between: 'بين الحصص',
         lunch: 'وقت الغداء',
-        leaving: 'عند خروج الطلاب',
+        departure: 'عند خروج الطلاب',
         evening: 'في المساء',
       },
     },

@@ -36,7 +36,7 @@ export const definition: Definition = {
             { id: 'class', label: 'During class' },
             { id: 'between', label: 'Between classes' },
             { id: 'lunch', label: 'At lunch' },
-            { id: 'leaving', label: 'When students leave' },
+            { id: 'departure', label: 'When students leave' },
             { id: 'evening', label: 'In the evening' },
           ],
         },

@@ -35,7 +35,7 @@ export const es: Catalogue = {
         class: 'Durante las clases',
         between: 'Entre clases',
         lunch: 'En el almuerzo',
-        leaving: 'Cuando salen los estudiantes',
+        departure: 'Cuando salen los estudiantes',
         evening: 'Por la noche',
       },
     },

@@ -49,7 +49,7 @@ export const notes: InstrumentNotes = {
       report: 'items',
       action: 'Change one thing in the schedule or in who may join, and look after a term at who came.',
     },
-    means: {
+    resources: {
       label: 'Help, means and money',
       items: ['land.where', 'land.means', 'land.money'],
       report: 'items',
