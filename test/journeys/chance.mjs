@@ -1,3 +1,5 @@
+import { addresses } from './plan.mjs';
+
 /** What people write: signs that a table could trip over, and other alphabets. */
 const texts = [
   'More music, please.',
@@ -19,7 +21,7 @@ function choices(item, random) {
   const alone = options.filter(({ exclusive }) => exclusive);
   if (alone.length > 0 && random.chance(0.2)) return [random.pick(alone)];
   const some = options.filter(({ exclusive }) => !exclusive && random.chance(0.4));
-  return some.length > 0 ? some : [random.pick(options)];
+  return some.length > 0 ? some.slice(0, item.maxChoices) : [random.pick(options)];
 }
 
 function chosen(item, some, random) {
@@ -50,10 +52,15 @@ function wish(random) {
   };
 }
 
-const task = (field, random) =>
-  field.type === 'single-choice'
-    ? answered(field, random)
-    : written(random.pick(texts.slice(0, 3).filter(({ length }) => length <= (field.maxLength ?? length))));
+function task(field, random) {
+  if (field.type.endsWith('-choice')) return answered(field, random);
+  if (field.type !== 'number')
+    return written(
+      random.pick(texts.slice(0, 3).filter(({ length }) => length <= (field.maxLength ?? length))),
+    );
+  const number = random.int(field.min, field.max);
+  return { ...written(String(number)), answer: { state: 'answered', value: number } };
+}
 
 /** One or two entries of a repeating group, each with an answer in every field. */
 function entries(item, random) {
@@ -94,6 +101,7 @@ export function answered(item, random) {
       return { day, answer: { state: 'answered', value: day } };
     }
     case 'short-text':
+      if (item.kind in addresses) return written(addresses[item.kind]);
       return written(item.pattern ? `chg-${random.int(100, 999)}` : random.pick(texts.slice(0, 3)));
     case 'long-text':
       return written(random.pick(texts));

@@ -1,14 +1,6 @@
+import { needsAll } from '../../packages/embed/dist/needs-all.js';
+import { instruments } from '../../packages/instruments/dist/index.js';
 import { pageWith } from './setting.mjs';
-
-/** Forms with days, contact data or rows of notes ask with item types that `kith.js` does not have. */
-const inKithAll = new Set([
-  'change-log',
-  'change-log-result',
-  'culture-observation',
-  'family-contact-request',
-  'learning-walk',
-  'listening-notes',
-]);
 
 /** By instrument: what its page may put in focus. */
 export const focuses = {
@@ -31,6 +23,6 @@ export function pageOfInstrument({ id, tag, focus }, { url, endpoint }) {
     `<kith-survey instrument="${id}" lang="${tag}" languages="en es ar" endpoint="${endpoint}"
       contact-endpoint="${url}/contacts" wave="2026-27/c2" context="${context}"${focus && ` focus="${focus}"`}>
       <a href="/paper">On paper</a></kith-survey>`,
-    { file: inKithAll.has(id) ? 'kith-all' : 'kith' },
+    { file: needsAll(instruments[id].definition) ? 'kith-all' : 'kith' },
   );
 }

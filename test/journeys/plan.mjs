@@ -35,10 +35,12 @@ const isRating = ({ type }) => type === 'scale' || type === 'faces';
 
 function usualAnswer(item, count) {
   if (item.pattern) return { do: 'write', text: 'chg-014' };
+  if (item.kind in addresses) return { do: 'write', text: addresses[item.kind] };
   if (item.type.endsWith('-text'))
     return { do: 'write', text: `Más "ideas", ${item.id}`.slice(0, item.maxLength).trim() };
   // Typed as a browser in American English asks for it.
   if (item.type === 'date') return { do: 'write', text: '05152027', value: '2027-05-15' };
+  if (item.type === 'number') return { do: 'write', text: '3', value: 3 };
   if (item.type === 'contact')
     return { do: 'wish', name: `Made-up ${item.label.length}`, address: '555-0100' };
   if (item.type === 'scale') return { do: 'choose', values: [3 + (count % 3)] };
@@ -61,6 +63,16 @@ const states = {
   fill: 'answered',
 };
 
+/** The export writes the fields of an entry in the order of their names. */
+export const sorted = (fields) =>
+  Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+/** By what is asked for. */
+export const addresses = { email: 'made-up@example.org', phone: '555-0100' };
+
+/** In a group, what was chosen stands as it does in the record. */
+const valueOf = ({ item, values }) => (item.type === 'multiple-choice' ? values : values[0]);
+
 /** The export has a column of this name for the record itself. */
 const columnOf = (id) => (id === 'role' ? 'item.role' : id);
 
@@ -78,8 +90,8 @@ export function expectedCells(plan, met) {
         cells[`${id}.${option.id}`] = action === 'choose' ? String(Number(values.includes(option.id))) : '';
       if (otherText && action === 'choose') cells[`${id}.otherText`] = otherText;
     } else if (item.type === 'repeating-group') {
-      const entry = Object.fromEntries(
-        step.fields.map(([field, each]) => [field, each.text ?? each.values[0]]),
+      const entry = sorted(
+        step.fields.map(([field, each]) => [field, each.value ?? each.text ?? valueOf(each)]),
       );
       cells[`${id}.state`] = states[action];
       cells[`${id}.count`] = action === 'fill' ? '1' : '';

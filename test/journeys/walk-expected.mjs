@@ -1,3 +1,5 @@
+import { sorted } from './plan.mjs';
+
 /** What a walk has to be in the record: by item its state, value and own words. */
 export function expectedAnswers(definition, { done, shown }) {
   const asked = definition.pages
@@ -51,7 +53,9 @@ function cellsFor(item, { type, state, value, otherText }) {
   }
   if (type === 'repeating-group') {
     const isThere = state === 'answered';
-    const [cell, count] = isThere ? [JSON.stringify(value), String(value.length)] : ['', ''];
+    const [cell, count] = isThere
+      ? [JSON.stringify(value.map((entry) => sorted(Object.entries(entry)))), String(value.length)]
+      : ['', ''];
     return { [name]: cell, [`${name}.count`]: count, [`${name}.state`]: state };
   }
   if (type.endsWith('-text') || type === 'date')

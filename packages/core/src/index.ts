@@ -54,7 +54,7 @@ export type * from './receipts.js';
 export { resolvePrivacy, type PrivacyGivens } from './resolve-privacy.js';
 export { stateCodes } from './response.js';
 export type * from './response.js';
-export { abilities, addAbilities, type Abilities } from './run/abilities.js';
+export { abilities, addAbilities, furtherNeed, type Abilities } from './run/abilities.js';
 export type * from './run/contract.js';
 export type { DraftAnswer, RunDraft } from './run/draft.js';
 export { sourcesOf } from './run/computed.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Definition, type Item, knownItemTypes } from '@kith/core';
+import { createRun, type Definition, type Item, knownItemTypes } from '@kith/core';
 import { addYoungItemTypes } from '@kith/core/item-types/young';
 import { needsAll } from './needs-all.js';
 
@@ -33,6 +33,30 @@ describe('a survey', () => {
 
   test('needs kith-all.js where it asks with one type more', () => {
     for (const type of ['date', 'contact', 'matrix', 'faces']) assert.equal(needsAll(asking(type)), true);
+  });
+
+  test('needs kith-all.js exactly where kith.js would not begin with it', () => {
+    const withMore = (more: object): Definition =>
+      asking('short-text', {
+        pages: [{ id: 'one', items: [{ id: 'one', type: 'short-text', label: 'One', ...more }] }],
+      });
+    const begins = (definition: Definition): boolean => {
+      try {
+        createRun(definition, { privacy: 'identified' });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const more = [{}, { kind: 'text' }, { kind: 'email' }, { kind: 'phone' }, { pattern: { matches: 'a' } }];
+    const needing = more.map(withMore).map((one) => [needsAll(one), begins(one)]);
+    assert.deepEqual(needing, [
+      [false, true],
+      [false, true],
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
   });
 
   test('for the youngest has its faces by a part', () => {

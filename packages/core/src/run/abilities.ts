@@ -77,17 +77,25 @@ export function addAbilities(more: Partial<Abilities>): void {
 const signs =
   /[{,]"(computed|ends|order|pick|checks|requiredIf|pattern|kind(?=":"[ep]))":(?!\[\])|\{\{([\w.-]+)\||(\]\(|[^\w*]\*(?=[^\s*"]))/;
 
-/** Nothing that a definition asks for is left out in silence. Throws `item-type-not-loaded`. */
-export function checkAbilities(definition: Definition): void {
+/**
+ * What a definition asks for that comes with the further item types, by a key of it or a sign in its texts; null where
+ * there is nothing. The types of its items themselves are not looked at.
+ */
+export function furtherNeed(definition: Definition): string | null {
   const items = definition.pages.flatMap((page) => page.items);
   const isPartial = (item: Item) => 'options' in item && item.options.some(({ showIf }) => showIf);
-  for (const item of items) rulesOf(item);
-  if (abilities.needsOf) return;
   const [, key, piped, mark] = signs.exec(JSON.stringify(definition)) ?? [];
-  const needed =
+  return (
     key ??
     (piped && `{{${piped}}}`) ??
     (mark && 'marks') ??
-    (items.some(isPartial) ? 'showIf of options' : null);
+    (items.some(isPartial) ? 'showIf of options' : null)
+  );
+}
+
+/** Nothing that a definition asks for is left out in silence. Throws `item-type-not-loaded`. */
+export function checkAbilities(definition: Definition): void {
+  for (const item of definition.pages.flatMap((page) => page.items)) rulesOf(item);
+  const needed = abilities.needsOf ? null : furtherNeed(definition);
   if (needed !== null) throw notLoaded(needed);
 }

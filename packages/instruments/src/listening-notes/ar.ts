@@ -2,10 +2,6 @@ import type { Catalogue } from '@kith/core';
 import { ar as plan } from '../change-log/ar.js';
 import { helpFrom, textsFrom } from '../taken-from.js';
 
-const numbers = Object.fromEntries(
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((n) => [`s${n}`, n]),
-);
-
 export const ar: Catalogue = {
   kith: 'catalogue/1',
   instrument: 'listening-notes',
@@ -44,7 +40,6 @@ export const ar: Catalogue = {
         speaker: {
           label: 'من تكلّم؟',
           hint: 'رقم لكل من يتكلّم، في هذا الحديث فقط. نرجو عدم الاحتفاظ بقائمة أسماء.',
-          options: numbers,
         },
         said: { label: 'ماذا قيل؟', hint: 'كلمة بكلمة، وباللغة التي قيل بها.' },
         theme: { label: 'عمّ هو، في كلمة أو كلمتين؟' },

@@ -1,6 +1,6 @@
 // Written by scripts/hash-instruments.mjs. Proves which words a response answered.
 export const contentHash = {
-  en: 'sha256-bS-a2MyvOfIwNJDo_8rusQn1bQVdJZl-lX9oKMVoIz4',
-  es: 'sha256-39zq1nEe5XCTq0aE-_nGLBgQUHnUyMGac0Q78GaT-H4',
-  ar: 'sha256-XjLcXomMQi6EArg7RGMl-N4HeUA79T5Wx0IDvj6tUAU',
+  en: 'sha256-Fwo5EBrmb7A1Z8Rcca3-5SPaJntN0ploQMZzqJ6npGk',
+  es: 'sha256-keiNE7mvifb_TlrQ_Jqs0F2LPth1nC9D8CdqIrfl5vA',
+  ar: 'sha256-fPIbu9BncOjGyCuWMddmtkntsZElgQrySFGwA24tcz8',
 } as const;

@@ -2,9 +2,6 @@ import type { Definition } from '@kith/core';
 import { definition as plan } from '../change-log/definition.js';
 import { helpFrom, itemFrom } from '../taken-from.js';
 
-/** For those who speak in one talk. A number has no room for a name. */
-const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
-
 /**
  * A work record with a named author, for whoever listens: lines as they were said. Who spoke has a number and no name.
  * Filled in by the interviewer, never shown to a child.
@@ -60,10 +57,11 @@ export const definition: Definition = {
           fields: [
             {
               id: 'speaker',
-              type: 'dropdown',
+              type: 'number',
+              min: 1,
+              max: 30,
               label: 'Who spoke?',
               hint: 'Number those who speak, in this talk only. Keep no list of names.',
-              options: numbers.map((label) => ({ id: `s${label}`, label })),
             },
             {
               id: 'said',

@@ -2,10 +2,6 @@ import type { Catalogue } from '@kith/core';
 import { es as plan } from '../change-log/es.js';
 import { helpFrom, textsFrom } from '../taken-from.js';
 
-const numbers = Object.fromEntries(
-  ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((n) => [`s${n}`, n]),
-);
-
 export const es: Catalogue = {
   kith: 'catalogue/1',
   instrument: 'listening-notes',
@@ -45,7 +41,6 @@ export const es: Catalogue = {
         speaker: {
           label: '¿Quién habló?',
           hint: 'Dé un número a cada persona que habla, solo para esta charla. No guarde una lista de nombres.',
-          options: numbers,
         },
         said: { label: '¿Qué se dijo?', hint: 'Palabra por palabra, en el idioma en que se dijo.' },
         theme: { label: '¿De qué trata, en una o dos palabras?' },
