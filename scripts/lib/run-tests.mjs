@@ -7,6 +7,7 @@ import { counted } from './counted.mjs';
 import { listFiles } from './list-files.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run-command.mjs';
+import { groupTests } from './test-groups.mjs';
 
 const reporter = pathToFileURL(join(root, 'scripts', 'lib', 'quiet-reporter.mjs')).href;
 
@@ -39,9 +40,13 @@ const isLight = (path) => !isLoad(path) && !isLong(path);
 export function runNodeTests() {
   return runTestFiles(
     [
-      ...readdirSync(join(root, 'packages')).flatMap((name) => pagelessTests(name)),
-      ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
-    ].filter(isLight),
+      ...readdirSync(join(root, 'packages')).flatMap((name) =>
+        groupTests(pagelessTests(name).filter(isLight), join(root, '.cache', 'tests', name)),
+      ),
+      ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)).filter(
+        isLight,
+      ),
+    ],
     // By itself Node leaves one core free: of two, that is half of the machine.
     { concurrency: availableParallelism() },
   );
