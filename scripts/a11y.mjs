@@ -6,11 +6,14 @@ const { emptyCells, matrixLines } = await import('./lib/a11y/table.mjs');
 const { whereLines } = await import('./lib/a11y/where.mjs');
 const { runLooks } = await import('./lib/a11y/run-looks.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
+const { recordOf } = await import('./lib/whole/record.mjs');
 
-/** `npm run test:a11y -- firefox` checks in that engine only; `-- chromium --look=dark` in one look. */
+/** `npm run test:a11y -- firefox` checks in that engine only; `-- chromium --look=dark` in one look; `-- --keep` keeps it. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const onlyLook = /^--look=(.+)$/.exec(process.argv.find((argument) => argument.startsWith('--look=')))?.[1];
-const { step, buildFirst, skip, printTable, close } = createSteps();
+const { step, buildFirst, skip, printTable, close, results } = createSteps();
+// One look is not every look.
+const keep = await recordOf(onlyLook ? undefined : 'looks');
 const printed = [];
 
 async function checkIn(engine, plan, falseAlarms) {
@@ -18,10 +21,10 @@ async function checkIn(engine, plan, falseAlarms) {
     (look) => (!onlyLook || look === onlyLook) && !plan.cellOf(look, engine).skipped,
   );
   await step(`every look, ${engine}`, async () => {
-    const { passed, failed, results } = await runLooks(engine, looks);
-    const empty = emptyCells(engine, results, { ...plan, lookNames: looks });
+    const { passed, failed, results: seen } = await runLooks(engine, looks);
+    const empty = emptyCells(engine, seen, { ...plan, lookNames: looks });
     for (const cell of empty) console.error(`   Nothing was checked: ${cell}.`);
-    printed.push('', ...matrixLines(engine, results, onlyLook ? { ...plan, lookNames: looks } : plan));
+    printed.push('', ...matrixLines(engine, seen, onlyLook ? { ...plan, lookNames: looks } : plan));
     for (const { engine: where, rule, reason } of falseAlarms)
       if (where === engine) printed.push(`   false alarm in ${engine}, ${rule}: ${reason}`);
     return { passed, failed: failed + empty.length };
@@ -42,5 +45,6 @@ if (built) {
   }
   console.log([...printed, '', ...whereLines(plan).map((line) => `   ${line}`)].join('\n'));
 }
+await keep(results);
 printTable();
 process.exit(close() ? 0 : 1);

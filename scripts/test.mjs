@@ -5,23 +5,28 @@ const { engineNames, hasEngine } = await import('./lib/engines.mjs');
 const { noChromiumMessage } = await import('./lib/find-browser.mjs');
 const { runBrowserTests, runJourneys, runNodeTests, runPolicyTests } = await import('./lib/run-tests.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
+const { recordOf } = await import('./lib/whole/record.mjs');
 
+/** `npm run test:engines`: what `npm test` does in Chromium, in every engine; `-- --whole` with what takes long. */
 const everyEngine = process.argv.includes('--engines');
+const isWhole = process.argv.includes('--whole');
 /** `npm run test:lit`: the elements as somebody bundles them from npm. */
 const withLit = process.argv.includes('--lit');
 /** `npm run test:policies`: strange policies and strange pages, in every engine. */
 const ofPages = process.argv.includes('--policies');
 /** `npm run test:engines -- firefox webkit` tests in these only. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const { step, buildFirst, skip, printTable, close } = createSteps();
+const { step, buildFirst, skip, printTable, close, results } = createSteps();
+const suite = withLit ? 'lit' : ofPages ? 'policies' : isWhole ? 'engines' : undefined;
+const keep = await recordOf(suite);
 
 async function testInEngine(engine) {
   if (ofPages) {
     await step(`policies and pages, ${engine}`, () => runPolicyTests(engine));
     return;
   }
-  await step(`browser tests, ${engine}`, () => runBrowserTests(engine));
-  await step(`journeys, ${engine}`, () => runJourneys(engine));
+  await step(`browser tests, ${engine}`, () => runBrowserTests(engine, { long: isWhole ? 'too' : 'not' }));
+  await step(`journeys, ${engine}`, () => runJourneys(engine, { isWhole }));
 }
 
 /** On a person's machine an engine may be missing; where changes are guarded it may not. */
@@ -57,5 +62,6 @@ if (built && everyEngine) {
   const { whereLines } = await import('./lib/a11y/where.mjs');
   console.log(`\n${whereLines(await import('../test/dist/a11y/plan.js')).join('\n')}`);
 }
+await keep(results);
 printTable();
 process.exit(close() ? 0 : 1);

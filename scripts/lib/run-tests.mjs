@@ -65,6 +65,9 @@ export const runLoadTests = () =>
 export const runLongTests = () =>
   runTestFiles(apart().filter(isLong), { env: { ENGINE: 'chromium' }, concurrency: 2 });
 
+/** Responses through a bad network, by a delivery with a mistake in it: each mistake must be found. */
+export const runSabotages = () => runTestFiles([join('test', 'faults', 'sabotage.test.mjs')]);
+
 /**
  * Every test of the collector once more, each with a database of its own on a PostgreSQL, and those of the
  * server itself. `word` narrows to files with it in their path.
@@ -79,9 +82,9 @@ export function runPostgresTests({ url, folder }, word = '') {
 
 /**
  * Tests of the elements and of every fixture, in the pages of the engines: with what takes the place of Lit in the
- * served files, or with Lit itself. Chromium has the long ones apart: `onlyLong`.
+ * served files, or with Lit itself; the long ones `not`, `too` or `only`.
  */
-export function runBrowserTests(engine, { hasLit = false, onlyLong = false } = {}) {
+export function runBrowserTests(engine, { hasLit = false, long = 'not' } = {}) {
   const runner = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
   return counted((counts) =>
     runNode([runner], {
@@ -89,7 +92,7 @@ export function runBrowserTests(engine, { hasLit = false, onlyLong = false } = {
         ENGINES: engine,
         KITH_COUNTS: counts,
         ...(hasLit && { LIT: 'whole' }),
-        ...(onlyLong && { LONG: 'only' }),
+        LONG: long,
       },
       minutes,
     }),
@@ -103,16 +106,15 @@ export const runPolicyTests = (engine) =>
     { env: { ENGINE: engine }, concurrency: 1 },
   );
 
-/** Whole surveys, from a page to the collector's table, as a person goes through them. */
-export function runJourneys(engine) {
+/** Whole surveys, from a page to the collector's table, as a person goes through them; `isWhole` with the long ones. */
+export function runJourneys(engine, { isWhole = false } = {}) {
   return runTestFiles(
     listFiles(
       'test',
       (path) =>
         /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
         !isHost(path) &&
-        // In Chromium the others have commands of their own.
-        (engine !== 'chromium' || isLight(path)),
+        (isWhole || isLight(path)),
     ),
     { env: { ENGINE: engine }, concurrency: 2 },
   );

@@ -1,5 +1,8 @@
 import { build } from './build.mjs';
 
+/** The step that comes before all tests. */
+export const buildStep = 'type check and build';
+
 const minutes = (milliseconds) => {
   const seconds = Math.round(milliseconds / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -22,7 +25,7 @@ export function createSteps() {
 
   /** Without it, what was compiled before would be tested. */
   const buildFirst = () =>
-    step('type check and build', async () => {
+    step(buildStep, async () => {
       const isBuilt = await build();
       return { passed: Number(isBuilt), failed: Number(!isBuilt) };
     });
@@ -52,5 +55,5 @@ export function createSteps() {
     return sum('failed') === 0 && sum('passed') > 0;
   }
 
-  return { step, buildFirst, skip, printTable, close };
+  return { step, buildFirst, skip, printTable, close, results };
 }
