@@ -1,7 +1,7 @@
 import { assetBase } from './asset-base.js';
 import type { FileFacts } from './file-facts.js';
 
-/** Data that a page brings along itself, by name: nothing is fetched for it. */
+/** Data that a page brings along itself, or that is on its way already, by name: nothing is fetched for it. */
 type InlinedAssets = Readonly<Record<string, unknown>>;
 
 const inlined = (): InlinedAssets | undefined =>
@@ -13,7 +13,10 @@ type Integrity = FileFacts['integrity'];
  * The one way to the data files. Only names that the build knows are fetched, and only what it built is accepted. Names
  * that are not known by themselves stand in an index, which is fetched once.
  */
-export function createAssetLoader({ url, integrity }: FileFacts): (name: string) => Promise<unknown> {
+export function createAssetLoader({
+  url,
+  integrity,
+}: Pick<FileFacts, 'url' | 'integrity'>): (name: string) => Promise<unknown> {
   let index: Promise<Integrity> | null = null;
 
   async function get(name: string, hash: unknown): Promise<unknown> {

@@ -52,20 +52,23 @@ async function script(file, entry, version, constants = {}) {
 
 /**
  * The pages with which a web team finds a survey and makes its snippet: no survey loads them. `integrity` has the
- * hashes of the files that snippets name. Gives `scripts` as `{ file, code, map, modules }`, and `pages` by name.
+ * hashes of the files that snippets name, `early` what surveys ask for when they open. Gives `scripts` as
+ * `{ file, code, map, modules }`, and `pages` by name.
  */
-export async function builderFiles({ version, integrity, instruments, flagships }) {
+export async function builderFiles({ version, integrity, early, instruments }) {
   const named = [
     'kith.js',
     'kith-all.js',
     'auto.js',
+    'early.js',
     'parent.js',
     ...themeNames().map((name) => `kith-theme-${name}.css`),
   ];
   const shared = {
     version,
     integrity: Object.fromEntries(named.map((file) => [file, integrity[file]])),
-    surveys: await surveys(instruments, flagships),
+    opening: { inside: early.inside, parts: early.parts, flagships: early.flagships },
+    surveys: await surveys(instruments, early.flagships),
   };
   const facts = {
     ...shared,

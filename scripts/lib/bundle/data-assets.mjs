@@ -14,8 +14,8 @@ const integrityIn = (files) => Object.fromEntries(files.map(({ name, integrity }
  * What a page fetches only when it is asked for: instruments that `kith.js` does not hold, each instrument's words in a
  * further language, and the interface in that language. `inside` are the ids of the instruments that `kith.js` holds.
  *
- * Gives the `files` as `{ name, content, integrity }`, the name without `.json`; and the integrity of those that
- * `kith.js` knows by itself. A hash is dear, because nothing makes it smaller: what belongs to instruments that it does
+ * Gives the `files` as `{ name, content, integrity }`, the name without `.json`; the integrity of those that `kith.js`
+ * knows by itself; and that of the instruments. A hash is dear, because nothing makes it smaller: what belongs to instruments that it does
  * not hold stands in an index, and `kith.js` knows that of the index.
  */
 export function dataAssets(instruments, languages, inside) {
@@ -32,9 +32,16 @@ export function dataAssets(instruments, languages, inside) {
         (isNear && inside.includes(definition.id) ? near : far).push(words);
       }
   }
-  for (const { definition, contentHash } of instruments)
-    if (!inside.includes(definition.id))
-      far.push(fileOf(definition.id, { definition, contentHash: contentHash[definition.language] }));
+  const definitions = instruments
+    .filter(({ definition }) => !inside.includes(definition.id))
+    .map(({ definition, contentHash }) =>
+      fileOf(definition.id, { definition, contentHash: contentHash[definition.language] }),
+    );
+  far.push(...definitions);
   near.push(fileOf(indexName, integrityIn(far)));
-  return { files: [...near, ...far], integrity: integrityIn(near) };
+  return {
+    files: [...near, ...far],
+    integrity: integrityIn(near),
+    ofInstruments: integrityIn(definitions),
+  };
 }

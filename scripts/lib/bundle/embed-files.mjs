@@ -30,7 +30,7 @@ const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
 /** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, catalogue, all, results, diagnose }) {
+async function frameScript({ version, catalogue, early, all, results, diagnose }) {
   const watching = await bundlePart('frame/watch-runs');
   const table = integrities({
     'kith-all-classic.js': all.classic,
@@ -41,7 +41,7 @@ async function frameScript({ version, catalogue, all, results, diagnose }) {
     file: 'embed.js',
     entry: 'frame/frame',
     version,
-    facts: { kithFrame: { version, ...catalogue, themes: themes(), scripts: table } },
+    facts: { kithFrame: { version, ...catalogue, early, themes: themes(), scripts: table } },
     pieces: [{ code: 'function kithWatchRuns(){' }, watching, { code: '}' }],
   });
 }
@@ -60,28 +60,29 @@ async function diagnoseScript(version) {
 
 /**
  * What brings surveys into somebody else's page: `scripts` as `{ file, code, map }`, and `pages` by name. `catalogue` has
- * `instruments`, `needingAll` and `languages` by their names; `kith`, `all` and `results` are the served files, `parts`
+ * `instruments`, `needingAll` and `languages` by their names, `early` what they may ask for before Kith does; `kith`, `all` and `results` are the served files, `parts`
  * those of parts, `data` the data files.
  */
-export async function embedFiles({ version, flagships, catalogue, kith, all, results, parts, data }) {
+export async function embedFiles({ version, early, catalogue, kith, all, results, parts, data }) {
   const table = integrities({ 'kith.js': kith, 'kith-all.js': all, 'kith-results.js': results });
-  const [loader, parent, diagnose] = await Promise.all([
+  const [loader, asker, parent, diagnose] = await Promise.all([
     scriptFile({
       file: 'auto.js',
       entry: 'loader/auto',
       version,
-      facts: { kithLoader: { version, scripts: table, ...catalogue, flagships } },
+      facts: { kithLoader: { version, scripts: table, ...catalogue, early } },
     }),
+    scriptFile({ file: 'early.js', entry: 'early/early', version, facts: { kithEarly: early } }),
     scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} }),
     diagnoseScript(version),
   ]);
-  const embed = await frameScript({ version, catalogue, all, results, diagnose });
+  const embed = await frameScript({ version, catalogue, early, all, results, diagnose });
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,
   }));
   return {
-    scripts: [loader, embed, parent, diagnose, ...classics, results.classic],
+    scripts: [loader, asker, embed, parent, diagnose, ...classics, results.classic],
     pages: await framePages({
       data,
       parts: [

@@ -57,6 +57,16 @@ async function catalogueFacts(instruments, furtherLanguages) {
   };
 }
 
+/** The parts that an instrument asks for wherever it stands, by id, where there are any. */
+async function partsByThemselves(instruments) {
+  const { partsOf } = await import('../../../packages/embed/dist/builder/one-file/pieces.js');
+  return Object.fromEntries(
+    instruments
+      .map(({ definition }) => [definition.id, partsOf(definition, {}, [definition.language])])
+      .filter(([, parts]) => parts.length > 0),
+  );
+}
+
 const integritiesOf = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, text]) => [name, integrityOf(text)]));
 
@@ -84,9 +94,16 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
   const every = notices(modulesOf(body, extras, further), version);
   const kith = servedFile({ file: 'kith', version, banner: some.banner, guard, body });
   const all = servedFile({ file: 'kith-all', version, banner: every.banner, guard, body, extras, further });
+  const early = {
+    version,
+    integrity: { ...data.integrity, ...data.ofInstruments },
+    inside: shown,
+    parts: await partsByThemselves(Object.values(instruments)),
+    flagships,
+  };
   const { scripts, pages } = await embedFiles({
     version,
-    flagships,
+    early,
     catalogue: await catalogueFacts(Object.values(instruments), furtherLanguages),
     kith,
     all,
@@ -107,8 +124,8 @@ export async function bundleServedFiles(plugins = {}, inside = undefined) {
   const builder = await builderFiles({
     version,
     integrity: integritiesOf(ofSurveys),
+    early,
     instruments: Object.values(instruments),
-    flagships,
   });
   const contents = {
     ...ofSurveys,

@@ -2,7 +2,6 @@ import { type CatalogueStatus, type Definition, given, type InterfaceLanguage, t
 import { loadPart } from '../parts.js';
 import { loadLanguage } from './load.js';
 import { type LanguagesSeam, seams } from './seams.js';
-import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 
 /** A survey in one language. */
@@ -41,28 +40,4 @@ function words(
 ): Words {
   const items = new Map(definition.pages.flatMap((page) => page.items.map((item) => [item.id, item])));
   return given({ language, definition, items, status, contentHash });
-}
-
-/** The languages on offer: what the host names, else the base language and those that a person has checked. */
-export function offeredLanguages(
-  { definition, checked }: Source,
-  { lang, languages }: Settings,
-): readonly string[] {
-  const named = languages?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const offered = named.length > 0 ? named : [definition.language, ...checked];
-  return lang && !matchOf(lang, offered) ? [...offered, lang] : offered;
-}
-
-/** The language to begin with: what the tag says, else what the reader's browser asks for, else the first. */
-export function firstLanguage(offered: readonly string[], wanted: readonly string[]): string {
-  for (const tag of wanted) {
-    const match = matchOf(tag, offered);
-    if (match) return match;
-  }
-  return offered[0] ?? 'en';
-}
-
-/** `es-MX` is met by `es`. */
-function matchOf(tag: string, offered: readonly string[]): string | undefined {
-  return [tag, tag.split('-')[0]].find((one) => one !== undefined && offered.includes(one));
 }

@@ -1,3 +1,4 @@
+import type { EarlyFacts } from '../page-scripts/files-at-opening.js';
 import type { ScriptTable } from '../page-scripts/script-door.js';
 
 /** What the build writes into the frame page's script. */
@@ -12,6 +13,7 @@ export interface FrameFacts {
   readonly themes: Readonly<Record<string, string>>;
   /** What is brought where it is needed: the file with every item type and the validator, the one that shows what was published, and the check of the page. */
   readonly scripts: ScriptTable;
+  readonly early: EarlyFacts;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 // For the types of its events.
 import type {} from '@kith/elements';
 import { pageRegistry } from '../page-registry.js';
+import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
 import { choose, type Chosen } from './choose.js';
@@ -41,6 +42,22 @@ function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+const bringEarly = createEarlyFiles(kithFrame.early, { folder, nonce: ownScript?.nonce });
+
+const withLang = (attributes: Iterable<readonly [string, string]>, lang: string | undefined) =>
+  new Map([...attributes, ...(lang === undefined ? [] : [['lang', lang] as const])]);
+
+/**
+ * Surveys have the names of their instruments, unless somebody gave them others: so most can be asked for before the
+ * configuration is here.
+ */
+function guessEarly(search: string): void {
+  const query = new URLSearchParams(search);
+  const named = query.get('survey') ?? '';
+  const lang = kithFrame.languages.find((tag) => tag === query.get('lang'));
+  if (kithFrame.instruments.includes(named)) bringEarly(withLang([['instrument', named]], lang));
 }
 
 /** One policy of Trusted Types can be made once. */
@@ -90,8 +107,8 @@ async function start(content: HTMLElement): Promise<void> {
     say(code, text, given);
     giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
   };
-  // In one file Kith stands above this script, and below it what the survey may ask for.
-  const [config] = await Promise.all([findConfig(), isOneFile() || loaded]);
+  if (!isOneFile()) guessEarly(location.search);
+  const config = await findConfig();
   if (config === 'unreachable') {
     fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
     return;
@@ -106,6 +123,11 @@ async function start(content: HTMLElement): Promise<void> {
   if (!survey) {
     giveUp(content, 'unknown', words, host);
     return;
+  }
+  // In one file Kith stands above this script, and below it what the survey may ask for.
+  if (!isOneFile()) {
+    if (!survey.published || survey.published.asks) bringEarly(withLang(survey.attributes, lang));
+    await loaded;
   }
   try {
     await showSurvey(content, survey, { lang, words, host });

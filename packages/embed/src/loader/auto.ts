@@ -29,7 +29,7 @@ const scope = globalThis as Record<symbol, unknown>;
 if (!scope[key]) {
   scope[key] = true;
   // Before this line of the page has run out, nobody else is `currentScript`.
-  const tag = ownTag();
+  const tag = ownTag('auto.js');
   if (ownProperty('readyState') === 'loading')
     addEventListener('DOMContentLoaded', () => start(tag), { once: true });
   else start(tag);

@@ -1,3 +1,4 @@
+import type { EarlyFacts } from '../page-scripts/files-at-opening.js';
 import type { ScriptTable } from '../page-scripts/script-door.js';
 
 /** What the build writes into the loader. */
@@ -11,8 +12,7 @@ export interface LoaderFacts {
   readonly needingAll: readonly string[];
   /** The languages that the catalogue has. */
   readonly languages: readonly string[];
-  /** Which instrument a value of `grade-band`, `topic` or `session-type` stands for. */
-  readonly flagships: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly early: EarlyFacts;
 }
 
 declare global {

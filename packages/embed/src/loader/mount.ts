@@ -1,4 +1,5 @@
 import { pageRegistry } from '../page-registry.js';
+import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
 import { dataOf } from './own-tag.js';
@@ -83,6 +84,7 @@ export interface MountOptions {
 /** What becomes of a placeholder: a survey, or one line in the console and nothing on the page. */
 export function createMount({ rules, facts, base, nonce }: MountOptions): (placeholder: HTMLElement) => void {
   let files: Files | undefined;
+  const bringEarly = createEarlyFiles(facts.early, { folder: base, nonce });
   return (placeholder) => {
     const wanted =
       placeholder instanceof HTMLAnchorElement
@@ -99,6 +101,8 @@ export function createMount({ rules, facts, base, nonce }: MountOptions): (place
       return;
     }
     if (!files.surveys(wanted.needsAll)) return;
+    const survey = wanted.isPublished ? wanted.question : wanted;
+    if (survey) bringEarly(survey.attributes);
     if (!wanted.isPublished) put(placeholder, wanted);
     // Until its file is here what stands there is all there is to see: a question about nothing would be none.
     else void files.published().then((isHere) => isHere && putPublished(placeholder, wanted));

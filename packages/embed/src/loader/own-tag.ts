@@ -1,18 +1,18 @@
 import { ownProperty } from '../page-scripts/own-property.js';
 
-const isOurs = ({ src }: HTMLScriptElement): boolean => {
+const isFrom = (file: string, { src }: HTMLScriptElement): boolean => {
   try {
-    return new URL(src).pathname.endsWith('/auto.js');
+    return new URL(src).pathname.endsWith(`/${file}`);
   } catch {
     return false;
   }
 };
 
-/** The loader's own tag: what runs now, or, where it runs as a module, the first script of its name. */
-export function ownTag(): HTMLScriptElement | undefined {
+/** A script's own tag: what runs now, or, where it runs as a module, the first script from a file of this name. */
+export function ownTag(file: string): HTMLScriptElement | undefined {
   const current = ownProperty('currentScript');
   if (current instanceof HTMLScriptElement) return current;
-  return [...ownProperty('scripts')].find(isOurs);
+  return [...ownProperty('scripts')].find((script) => isFrom(file, script));
 }
 
 /** The `data-` attributes of an element, by their names without `data-`, in the order in which they stand. */

@@ -15,7 +15,13 @@ const rulesOf = (given: Readonly<Record<string, string>> = {}): Rules =>
       instruments: ['share-back', 'share-back-students', 'exit'],
       needingAll: [],
       languages: ['en', 'es'],
-      flagships: { 'grade-band': {}, topic: {}, 'session-type': {} },
+      early: {
+        version: '1.0.0',
+        integrity: {},
+        inside: [],
+        parts: {},
+        flagships: { 'grade-band': {}, topic: {}, 'session-type': {} },
+      },
     },
     { base: 'https://www.example.org/news/', assets: 'https://www.example.org/kith/' },
   );

@@ -13,7 +13,13 @@ const facts: LoaderFacts = {
   instruments: ['belonging', 'exit', 'log'],
   needingAll: ['log'],
   languages: ['en', 'es', 'ar'],
-  flagships: { 'grade-band': { '6-8': 'belonging' }, topic: {}, 'session-type': { webinar: 'exit' } },
+  early: {
+    version: '1.0.0',
+    integrity: {},
+    inside: ['belonging', 'exit'],
+    parts: {},
+    flagships: { 'grade-band': { '6-8': 'belonging' }, topic: {}, 'session-type': { webinar: 'exit' } },
+  },
 };
 const definition = 'https://www.example.org/surveys/lunch.json';
 const rulesOf = (given: Readonly<Record<string, string>> = {}): Rules =>

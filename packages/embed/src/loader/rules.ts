@@ -10,7 +10,7 @@ export interface Rules {
   readonly languages: ReadonlySet<string>;
   /** Addresses by the attribute that may hold them, as they are written on the tag and as the browser reads them. */
   readonly addresses: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly flagships: LoaderFacts['flagships'];
+  readonly flagships: LoaderFacts['early']['flagships'];
   /** Whether links of the class `kith-survey` become surveys too. */
   readonly takesLinks: boolean;
   /** The frame page beside the loader, to which such a link may lead; without its origin too where that is the page's. */
@@ -70,7 +70,7 @@ export function readRules(
     needingAll: facts.needingAll,
     languages: new Set(languages.length > 0 ? languages : facts.languages),
     addresses: new Map(addresses.map((name) => [name, listed(name)])),
-    flagships: facts.flagships,
+    flagships: facts.early.flagships,
     takesLinks: given.has('links'),
     framePages: [frame.href, ...(frame.origin === new URL(base).origin ? [frame.pathname] : [])],
   };

@@ -1,4 +1,5 @@
 import type { Audience, PrivacyMode } from '@kith/core';
+import type { OpeningFacts } from '../../page-scripts/files-at-opening.js';
 
 /** Where the survey shall stand. */
 export const hosts = [
@@ -86,4 +87,6 @@ export interface Choices {
 export interface RecipeFacts {
   /** By file: what stands in `sri.json`. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** What surveys ask for when they open. Default: no code asks for it early. */
+  readonly opening?: OpeningFacts;
 }

@@ -77,6 +77,7 @@ const nasty = fc.oneof(
 
 const facts: RecipeFacts = {
   integrity: { 'kith.js': 'sha256-k=', 'auto.js': 'sha256-a=', 'parent.js': 'sha256-p=' },
+  opening: { inside: [], parts: {}, flagships: { topic: {} } },
 };
 
 const choices: fc.Arbitrary<Choices> = fc.record(

@@ -5,11 +5,16 @@ import { hosts, recipe, type RecipeFacts, wordsIn } from './index.js';
 
 const facts: RecipeFacts = {
   integrity: Object.fromEntries(
-    ['kith.js', 'kith-all.js', 'auto.js', 'parent.js', 'kith-theme-plain.css'].map((file) => [
+    ['kith.js', 'kith-all.js', 'auto.js', 'parent.js', 'kith-theme-plain.css', 'early.js'].map((file) => [
       file,
       `sha256-${file}=`,
     ]),
   ),
+  opening: {
+    inside: ['session-exit', 'student-belonging-6-12'],
+    parts: { 'exit-log': ['read-aloud'] },
+    flagships: { 'session-type': { webinar: 'session-exit' } },
+  },
 };
 const exit: Choices = {
   survey: {
@@ -43,6 +48,7 @@ describe('a recipe', () => {
     assert.equal(
       recipe(exit, facts).snippet,
       [
+        '<script type="module" src="https://www.example.org/kith-0.1.0/early.js" integrity="sha256-early.js=" crossorigin="anonymous"></script>',
         '<script type="module" src="https://www.example.org/kith-0.1.0/kith.js" integrity="sha256-kith.js=" crossorigin="anonymous"></script>',
         '<kith-session-feedback session-type="webinar" endpoint="https://surveys.example.org/responses" languages="en es"><p><a href="https://www.example.org/kith-0.1.0/session-exit.plain.html">Read the questions on a plain page</a></p></kith-session-feedback>',
       ].join('\n'),
@@ -53,11 +59,23 @@ describe('a recipe', () => {
     });
   });
 
+  test('asks early for what does not stand in the script, and only where there is something', () => {
+    const log = { ...exit.survey, id: 'exit-log', attribute: 'instrument', value: 'exit-log' } as const;
+    const isEarly = (more: Partial<Choices>) =>
+      recipe({ ...exit, ...more }, facts).snippet.includes('/early.js"');
+    assert.equal(isEarly({ languages: ['en'] }), false);
+    assert.equal(isEarly({ languages: ['es'] }), true);
+    assert.equal(isEarly({ languages: ['en'], survey: log }), true);
+    assert.equal(isEarly({ languages: ['en'], survey: log, way: 'frame' }), false);
+    const { snippet } = recipe({ ...exit, survey: log }, { integrity: facts.integrity });
+    assert.doesNotMatch(snippet, /early/, 'nor where nobody knows what there is');
+  });
+
   test('brings kith-all.js for a survey that kith.js cannot show', () => {
     const survey = { ...exit.survey, needsAll: true };
     assert.match(
       recipe({ ...exit, survey }, facts).snippet,
-      /^<script type="module" src="[^"]*\/kith-all\.js" integrity="sha256-kith-all\.js="/,
+      /^<script type="module" src="[^"]*\/kith-all\.js" integrity="sha256-kith-all\.js="/m,
     );
   });
 

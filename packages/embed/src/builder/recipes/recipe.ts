@@ -1,3 +1,4 @@
+import { filesAtOpening } from '../../page-scripts/files-at-opening.js';
 import { addressOf, fallbackOf, fileAt, folderOf, nameOf, originFor } from './addresses.js';
 import type { Choices, RecipeFacts, Way } from './choices.js';
 import { configOf } from './config-file.js';
@@ -48,6 +49,14 @@ function themeLink(choices: Choices, facts: RecipeFacts): readonly string[] {
   return [voidElement('link', { ...sheet, ...checked(facts, file) })];
 }
 
+/** What asks for the survey's further files while Kith is on its way, where it has any. */
+function earlyScript(choices: Choices, facts: RecipeFacts): readonly string[] {
+  if (!facts.opening) return [];
+  const settings = new Map(Object.entries(allSettings(choices)));
+  const { data, parts } = filesAtOpening(settings, facts.opening, choices.languages);
+  return data.length + parts.length === 0 ? [] : [script(choices, facts, 'early.js', { type: 'module' })];
+}
+
 const link = (href: string, text: string): string => element('a', { href }, escapeText(text));
 
 /** Themes give a column to blocks alone: what stands by itself in a page would begin at the edge of the window. */
@@ -57,6 +66,7 @@ function tagSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLangu
   const { paperLink } = wordsIn(language).code;
   return [
     ...themeLink(choices, facts),
+    ...earlyScript(choices, facts),
     script(choices, facts, choices.survey.needsAll ? 'kith-all.js' : 'kith.js', { type: 'module' }),
     element(tagOf(choices), allSettings(choices), paragraph(link(fallbackOf(choices, 'tag'), paperLink))),
   ].join('\n');

@@ -1,0 +1,5 @@
+import type { EarlyFacts } from '../page-scripts/files-at-opening.js';
+
+declare global {
+  const kithEarly: EarlyFacts;
+}
