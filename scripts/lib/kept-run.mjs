@@ -9,11 +9,14 @@ import { root } from './root.mjs';
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
-/** When, and of which commit. Files that are not committed are counted, for they are tried too. */
+/** Files that are not committed are tried too; what was kept of an earlier run is no part of what is tried. */
+const isTried = (line) => line !== '' && !/\blast-runs?\.json$/.test(line);
+
+/** When, and of which commit. */
 export const whatIsTried = () => ({
   date: new Date().toISOString().slice(0, 10),
   commit: git('rev-parse', 'HEAD'),
-  changedSince: git('status', '--porcelain').split('\n').filter(Boolean).length,
+  changedSince: git('status', '--porcelain', '-uall').split('\n').filter(isTried).length,
 });
 
 async function browserVersion() {

@@ -1,5 +1,6 @@
 // For the types of its events.
 import type {} from '@kith/elements';
+import { firstLanguage } from '@kith/elements/survey/offered-languages';
 import { pageRegistry } from '../page-registry.js';
 import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
@@ -50,13 +51,14 @@ const withLang = (attributes: Iterable<readonly [string, string]>, lang: string 
   new Map([...attributes, ...(lang === undefined ? [] : [['lang', lang] as const])]);
 
 /**
- * Surveys have the names of their instruments, unless somebody gave them others: so most can be asked for before the
- * configuration is here.
+ * Surveys have the names of their instruments, unless somebody gave them others, and are offered in their readers'
+ * language where there is one: so most can be asked for before the configuration is here.
  */
 function guessEarly(search: string): void {
   const query = new URLSearchParams(search);
   const named = query.get('survey') ?? '';
-  const lang = kithFrame.languages.find((tag) => tag === query.get('lang'));
+  const { languages } = kithFrame;
+  const lang = firstLanguage(languages, [query.get('lang') ?? '', ...navigator.languages]);
   if (kithFrame.instruments.includes(named)) bringEarly(withLang([['instrument', named]], lang));
 }
 
