@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { requireChromium } from '../../scripts/lib/find-browser.mjs';
 import { settings } from './baseline.mjs';
 import * as inPage from './in-page.mjs';
-import { counts, filesToServe } from './pages.mjs';
+import { counts, filesToServe, framePath } from './pages.mjs';
 import { startBenchSite } from './site.mjs';
 
 /** Pages that show an instrument of Kith's own, beside the baseline once more, by their names in the results. */
@@ -10,6 +10,12 @@ const alone = [
   ['baseline beside', '/baseline-20'],
   ['own', '/own'],
   ['file', '/file'],
+];
+
+/** Surveys of several files, once a round. */
+const further = [
+  ['further', '/further'],
+  ['frame', framePath],
 ];
 
 const answers = 12;
@@ -154,6 +160,7 @@ export async function measurePages({ rounds, withPeers, say, isLate }) {
           keep(`${name} ${count}`, await measureFirst(browser, site, path));
           keep(`${name} ${count}`, await measureWork(browser, site, path, count));
         }
+      for (const [name, path] of further) keep(name, await measureFirst(browser, site, path));
       // They are quick, and what they are held against is near: so more of them.
       for (let time = 0; time < 3; time++)
         for (const [name, path] of alone) keep(name, await measureFirst(browser, site, path));

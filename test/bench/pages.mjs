@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { baselineWith, checkBaseline, readBaseline } from './baseline.mjs';
@@ -42,6 +42,34 @@ const ownPage = page(
 </kith-belonging-survey>`,
 );
 
+/** A survey that `kith.js` does not hold, in a language that it does not hold: as the builder's code, and in the frame page. */
+const further = { instrument: 'student-voice', languages: 'es en', lang: 'es', endpoint: 'demo' };
+const furtherPage = page(
+  'further',
+  `${kithScript('early.js')}${kithScript('kith.js')}`,
+  `<kith-survey ${Object.entries(further)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}>
+<a href="/survey-on-paper">Answer on paper</a>
+</kith-survey>`,
+);
+export const framePath = `/embed.html?survey=${further.instrument}&lang=${further.lang}`;
+const frameConfig = { kith: 'config/1', surveys: { [further.instrument]: further } };
+
+/** Kith's own files that these pages ask for. */
+const asked = /^(kith(-[\w-]+)?|early|embed|index|es|student-voice(\.es)?)\.(js|json)$/;
+
+function kithFiles() {
+  const types = { js: 'text/javascript', json: 'application/json' };
+  const wanted = readdirSync(servedFolder).filter((name) => asked.test(name));
+  return Object.fromEntries(
+    wanted.map((name) => [
+      `/${name}`,
+      { type: types[name.split('.').at(-1)], body: readFileSync(join(servedFolder, name)) },
+    ]),
+  );
+}
+
 const script = (file) => ({ type: 'text/javascript', body: readFileSync(file) });
 const html = (body) => ({ type: 'text/html; charset=utf-8', body });
 
@@ -61,8 +89,10 @@ export async function filesToServe(withPeers) {
     '/blank': html('<!doctype html><title>blank</title>'),
     '/own': html(ownPage),
     '/file': html(await belongingAsOneFile()),
-    '/kith.js': script(join(servedFolder, 'kith.js')),
-    '/kith-all.js': script(join(servedFolder, 'kith-all.js')),
+    '/further': html(furtherPage),
+    [framePath]: html(readFileSync(join(servedFolder, 'embed.html'))),
+    ...kithFiles(),
+    '/kith.config.json': { type: 'application/json', body: JSON.stringify(frameConfig) },
   };
   for (const count of counts) {
     files[`/baseline-${count}`] = html(count === 20 ? baseline : baselineWith(baseline, count));

@@ -111,17 +111,23 @@ export function pageTable(series) {
   );
 }
 
+const beside = 'baseline beside first';
+const ofRound = 'baseline 20 first';
+
+/** By what they are called in the results: what is said of them, and the baseline that was measured beside them. */
 const ownPages = {
-  own: '`kith.js` with `<kith-belonging-survey grade-band="6-12">`',
-  file: 'The same survey as one file, as the builder saves it',
+  own: ['`kith.js` with `<kith-belonging-survey grade-band="6-12">`', beside],
+  file: ['The same survey as one file, as the builder saves it', beside],
+  further: ['`<kith-survey instrument="student-voice" lang="es">` with `early.js` and `kith.js`', ofRound],
+  frame: ['The same in the frame page, by itself in a window', ofRound],
 };
 
 /** An instrument in a page of its own. */
 function ownLine(series, name) {
   const { value, ratio } = reader(series);
-  const [bytes, notice, first] = ['bytes', 'notice', 'first'].map((what) => value(`${name} ${what}`));
-  const base = 'baseline beside first';
-  return `${ownPages[name]}: ${digits(kilobytes(bytes))} KB, the notice after ${digits(notice)} ms, the first answerable question after ${digits(first)} ms (${times(ratio(`${name} first`, base))} the baseline, which took ${digits(value(base))} ms).`;
+  const [what, base] = ownPages[name];
+  const [bytes, notice, first] = ['bytes', 'notice', 'first'].map((one) => value(`${name} ${one}`));
+  return `${what}: ${digits(kilobytes(bytes))} KB, the notice after ${digits(notice)} ms, the first answerable question after ${digits(first)} ms (${times(ratio(`${name} first`, base))} the baseline, which took ${digits(value(base))} ms).`;
 }
 
 /** All results as Markdown. `facts`: where and when they were taken. */

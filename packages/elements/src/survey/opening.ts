@@ -4,8 +4,7 @@ import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
 import { findSource, type Source, type SourceRequest } from './source.js';
 import { seams } from './seams.js';
-import { firstLanguage, offeredLanguages } from './offered-languages.js';
-import { loadWords, type Words } from './words.js';
+import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
 
 export interface OpenRequest extends SourceRequest {
   readonly settings: Settings;

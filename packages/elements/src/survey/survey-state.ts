@@ -25,8 +25,7 @@ import type { Outcome } from './submission.js';
 import type { Note } from './seams.js';
 import type { SurveyModel } from './survey-model.js';
 import type { View } from './views/parts.js';
-import { firstLanguage } from './offered-languages.js';
-import type { Words } from './words.js';
+import { firstLanguage, type Words } from './words.js';
 
 export type Screen =
   | 'loading'

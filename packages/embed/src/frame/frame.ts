@@ -1,6 +1,6 @@
 // For the types of its events.
 import type {} from '@kith/elements';
-import { firstLanguage } from '@kith/elements/survey/offered-languages';
+import { firstLanguage } from '@kith/elements/survey/words';
 import { pageRegistry } from '../page-registry.js';
 import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';

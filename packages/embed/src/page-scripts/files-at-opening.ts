@@ -1,5 +1,5 @@
 import type { PartName } from '@kith/elements/parts';
-import { firstLanguage, offeredLanguages } from '@kith/elements/survey/offered-languages';
+import { firstLanguage, offeredLanguages } from '@kith/elements/survey/words';
 import { flagshipTags } from '../loader/attributes.js';
 
 /** What the build knows of what surveys ask for when they open. */
