@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { recipe } from '../../packages/embed/dist/builder/recipes/index.js';
+import { flagships } from '../../packages/instruments/dist/index.js';
 import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { startCollectorHost } from '../engines/collector-host.mjs';
 import { startSite, types } from '../engines/serve.mjs';
@@ -9,7 +10,11 @@ import { wordsOf } from '../journeys/words.mjs';
 /** Said in docs/embedding.md: anybody may read the folder, which holds nothing secret. */
 const open = { 'access-control-allow-origin': '*' };
 
-const facts = { integrity: JSON.parse(readFileSync(join(servedFolder, 'sri.json'), 'utf8')) };
+/** Surveys are offered in two languages, so their code asks early for what that needs. */
+const facts = {
+  integrity: JSON.parse(readFileSync(join(servedFolder, 'sri.json'), 'utf8')),
+  opening: { inside: ['session-exit', 'student-belonging-6-12'], parts: {}, flagships },
+};
 
 const survey = (id, attribute, value, audience) => ({
   id,

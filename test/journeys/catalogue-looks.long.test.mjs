@@ -94,7 +94,7 @@ test('every survey is shown with its tag in both languages, without a place that
       await page.click(`#choose-${id}`);
       assert.match(
         await page.inputValue('#tag'),
-        /^<script type="module" src="[^"]+\/kith\/kith(-all)?\.js" integrity="sha256-/,
+        /^(?:<script type="module" src="[^"]+\/kith\/early\.js" [^>]+><\/script>\n)?<script type="module" src="[^"]+\/kith\/kith(-all)?\.js" integrity="sha256-/,
       );
       assert.equal(await page.evaluate(() => document.activeElement.id), 'shown-title');
       assert.doesNotMatch(await page.evaluate(visibleText), /[{}]|undefined/);
