@@ -2,7 +2,7 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 
 await ensureInstalled();
 const { hasEngine } = await import('./lib/engines.mjs');
-const { emptyCells, matrixLines } = await import('./lib/a11y/table.mjs');
+const { countsByLook, emptyCells, matrixLines } = await import('./lib/a11y/table.mjs');
 const { whereLines } = await import('./lib/a11y/where.mjs');
 const { runLooks } = await import('./lib/a11y/run-looks.mjs');
 const { createSteps } = await import('./lib/steps.mjs');
@@ -11,9 +11,10 @@ const { recordOf } = await import('./lib/whole/record.mjs');
 /** `npm run test:a11y -- firefox` checks in that engine only; `-- chromium --look=dark` in one look; `-- --keep` keeps it. */
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const onlyLook = /^--look=(.+)$/.exec(process.argv.find((argument) => argument.startsWith('--look=')))?.[1];
-const { step, buildFirst, skip, printTable, close, results } = createSteps();
-// One look is not every look.
-const keep = await recordOf(onlyLook ? undefined : 'looks');
+const { step, buildFirst, skip, printTable, close } = createSteps();
+const keep = await recordOf('looks');
+/** By look what came of it, and what failed beside all looks: each is kept by itself, and may be tried again by itself. */
+const tried = [];
 const printed = [];
 
 async function checkIn(engine, plan, falseAlarms) {
@@ -27,6 +28,10 @@ async function checkIn(engine, plan, falseAlarms) {
     printed.push('', ...matrixLines(engine, seen, onlyLook ? { ...plan, lookNames: looks } : plan));
     for (const { engine: where, rule, reason } of falseAlarms)
       if (where === engine) printed.push(`   false alarm in ${engine}, ${rule}: ${reason}`);
+    const all = countsByLook(seen, looks, empty);
+    const others = failed + empty.length - all.reduce((sum, one) => sum + one.failed, 0);
+    tried.push(...all.map((one) => ({ ...one, name: `${one.look}, ${engine}` })));
+    if (others > 0) tried.push({ name: `beside the looks, ${engine}`, passed: 0, failed: others });
     return { passed, failed: failed + empty.length };
   });
 }
@@ -45,6 +50,6 @@ if (built) {
   }
   console.log([...printed, '', ...whereLines(plan).map((line) => `   ${line}`)].join('\n'));
 }
-await keep(results);
+await keep(tried);
 printTable();
 process.exit(close() ? 0 : 1);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { countsByLook } from '../../scripts/lib/a11y/table.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { readRecords, recordOf } from '../../scripts/lib/whole/record.mjs';
 import { suites } from '../../scripts/lib/whole/suites.mjs';
@@ -88,4 +89,13 @@ describe('the record of a run', () => {
     assert.deepEqual(readRecords(join(folder, 'none.json')), {});
     await assert.rejects(recordOf(undefined, { keep: true, to }), /not a run that is kept/);
   });
+});
+
+test('what failed in one look is told for that look, and so is what was not checked in it', () => {
+  const of = (look, passed) => ({ look, passed });
+  const seen = [of('dark', true), of('dark', false), of('print', true)];
+  assert.deepEqual(countsByLook(seen, ['dark', 'print'], ['chromium, print, closed']), [
+    { look: 'dark', passed: 1, failed: 1 },
+    { look: 'print', passed: 1, failed: 1 },
+  ]);
 });

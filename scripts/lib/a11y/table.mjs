@@ -40,3 +40,12 @@ export function emptyCells(engine, results, { lookNames, rows, rowOf, cellOf }) 
         .map((row) => `${engine}, ${look}, ${row}`),
     );
 }
+
+/** How many states were right in each look; a cell in which nothing was checked counts as one that was not. */
+export const countsByLook = (results, looks, empty) =>
+  looks.map((look) => {
+    const here = results.filter((result) => result.look === look);
+    const passed = here.filter((result) => result.passed).length;
+    const unseen = empty.filter((cell) => cell.includes(`, ${look}, `)).length;
+    return { look, passed, failed: here.length - passed + unseen };
+  });
