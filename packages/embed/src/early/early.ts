@@ -4,10 +4,9 @@ import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { ownProperty } from '../page-scripts/own-property.js';
 import './facts.js';
 
-/**
- * Stands before `kith.js` in a page whose surveys need more than it holds: as a module it runs when the page has been
- * read, and is a fraction of that file.
- */
+// Stands before `kith.js` in a page whose surveys need more than it holds: as a module it runs when the page has been
+// read, and it is there long before that file.
+
 const surveys = ['kith-survey', ...Object.values(flagshipTags)].join();
 
 const attributesOf = (element: Element | null): readonly (readonly [string, string])[] =>
