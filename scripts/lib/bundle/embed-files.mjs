@@ -4,6 +4,7 @@ import { integrityOf } from './integrity.mjs';
 import { notices } from './notices.mjs';
 import { wrapPart } from './part-file.mjs';
 import { joinPieces } from './sections.mjs';
+import { hint } from './served-file.mjs';
 import { themeFiles } from './theme-files.mjs';
 
 const constants = (facts) =>
@@ -11,10 +12,14 @@ const constants = (facts) =>
     .map(([name, value]) => `const ${name}=${JSON.stringify(value)};`)
     .join('');
 
-/** A script of its own, with what the build knows written before it. Runs as a module and as a classic script. */
-async function scriptFile({ file, entry, version, facts, pieces = [] }) {
+/**
+ * A script of its own, with what the build knows written before it. Runs as a module and as a classic script.
+ * `isAtOnce`: it does its work when a page opens.
+ */
+async function scriptFile({ file, entry, version, facts, pieces = [], isAtOnce = false }) {
   const body = await bundlePart(entry, { intro: constants(facts) });
-  const { banner } = notices(Object.keys(body.modules), version);
+  const notice = notices(Object.keys(body.modules), version).banner;
+  const banner = isAtOnce ? `${notice}\n${hint}` : notice;
   if (pieces.length === 0) return { file, ...joinPieces([{ code: banner }, body], file) };
   const around = [{ code: '(()=>{"use strict";' }, ...pieces, body, { code: '})();' }];
   return { file, ...joinPieces([{ code: banner }, ...around], file) };
@@ -41,8 +46,15 @@ async function frameScript({ version, catalogue, early, all, results, diagnose }
     file: 'embed.js',
     entry: 'frame/frame',
     version,
-    facts: { kithFrame: { version, ...catalogue, early, themes: themes(), scripts: table } },
-    pieces: [{ code: 'function kithWatchRuns(){' }, watching, { code: '}' }],
+    facts: { kithFrame: { version, ...catalogue, themes: themes(), scripts: table } },
+    pieces: [
+      // On a line of its own, which a page of one file leaves out.
+      { code: constants({ kithFrameEarly: early }) },
+      { code: 'function kithWatchRuns(){' },
+      watching,
+      { code: '}' },
+    ],
+    isAtOnce: true,
   });
 }
 
@@ -71,8 +83,15 @@ export async function embedFiles({ version, early, catalogue, kith, all, results
       entry: 'loader/auto',
       version,
       facts: { kithLoader: { version, scripts: table, ...catalogue, early } },
+      isAtOnce: true,
     }),
-    scriptFile({ file: 'early.js', entry: 'early/early', version, facts: { kithEarly: early } }),
+    scriptFile({
+      file: 'early.js',
+      entry: 'early/early',
+      version,
+      facts: { kithEarly: early },
+      isAtOnce: true,
+    }),
     scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} }),
     diagnoseScript(version),
   ]);

@@ -5,7 +5,7 @@ import { joinPieces } from './sections.mjs';
  * Nearly every function of these files runs before the first question. Chromium takes them all apart beside the page
  * while the file is still arriving, where it otherwise would stop the page at the first call of each.
  */
-const hint = '//# allFunctionsCalledOnLoad';
+export const hint = '//# allFunctionsCalledOnLoad';
 
 /** As a module, and for pages that cannot use modules. */
 const bothKinds = (file, pieces) => ({

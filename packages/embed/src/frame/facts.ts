@@ -13,11 +13,12 @@ export interface FrameFacts {
   readonly themes: Readonly<Record<string, string>>;
   /** What is brought where it is needed: the file with every item type and the validator, the one that shows what was published, and the check of the page. */
   readonly scripts: ScriptTable;
-  readonly early: EarlyFacts;
 }
 
 declare global {
   const kithFrame: FrameFacts;
+  /** What a survey may ask for before Kith does; null in a page of one file. */
+  const kithFrameEarly: EarlyFacts | null;
   /** Starts the piece that watches runs, once Kith is on the page. */
   function kithWatchRuns(): void;
 }

@@ -28,8 +28,10 @@ const loaded = new Promise<void>((resolve) => {
   else addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });
 
-const kithInside = isOneFile() && pageRegistry();
-if (kithInside) takePieces(kithInside, loaded);
+/** In one file all of Kith comes below this script, which does what it can until then. */
+const giveTo = isOneFile() ? takePieces(loaded) : undefined;
+/** A page that has ended without Kith has none. */
+const kithCame = giveTo ? Promise.race([customElements.whenDefined('kith-survey'), loaded]) : loaded;
 
 /** Throws what says why the configuration cannot be used. */
 async function findConfig(): Promise<FrameConfig | 'unreachable'> {
@@ -45,7 +47,10 @@ function adopt(css: string): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-const bringEarly = createEarlyFiles(kithFrame.early, { folder, nonce: ownScript?.nonce });
+/** One file has nothing to ask for. */
+const bringEarly = kithFrameEarly
+  ? createEarlyFiles(kithFrameEarly, { folder, nonce: ownScript?.nonce })
+  : () => undefined;
 
 const withLang = (attributes: Iterable<readonly [string, string]>, lang: string | undefined) =>
   new Map([...attributes, ...(lang === undefined ? [] : [['lang', lang] as const])]);
@@ -77,6 +82,7 @@ const bringScript = (name: string): Promise<void> =>
 async function bringKith(survey: FrameSurvey): Promise<void> {
   const kith = pageRegistry();
   if (!kith) throw new Error('kith-classic.js is not there.');
+  giveTo?.(kith);
   kithWatchRuns();
   if (needsAll(survey, kithFrame.needingAll) && kith.file !== 'kith-all')
     await bringScript('kith-all-classic.js');
@@ -109,7 +115,7 @@ async function start(content: HTMLElement): Promise<void> {
     say(code, text, given);
     giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
   };
-  if (!isOneFile()) guessEarly(location.search);
+  guessEarly(location.search);
   const config = await findConfig();
   if (config === 'unreachable') {
     fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
@@ -126,11 +132,8 @@ async function start(content: HTMLElement): Promise<void> {
     giveUp(content, 'unknown', words, host);
     return;
   }
-  // In one file Kith stands above this script, and below it what the survey may ask for.
-  if (!isOneFile()) {
-    if (!survey.published || survey.published.asks) bringEarly(withLang(survey.attributes, lang));
-    await loaded;
-  }
+  if (!survey.published || survey.published.asks) bringEarly(withLang(survey.attributes, lang));
+  await kithCame;
   try {
     await showSurvey(content, survey, { lang, words, host });
   } finally {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PageRegistry } from '../page-registry.js';
 import { createPieces, takePieces } from './pieces.js';
 
 const never = new Promise<void>(() => undefined);
@@ -27,11 +28,12 @@ test('a piece that has not come by the end is not in the file, whenever it is as
 });
 
 test('a part runs when it is asked for, and not when it comes', async () => {
-  const registry: Parameters<typeof takePieces>[0] = { version: '0' };
-  takePieces(registry, never);
+  const registry: PageRegistry = { version: '0' };
+  const giveTo = takePieces(never);
   const ran: string[] = [];
   globalThis.kithBring?.part('closed', () => ran.push('closed'));
   globalThis.kithBring?.data('es', { tag: 'es' });
+  giveTo(registry);
   assert.deepEqual(ran, []);
   await registry.importPart?.('closed');
   assert.deepEqual(ran, ['closed']);

@@ -42,11 +42,16 @@ declare global {
     | undefined;
 }
 
-/** What a page of one file brings below, in the place of what would be fetched. `end`: nothing more comes. */
-export function takePieces(registry: PageRegistry, end: Promise<void>): void {
+/**
+ * Takes what a page of one file brings below, in the place of what would be fetched. Gives what hands it to Kith, once
+ * that has come as well. `end`: nothing more comes.
+ */
+export function takePieces(end: Promise<void>): (kith: PageRegistry) => void {
   const data = createPieces<unknown>(end);
   const parts = createPieces<() => unknown>(end);
   globalThis.kithBring = { data: data.bring, part: parts.bring };
-  registry.loadAsset = data.get;
-  registry.importPart = async (name) => (await parts.get(name))();
+  return (kith) => {
+    kith.loadAsset = data.get;
+    kith.importPart = async (name) => (await parts.get(name))();
+  };
 }

@@ -27,6 +27,11 @@ const withoutMap = (code: string): string => code.replace(/\n\/\/# sourceMapping
 const inline = (code: string): string =>
   `<script>\n${withoutMap(code).replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
 
+/** The hashes of what surveys ask for when they open, on a line of their own: here they ask for nothing. */
+const early = /^const kithFrameEarly=.*$/m;
+
+const withoutEarly = (code: string): string => code.replace(early, 'const kithFrameEarly=null;');
+
 const json = (text: string): string => JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
 
 const eachOf = (
@@ -37,8 +42,9 @@ const eachOf = (
 /** The frame page as one file, which needs nothing beside it. */
 export function oneFile({ page, config, data, kith, parts, embed }: Pieces): string {
   const scripts = [
+    // Does what it can while Kith is on its way.
+    withoutEarly(embed),
     kith,
-    embed,
     // From here on nothing is needed for most first questions: they are shown while the rest is on its way.
     ...eachOf(data, (name, text) => `kithBring.data(${name},${json(text)})`),
     ...eachOf(parts, (name, code) => `kithBring.part(${name},()=>{${withoutMap(code)}\n})`),

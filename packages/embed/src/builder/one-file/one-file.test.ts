@@ -53,13 +53,13 @@ const exit: Choices = {
 };
 
 describe('a page with everything inside', () => {
-  test('names no other file, and has first what the first question needs: Kith, its own script, data, parts', () => {
+  test('names no other file, and has first what the first question needs: its own script, Kith, data, parts', () => {
     const scripts = found(oneFile({ ...pieces, data: { es: '{"a":1}' }, parts: { closed: 'closed()' } }));
     assert.deepEqual(
       scripts.map(({ src }) => src),
       [undefined, undefined, undefined, undefined, undefined],
     );
-    const order = ['', 'kith()', 'embed()', 'kithBring.data("es",{"a":1})', 'closed()'];
+    const order = ['', 'embed()', 'kith()', 'kithBring.data("es",{"a":1})', 'closed()'];
     for (const [n, text] of order.entries()) assert.ok(scripts[n]?.text.includes(text), text);
   });
 
@@ -88,11 +88,17 @@ describe('a page with everything inside', () => {
           say: hear,
           kithBring: { data: hear, part: (_: string, start: () => void) => start() },
         };
-        for (const n of [1, 3, 4]) runInNewContext(scripts[n]?.text ?? '', page);
+        for (const n of [2, 3, 4]) runInNewContext(scripts[n]?.text ?? '', page);
         assert.deepEqual(JSON.parse(JSON.stringify(heard)), [code, { text: data }, code]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('has no hashes of what it could ask for: it asks for nothing', () => {
+    const embed = 'const kithFrameEarly={"integrity":{"es":"sha384-x"}};\nembed(kithFrameEarly)';
+    const script = found(oneFile({ ...pieces, embed }))[1]?.text ?? '';
+    assert.match(script, /^\nconst kithFrameEarly=null;\nembed\(kithFrameEarly\)\n$/);
   });
 
   test('without a configuration has an empty place for one', () => {
