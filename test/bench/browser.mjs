@@ -2,13 +2,15 @@ import { chromium } from 'playwright-core';
 import { requireChromium } from '../../scripts/lib/find-browser.mjs';
 import { settings } from './baseline.mjs';
 import * as inPage from './in-page.mjs';
-import { counts, filesToServe, framePath } from './pages.mjs';
+import { floorScript } from './floor.mjs';
+import { counts, filesToServe, framePath, scriptOf } from './pages.mjs';
 import { startBenchSite } from './site.mjs';
 
 /** Pages that show an instrument of Kith's own, beside the baseline once more, by their names in the results. */
 const alone = [
   ['baseline beside', '/baseline-20'],
   ['own', '/own'],
+  ['floor', '/floor'],
   ['file', '/file'],
 ];
 
@@ -74,16 +76,19 @@ async function measureFirst(browser, site, path) {
   return { first, notice, bytes };
 }
 
-/** Milliseconds of the page's main thread until now: all its work, and the script in it. */
+/**
+ * Milliseconds of the page's main thread until now: all its work, and the style and layout in it. Its script is not asked
+ * for: what is left for later in a promise, in which Kith renders, Chromium does not count as script.
+ */
 async function workDone(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
-  return { task: of('TaskDuration'), script: of('ScriptDuration') };
+  return { task: of('TaskDuration'), layout: of('RecalcStyleDuration') + of('LayoutDuration') };
 }
 
 const between = (before, after) => ({
   task: after.task - before.task,
-  script: after.script - before.script,
+  layout: after.layout - before.layout,
 });
 
 /** The work of a real click until its effects are drawn, without that of waiting for two frames. */
@@ -129,12 +134,19 @@ async function measureWork(browser, site, path, count) {
   await close();
   return {
     render: render.task,
-    renderScript: render.script,
+    renderLayout: render.layout,
     answer: mean(counted, 'task'),
-    answerScript: mean(counted, 'script'),
+    answerLayout: mean(counted, 'layout'),
     heap: usedSize,
     elements,
   };
+}
+
+async function addFloor(browser, site) {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${site.url}/own`);
+  site.add('/floor.js', scriptOf(await floorScript(page, site.weightOf('/kith.js'))));
+  await close();
 }
 
 /**
@@ -151,6 +163,7 @@ export async function measurePages({ rounds, withPeers, say, isLate }) {
     for (const [what, value] of Object.entries(numbers)) ((taken[name] ??= {})[what] ??= []).push(value);
   };
   try {
+    await addFloor(browser, site);
     let round = 0;
     for (; round < rounds && (round === 0 || !isLate()); round++) {
       say(`pages, round ${round + 1} of ${rounds}`);

@@ -60,6 +60,21 @@ export function isChosen(group, option) {
   return window.benchGroups[group].querySelectorAll('input[type=radio]')[option].checked;
 }
 
+/** What the survey shows at this moment, as markup and style sheets. */
+export function screenNow() {
+  const markupOf = (root) => root.innerHTML.replace(/<!--.*?-->/g, '');
+  const cssOf = (root) =>
+    root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('');
+  const { shadowRoot } = document.querySelector('kith-belonging-survey');
+  const items = [...shadowRoot.querySelectorAll('.items > *')].map((item) => item.shadowRoot);
+  return {
+    markup: markupOf(shadowRoot),
+    css: cssOf(shadowRoot),
+    items: items.map(markupOf),
+    itemCss: items.length > 0 ? cssOf(items[0]) : '',
+  };
+}
+
 export function twoFrames() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));

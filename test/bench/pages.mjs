@@ -34,13 +34,14 @@ new Survey.Model(${JSON.stringify(surveyJsDefinition('plain', count))}).render(d
   );
 
 /** As the README embeds it, with the link for readers whose browser cannot run it. */
-const ownPage = page(
-  'own',
-  kithScript('kith.js'),
-  `<kith-belonging-survey grade-band="6-12" endpoint="demo">
+const ownPage = (name, file) =>
+  page(
+    name,
+    kithScript(file),
+    `<kith-belonging-survey grade-band="6-12" endpoint="demo">
 <a href="/survey-on-paper">Answer on paper</a>
 </kith-belonging-survey>`,
-);
+  );
 
 /** A survey that `kith.js` does not hold, in a language that it does not hold: as the builder's code, and in the frame page. */
 const further = { instrument: 'student-voice', languages: 'es en', lang: 'es', endpoint: 'demo' };
@@ -70,7 +71,8 @@ function kithFiles() {
   );
 }
 
-const script = (file) => ({ type: 'text/javascript', body: readFileSync(file) });
+export const scriptOf = (body) => ({ type: 'text/javascript', body });
+const script = (file) => scriptOf(readFileSync(file));
 const html = (body) => ({ type: 'text/html; charset=utf-8', body });
 
 const peerFiles = () => ({
@@ -87,7 +89,9 @@ export async function filesToServe(withPeers) {
   const baseline = checkBaseline(readBaseline());
   const files = {
     '/blank': html('<!doctype html><title>blank</title>'),
-    '/own': html(ownPage),
+    '/own': html(ownPage('own', 'kith.js')),
+    // Its script is made of what Kith shows in the other.
+    '/floor': html(ownPage('floor', 'floor.js')),
     '/file': html(await belongingAsOneFile()),
     '/further': html(furtherPage),
     [framePath]: html(readFileSync(join(servedFolder, 'embed.html'))),

@@ -80,15 +80,15 @@ const pageNumbers = [
   ['notice', 'ms to the notice', asIs],
   ['first', 'ms to the first answerable question', asIs],
   ['render', 'ms CPU to render', asIs],
-  ['renderScript', 'of it in script', notNegative],
+  ['renderLayout', 'of it style and layout', notNegative],
   ['answer', 'ms CPU per answer', asIs],
-  ['answerScript', 'of it in script', notNegative],
+  ['answerLayout', 'of it style and layout', notNegative],
   ['heap', 'KB heap', kilobytes],
   ['elements', 'elements', asIs],
 ];
 
 /** Of these the baseline has none to speak of. */
-const unrelated = ['notice', 'renderScript', 'answerScript'];
+const unrelated = ['notice'];
 
 export function pageTable(series) {
   const { value, ratio } = reader(series);
@@ -122,6 +122,13 @@ const ownPages = {
   frame: ['The same in the frame page, by itself in a window', ofRound],
 };
 
+/** What is left if nothing of Kith runs. */
+function floorLine(series) {
+  const { value, ratio } = reader(series);
+  const [bytes, notice, first] = ['bytes', 'notice', 'first'].map((one) => value(`floor ${one}`));
+  return `A script as heavy as \`kith.js\` that sets the same two screens from ready markup, with nothing behind them: ${digits(kilobytes(bytes))} KB, the notice after ${digits(notice)} ms, the first question after ${digits(first)} ms (${times(ratio('floor first', beside))} the baseline). Kith takes ${times(ratio('own first', 'floor first'))} of that.`;
+}
+
 /** An instrument in a page of its own. */
 function ownLine(series, name) {
   const { value, ratio } = reader(series);
@@ -151,7 +158,5 @@ ${engineTable(series, withPeers)}
 
 ${pageTable(series)}
 
-${Object.keys(ownPages)
-  .map((name) => ownLine(series, name))
-  .join('\n\n')}`;
+${[...Object.keys(ownPages).map((name) => ownLine(series, name)), floorLine(series)].join('\n\n')}`;
 }

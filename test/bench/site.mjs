@@ -7,9 +7,9 @@ export const compress = (body) =>
 
 /** A site that sends everything as brotli 11 and forbids keeping it; counts the bytes of the bodies it sends. */
 export async function startBenchSite(files) {
-  const bodies = new Map(
-    Object.entries(files).map(([path, { type, body }]) => [path, { type, body: compress(body) }]),
-  );
+  const bodies = new Map();
+  const add = (path, { type, body }) => bodies.set(path, { type, body: compress(body) });
+  for (const [path, file] of Object.entries(files)) add(path, file);
   let sent = 0;
   const server = createServer((request, response) => {
     const file = bodies.get(request.url);
@@ -26,6 +26,10 @@ export async function startBenchSite(files) {
   });
   return {
     ...(await listen(server)),
+    /** One more file. */
+    add,
+    /** What a file weighs as it is sent. */
+    weightOf: (path) => bodies.get(path).body.length,
     /** Bytes sent since the last call. */
     takeSent() {
       const bytes = sent;
