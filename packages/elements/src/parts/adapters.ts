@@ -9,4 +9,10 @@ Object.assign(en.texts, adaptersEnglish);
 seams.receiver = receiverSentences;
 addFurtherAdapters();
 
-for (const [name, adapter] of Object.entries(ownAdapters())) defineAdapter(name, adapter);
+for (const [name, adapter] of Object.entries(ownAdapters()))
+  try {
+    defineAdapter(name, adapter);
+  } catch (cause) {
+    // Surveys that use another go on; one that names this one says that there is no such adapter.
+    console.warn(cause instanceof Error ? cause.message : cause);
+  }
