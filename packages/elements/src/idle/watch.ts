@@ -1,4 +1,5 @@
 import type { ModelHost } from '../survey/model-host.js';
+import { idleLimit } from '../survey/shared-device.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Asking } from '../survey/survey-state.js';
 import { askingOf } from '../survey/views/asking.js';
@@ -35,7 +36,7 @@ function startWatch(model: SurveyModel, host: ModelHost, signal: AbortSignal): (
     const { leftAt } = model;
     const isAnswering = model.snapshot?.phase === 'answering';
     const idle = Date.now() - touched;
-    const limit = limitOf(model.settings.idleMinutes);
+    const limit = idleLimit(model.settings);
     if (leftAt ? Date.now() - leftAt >= patience : idle >= limit) model.startAgain(false);
     else say(model, host, !leftAt && idle >= limit - minute && isAnswering ? warning : null);
     if (model.leftAt) ask(model);
@@ -58,10 +59,6 @@ function startWatch(model: SurveyModel, host: ModelHost, signal: AbortSignal): (
   });
   return look;
 }
-
-/** After how many ms without anybody there a shared device begins anew. */
-const limitOf = (minutes: string | undefined): number =>
-  minutes === 'off' ? Infinity : Math.max(2, Number(minutes) || 20) * minute;
 
 function ask(model: SurveyModel): void {
   if (model.asking) return;

@@ -1,9 +1,14 @@
 import { loadPart } from '../parts.js';
 import type { ModelHost } from './model-host.js';
 import { seams } from './seams.js';
+import type { Settings } from './settings.js';
 import type { SurveyModel } from './survey-model.js';
 
 const minute = 60_000;
+
+/** After how many ms without anybody there a shared device begins anew. */
+export const idleLimit = ({ idleMinutes }: Settings): number =>
+  idleMinutes === 'off' ? Infinity : Math.max(2, Number(idleMinutes) || 20) * minute;
 
 /**
  * On a device that many people use, nothing of one is left for the next to see. Here is what must work without
@@ -25,8 +30,7 @@ export function watchDevice(model: SurveyModel, host: ModelHost, signal: AbortSi
       loadPart('idle').then(
         () => seams.idle?.(model, host, signal),
         () => {
-          const limit = Number(model.settings.idleMinutes ?? 20) * minute;
-          if (model.leftAt || now - model.changedAt >= limit) model.startAgain(false);
+          if (model.leftAt || now - model.changedAt >= idleLimit(model.settings)) model.startAgain(false);
         },
       );
   };

@@ -56,6 +56,16 @@ describe('a shared device without a network from the first minute on', () => {
     await expectStart(survey);
   });
 
+  it('nobody who reads is taken for gone before two minutes have passed, whatever the page says', async () => {
+    for (const minutes of ['0', '1', 'soon', '-5']) {
+      const survey = await answering({ 'idle-minutes': minutes });
+      later.pass(1.5);
+      await shown(survey);
+      expect(item(survey, 'taste').value, minutes).to.equal(1);
+      survey.remove();
+    }
+  });
+
   it('no run begins anew where the page says so', async () => {
     const survey = await answering({ 'idle-minutes': 'off' });
     later.pass(600);
