@@ -244,7 +244,7 @@ export class SurveyModel extends SurveyState {
       },
       onProblem: this.report,
       onSubmission: (submission) => {
-        this.submission = submission;
+        if (turn === this.turn) this.submission = submission;
       },
     }).then(() => prepared?.contacts?.send(run, options));
   }
