@@ -1,6 +1,7 @@
 import { KithError } from '@kith/core';
 import { loadPart } from '../parts.js';
 import { seams } from './seams.js';
+import { rareNames, type SettingsElement } from './settings.js';
 
 const secret = /^(authorization|headers?|cookies?|password|secret|.*(token|api-?key))$/;
 
@@ -24,7 +25,11 @@ export const knownAttributes = (element: Element): readonly string[] =>
   (element.constructor as unknown as { readonly observedAttributes: readonly string[] }).observedAttributes;
 
 /** A misspelled attribute would otherwise be silently without effect. What tells of it is loaded where one may be. */
-export function watchAttributes(element: Element): void {
-  if (unknownAttributes(element).every((name) => usual.test(name))) return;
+export function watchAttributes(element: SettingsElement): void {
+  if (
+    unknownAttributes(element).every((name) => usual.test(name)) &&
+    !rareNames.some((name) => element[name])
+  )
+    return;
   loadPart('attributes').then(() => seams.attributes?.(element), console.warn);
 }

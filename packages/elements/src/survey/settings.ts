@@ -31,18 +31,20 @@ export interface Settings {
   readonly test?: string;
 }
 
+/** Few pages set them, and each takes only certain words or numbers: what is wrong with one is told by a part. */
+export const rareNames = ['confirm', 'expected', 'idleMinutes', 'drafts', 'draftHours', 'events'] as const;
+
 const settingNames = [
+  ...rareNames,
   'endpoint',
   'contactEndpoint',
   'eraseEndpoint',
   'adapter',
   'adapterOptions',
-  'confirm',
   'privacy',
   'context',
   'wave',
   'languages',
-  'expected',
   'dayIndex',
   'headingLevel',
   'helpHref',
@@ -51,12 +53,10 @@ const settingNames = [
   'plainHref',
   'sharedDevice',
   'classCodes',
-  'idleMinutes',
-  'drafts',
-  'draftHours',
-  'events',
   'test',
 ] as const satisfies readonly (keyof Settings)[];
+
+export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Every tag has a property of that name already; `focus` is a method. */
 const ofEveryTag = ['lang', 'focus'];
@@ -67,7 +67,7 @@ export const settingsContext = createContext<Settings>(Symbol.for('kith/settings
 /** The attributes that surveys and providers share. */
 export class SettingsElement extends LitElement {
   static override properties: PropertyDeclarations = Object.fromEntries(
-    settingNames.map((name) => [name, { attribute: name.replace(/[A-Z]/g, '-$&').toLowerCase() }]),
+    settingNames.map((name) => [name, { attribute: attributeOf(name) }]),
   );
 
   /** Where finished responses go; `demo` sends nothing and says so. No default: without it nothing starts. */

@@ -58,3 +58,59 @@ describe('an attribute that a survey does not have', () => {
       .and.not.match(/title|aria|click/);
   });
 });
+
+describe('a value that an attribute cannot have', () => {
+  let log: ConsoleLog;
+
+  beforeEach(() => {
+    log = new ConsoleLog();
+  });
+
+  afterEach(() => {
+    log.restore();
+  });
+
+  const wrong = {
+    confirm: 'stauts',
+    drafts: 'divice',
+    events: 'with-answer',
+    expected: 'few',
+    'idle-minutes': '1',
+    'draft-hours': 'soon',
+  };
+
+  it('is told to the web team, with what is expected, and the survey goes on without', async () => {
+    const survey = await mount(lunch, { ...wrong, 'heading-level': '9' });
+    await until(() => log.warnings.length >= 7, 'the warnings');
+    const told = log.warnings.join('\n');
+    for (const [name, value] of Object.entries(wrong)) expect(told).to.contain(`${name}="${value}"`);
+    expect(told).to.contain('heading-level="9"');
+    expect(told).to.contain('expected "receipt" or "status"');
+    expect(told).to.contain('[kith:attribute-invalid]');
+    expect(survey.model.screen).to.equal('notice');
+  });
+
+  it('is told of each attribute by itself', async () => {
+    for (const [name, value] of Object.entries(wrong)) {
+      log.warnings.length = 0;
+      await mount(lunch, { [name]: value });
+      await until(() => log.warnings.length > 0, name);
+      expect(log.warnings.join()).to.contain(`${name}="${value}"`);
+    }
+  });
+
+  it('is none that can be used, and none that a page leaves empty', async () => {
+    await mount(lunch, {
+      confirm: 'receipt',
+      drafts: 'memory',
+      expected: '',
+      'idle-minutes': 'off',
+      'draft-hours': '0.5',
+      'heading-level': '6',
+      wvae: 'w1',
+    });
+    await until(() => log.warnings.length > 0, 'the other warning');
+    expect(log.warnings).to.have.length(1);
+    expect(log.warnings[0]).to.contain('"wvae"');
+  });
+});
