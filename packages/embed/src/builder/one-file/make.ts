@@ -31,14 +31,11 @@ export async function makeOneFile(choices: Choices, survey: SurveyFacts, read: R
     read('sri.json'),
   ]);
   const files = JSON.parse(sri) as Readonly<Record<string, string>>;
-  const names = dataFor(survey.id, languages, (name) => Object.hasOwn(files, `${name}.json`));
+  const partNames = partsFor(survey, allSettings(choices), languages, !!choices.theme);
+  const names = dataFor(survey.id, languages, partNames, (name) => Object.hasOwn(files, `${name}.json`));
   const [data, parts] = await Promise.all([
     readAll(read, names, (name) => `${name}.json`),
-    readAll(
-      read,
-      partsFor(survey, allSettings(choices), languages, !!choices.theme),
-      (name) => `kith-${name}.js`,
-    ),
+    readAll(read, partNames, (name) => `kith-${name}.js`),
   ]);
   return oneFile({ page, config: configOf(choices), data, kith, parts, embed });
 }

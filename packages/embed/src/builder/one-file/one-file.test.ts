@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { definition as contactForm } from '@kith/instruments/family-contact-request/definition';
 import { configOf } from '../recipes/config-file.js';
 import type { Choices } from '../recipes/choices.js';
 import { configTag, oneFile, type Pieces } from './compose.js';
@@ -139,8 +140,16 @@ describe('what a survey brings along', () => {
   test('are its own data, in the languages that are offered and that there are', () => {
     const there = ['session-exit', 'es', 'session-exit.es', 'ar', 'site-visit.es'];
     assert.deepEqual(
-      dataFor('session-exit', ['en', 'es'], (name) => there.includes(name)),
+      dataFor('session-exit', ['en', 'es'], [], (name) => there.includes(name)),
       ['session-exit', 'es', 'session-exit.es'],
+    );
+  });
+
+  test('are also the words of the form to be contacted, in the languages of the survey', () => {
+    const names = dataFor('family-pulse', ['en', 'es'], ['contact'], () => true);
+    assert.ok(names.includes(`${contactForm.id}.es`));
+    assert.ok(
+      !dataFor('family-pulse', ['en', 'es'], [], () => true).some((name) => name.includes(contactForm.id)),
     );
   });
 });

@@ -43,7 +43,18 @@ export function partsFor(
   return [...new Set(all.filter((name) => name !== false))].sort();
 }
 
-/** The data that it has to bring along, of what there is by name. */
-export function dataFor(id: string, languages: readonly string[], isThere: (name: string) => boolean) {
-  return [id, ...languages.flatMap((tag) => [tag, `${id}.${tag}`])].filter(isThere);
+/** The form in the part `contact`, which holds it in English. */
+const contactForm = 'family-contact-request';
+
+/** The data that it has to bring along with these parts, of what there is by name. */
+export function dataFor(
+  id: string,
+  languages: readonly string[],
+  parts: readonly PartName[],
+  isThere: (name: string) => boolean,
+): readonly string[] {
+  const translated = [id, ...(parts.includes('contact') ? [contactForm] : [])];
+  return [id, ...languages.flatMap((tag) => [tag, ...translated.map((one) => `${one}.${tag}`)])].filter(
+    isThere,
+  );
 }
