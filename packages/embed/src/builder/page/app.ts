@@ -1,10 +1,19 @@
 import type { BuilderFacts } from '../facts.js';
 import { mistakesIn, type Mistake } from '../recipes/mistakes.js';
 import type { Choices } from '../recipes/choices.js';
-import { withContext } from '../recipes/context.js';
+
 import { type Recipe, recipe } from '../recipes/recipe.js';
 import type { SurveyFacts } from '../survey-facts.js';
-import { allowedBy, choicesFrom, type Field, languageOf, type State, surveyOf, withFields } from './state.js';
+import {
+  allowedBy,
+  choicesFrom,
+  type Field,
+  languageOf,
+  ofAnotherSurvey,
+  type State,
+  surveyOf,
+  withFields,
+} from './state.js';
 import type { TestResult } from './test-response.js';
 import { pageWordsIn, type PageWords } from './words.js';
 
@@ -40,12 +49,6 @@ interface AppMeans {
   readonly begin: State;
   readonly draw: (view: View) => void;
 }
-
-/** What goes when another survey is chosen: it would not fit. */
-const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<State> =>
-  changes.survey === undefined
-    ? changes
-    : { value: '', privacy: '', name: '', context: withContext(context, 'focus', ''), ...changes };
 
 type WorkedOut = Pick<View, 'state' | 'facts' | 'survey' | 'choices' | 'words' | 'recipe' | 'mistakes'>;
 

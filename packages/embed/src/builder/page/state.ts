@@ -3,7 +3,7 @@ import type { BuilderFacts } from '../facts.js';
 import type { SurveyFacts } from '../survey-facts.js';
 import type { Allowed } from '../recipes/mistakes.js';
 import { allWays, type Choices, hosts } from '../recipes/choices.js';
-import { contextEntries } from '../recipes/context.js';
+import { contextEntries, withContext } from '../recipes/context.js';
 import { type BuilderLanguage, builderLanguages } from '../recipes/words.js';
 
 /** Every field of the page, with what it holds at the start. */
@@ -81,6 +81,16 @@ export const allowedBy = (survey: SurveyFacts, privacy?: PrivacyMode): Allowed =
   asksContact: survey.asksContact,
   refusedContext: survey.refusedContext[privacy ?? survey.privacy[0] ?? 'anonymous'] ?? [],
 });
+
+/** What goes when another survey is chosen: it would not fit, and a short address would lead to the survey before. */
+export const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<State> =>
+  changes.survey === undefined
+    ? changes
+    : {
+        ...{ value: '', privacy: '', name: '', short: '', fallback: '' },
+        context: withContext(context, 'focus', ''),
+        ...changes,
+      };
 
 /** Keys that the chosen tag tells by itself stay out; the day has an attribute of its own. */
 function contextOf({ context }: State, survey: SurveyFacts): Pick<Choices, 'context' | 'dayIndex'> {

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ofAnotherSurvey, startState } from './state.js';
+
+const state = {
+  ...startState('https://www.example.org/kith/builder.html', ['en']),
+  context: 'school=s07&focus=care',
+};
+
+test('what belongs to one survey goes when another is chosen, its short address too', () => {
+  const changed = ofAnotherSurvey({ survey: 'family-relationships' }, state);
+  assert.deepEqual(changed, {
+    survey: 'family-relationships',
+    ...{ value: '', privacy: '', name: '', short: '', fallback: '' },
+    context: 'school=s07',
+  });
+});
+
+test('what is set together with another survey stays, and nothing goes where the survey stays', () => {
+  const short = 'https://go.example.org/f';
+  assert.equal(ofAnotherSurvey({ survey: 'family-relationships', short }, state).short, short);
+  assert.deepEqual(ofAnotherSurvey({ wave: '2026-27/c1' }, state), { wave: '2026-27/c1' });
+});
