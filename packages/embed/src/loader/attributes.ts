@@ -38,7 +38,7 @@ export const publishedTags = {
 export type Published = keyof typeof publishedTags;
 
 const word = /^[\w.-]{1,64}$/;
-const toggle = /^(on|off)?$/;
+const toggle = /^(on|off|true|false|yes|no|1|0)?$/;
 const number = /^\d{1,6}$/;
 /** A cycle such as `2026-27/c2`. */
 const cycle = /^[\w.-]+(\/[\w.-]+)*$/;

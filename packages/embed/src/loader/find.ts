@@ -26,6 +26,7 @@ export function findPlaceholders(take: (placeholder: HTMLElement) => void, withL
       look();
     });
   });
-  watcher.observe(page, { childList: true, subtree: true });
+  // Some pages name what they insert a moment after.
+  watcher.observe(page, { childList: true, subtree: true, attributeFilter: ['class', 'data-kith-survey'] });
   look();
 }

@@ -200,3 +200,18 @@ test('every attribute of a survey has its rule here', () => {
     [],
   );
 });
+
+describe('a list of names', () => {
+  test('may have commas, on the loader’s tag and in a placeholder', () => {
+    const rules = rulesOf({ instruments: 'belonging, exit', languages: 'en,es' });
+    assert.notEqual(read({ instrument: 'exit', languages: 'es, en' }, rules), 'data-languages');
+    assert.notEqual(read({ instrument: 'exit' }, rules), 'data-instrument');
+    assert.equal(read({ instrument: 'exit', languages: 'es, ar' }, rules), 'data-languages');
+  });
+});
+
+test('a switch is written in a placeholder as on a tag', () => {
+  for (const value of ['', 'on', 'off', 'true', 'false'])
+    assert.notEqual(read({ instrument: 'exit', test: value }), 'data-test', value);
+  assert.equal(read({ instrument: 'exit', test: '//host.example' }), 'data-test');
+});

@@ -10,7 +10,7 @@ import {
   shapes,
 } from './attributes.js';
 import { publishedAttributes, questionLevel } from './published.js';
-import type { Rules } from './rules.js';
+import { namesIn, type Rules } from './rules.js';
 
 /** What a placeholder asks for and may have: a survey, or something published. */
 export interface Wanted {
@@ -102,7 +102,7 @@ function isAllowed(name: string, value: string, rules: Rules): boolean {
   // Text against text: an address that the browser would only read as one of the list is none of the list.
   if (has(addresses, name)) return rules.addresses.get(name)?.has(value) === true;
   if (has(onlyOnTag, name)) return rules.settings.get(name) === value;
-  if (has(languageLists, name)) return value.split(/\s+/).every((tag) => rules.languages.has(tag));
+  if (has(languageLists, name)) return namesIn(value).every((tag) => rules.languages.has(tag));
   return shapes[name]?.(value) === true;
 }
 

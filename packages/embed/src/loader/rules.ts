@@ -30,6 +30,9 @@ const lists: Readonly<Record<string, string>> = {
 
 const words = (text: string | undefined): readonly string[] => (text ?? '').split(/\s+/).filter(Boolean);
 
+/** Names take commas as well, as the tags do; an address may have one inside. */
+export const namesIn = (text: string | undefined): readonly string[] => words(text?.replaceAll(',', ' '));
+
 const resolved = (address: string, base: string): string => {
   try {
     return new URL(address, base).href;
@@ -61,8 +64,8 @@ export function readRules(
         resolved(address, base),
       ]),
     );
-  const own = words(given.get('instruments'));
-  const languages = words(given.get('languages'));
+  const own = namesIn(given.get('instruments'));
+  const languages = namesIn(given.get('languages'));
   const frame = new URL('embed.html', assets);
   return {
     settings,
