@@ -185,6 +185,12 @@ for (const path of [
     await fits();
   });
 
+for (const path of ['/kith', '/kith-sandbox'])
+  inEngine(`the frame knows that parent.js answered, at ${path}`, async () => {
+    await framed(path);
+    await inFrame().waitFor(() => globalThis[Symbol.for('kith/frame')].has('parent.js'));
+  });
+
 inEngine('what stands behind the frame in a page with H5P is left there', async () => {
   await framed('/h5p-of-some-years-ago');
   await fits();

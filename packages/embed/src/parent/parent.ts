@@ -21,11 +21,15 @@ function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   return origin === (hasNone ? 'null' : new URL(frame.src, document.baseURI).origin);
 }
 
+const greeting = { ns: 'kith', v: 1, type: 'hello' };
+
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
   const { ns, v, type, height } = (typeof data === 'object' && data !== null ? data : {}) as Told;
   if (ns !== 'kith' || v !== 1) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || !isFrom(frame, origin)) return;
+  // So that the frame knows who gives it its height, whichever of the two was there first.
+  if (type === 'ready') frame.contentWindow?.postMessage(greeting, '*');
   if (type === 'resize' && typeof height === 'number' && height > 0 && height <= tallest)
     frame.style.height = `${String(Math.ceil(height))}px`;
   if (type === 'step' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
@@ -34,5 +38,4 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
 
 addEventListener('message', hear);
 // A frame that was there first tells its height once more.
-for (const { contentWindow } of frames())
-  contentWindow?.postMessage({ ns: 'kith', v: 1, type: 'hello' }, '*');
+for (const { contentWindow } of frames()) contentWindow?.postMessage(greeting, '*');
