@@ -106,6 +106,8 @@ export const diagnoseArabic: Shape<typeof diagnoseEnglish> = {
   surveyUnread: 'هو موجود، لكن هذا الفحص لا يستطيع النظر داخله.',
   surveyHidden: 'يعمل، لكن لا أحد يراه: {why}.',
   surveyHiddenDo: 'ابحث عن نمط في الصفحة يخفيه أو لا يترك له مكانًا.',
+  surveyNested: 'يقع داخل استبيان آخر يخفي كل ما بداخله.',
+  surveyNestedDo: 'أغلق الوسم الذي قبله بـ ‎</kith-…>‎: فالعلامة ‎/>‎ في نهايته لا تغلق شيئًا في HTML.',
   surveyNotOpen: 'لا يمكن لأحد أن يجيب الآن: {state}.',
   surveyNotOpenDo: 'إن لم يكن ذلك مقصودًا فانظر في opens و closes و status للاستبيان، أو في ملف حالته.',
   surveyReported: 'أبلغ عن {error}.',

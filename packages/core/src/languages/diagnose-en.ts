@@ -112,6 +112,8 @@ export const diagnoseEnglish = {
   surveyUnread: 'It is there, but this check cannot look inside.',
   surveyHidden: 'It works, but nobody can see it: {why}.',
   surveyHiddenDo: 'Look for a style of the page that hides it, or leaves it no room.',
+  surveyNested: 'It stands inside another survey, which hides all that stands in it.',
+  surveyNestedDo: 'Close the tag before it with “</kith-…>”: a “/>” at its end closes nothing in HTML.',
   surveyNotOpen: 'Nobody can answer now: {state}.',
   surveyNotOpenDo:
     'If that is not meant, look at opens, closes and status of the survey, or its status file.',

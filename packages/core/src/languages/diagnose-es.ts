@@ -119,6 +119,8 @@ export const diagnoseSpanish: Shape<typeof diagnoseEnglish> = {
   surveyUnread: 'Está ahí, pero esta revisión no puede mirar dentro.',
   surveyHidden: 'Funciona, pero nadie puede verla: {why}.',
   surveyHiddenDo: 'Busque un estilo de la página que la oculte o no le deje sitio.',
+  surveyNested: 'Está dentro de otra encuesta, que oculta todo lo que tiene dentro.',
+  surveyNestedDo: 'Cierre la etiqueta anterior con «</kith-…>»: en HTML, «/>» al final no cierra nada.',
   surveyNotOpen: 'Ahora nadie puede contestar: {state}.',
   surveyNotOpenDo:
     'Si no es lo que se quiere, mire opens, closes y status de la encuesta, o su archivo de estado.',

@@ -49,6 +49,7 @@ export const catalogue = {
   surveyShown: ['surveys', 'ok', 'the-surveys'],
   surveyUnread: ['surveys', 'unknown', 'the-surveys'],
   surveyHidden: ['surveys', 'broken', 'the-surveys'],
+  surveyNested: ['surveys', 'broken', 'the-surveys'],
   surveyNotOpen: ['surveys', 'look', 'the-surveys'],
   surveyReported: ['surveys', 'look', 'the-surveys'],
   surveyEarlier: ['surveys', 'unknown', 'the-surveys'],

@@ -9,6 +9,7 @@ import { judge } from './judge/index.js';
 import { knowAdapters } from './know-adapters.js';
 import { browserName } from './look/frame.js';
 import { lookForRecorders } from './look/recorders.js';
+import { directiveOf } from './look/watch.js';
 import { fill, wordsFor } from './words.js';
 import { writeReport } from './write-report.js';
 
@@ -42,6 +43,15 @@ describe('an address in a report', () => {
     assert.equal(cleanPath('https://x.example.org/?token=1'), '');
     assert.equal(cleanPath('What I want to say'), '');
   });
+});
+
+test('a directive is named as the policy has it', () => {
+  const said = (effectiveDirective: string, originalPolicy: string) =>
+    directiveOf({ effectiveDirective, originalPolicy });
+  assert.equal(said('script-src-elem', "default-src 'none'; script-src 'self'"), 'script-src');
+  assert.equal(said('script-src-elem', "script-src-elem 'self'"), 'script-src-elem');
+  assert.equal(said('style-src-attr', "style-src 'none'"), 'style-src');
+  assert.equal(said('connect-src', "default-src 'none'"), 'connect-src');
 });
 
 describe('the words', () => {

@@ -86,6 +86,8 @@ export interface SurveyFact {
   readonly state: 'undefined' | 'loading' | 'failed' | 'shown' | 'unread';
   /** Why it is not seen though it is there: `hidden`, `empty`. */
   readonly unseen?: string;
+  /** It stands inside another survey, as part of what that one shows only where it cannot be. */
+  readonly isNested?: true;
   readonly error?: ErrorFact;
   /** Reported since somebody listens. */
   readonly errors: readonly ErrorFact[];

@@ -104,6 +104,11 @@ describe('a survey', () => {
     assert.equal(failed?.docs, 'errors.md#endpoint-missing');
   });
   test('is hidden', () => finds(withSurvey({ unseen: 'display: none' }), 'surveyHidden'));
+  test('stands inside another one', () => {
+    finds(withSurvey({ isNested: true, unseen: 'display: none' }), 'surveyNested');
+    const all = judge(pageFacts(withSurvey({ isNested: true, unseen: 'display: none' })));
+    assert.ok(!all.some(({ id }) => id === 'surveyHidden'));
+  });
   test('is paused', () => finds(withSurvey({ availability: 'paused' }), 'surveyNotOpen'));
   test('is a demonstration', () => finds(withSurvey({ isDemo: true }), 'surveyDemo'));
   test('is a test', () => finds(withSurvey({ isTest: true }), 'surveyTest'));

@@ -45,10 +45,21 @@ function stateFinding({ state, error, instrument = '?', version = '', privacy = 
 }
 
 function judgeSurvey(survey: SurveyFact): readonly Found[] {
-  const { unseen, availability = 'open', isDemo, isTest, adapter, contrast, errors, languages } = survey;
+  const {
+    unseen,
+    isNested,
+    availability = 'open',
+    isDemo,
+    isTest,
+    adapter,
+    contrast,
+    errors,
+    languages,
+  } = survey;
   const list: readonly Found[] = [
     stateFinding(survey),
-    ...(unseen === undefined ? [] : [found('surveyHidden', { why: unseen })]),
+    ...(isNested ? [found('surveyNested')] : []),
+    ...(unseen === undefined || isNested ? [] : [found('surveyHidden', { why: unseen })]),
     ...(availability === 'open' ? [] : [found('surveyNotOpen', { state: availability })]),
     ...(isDemo ? [found('surveyDemo')] : []),
     ...(isTest ? [found('surveyTest')] : []),

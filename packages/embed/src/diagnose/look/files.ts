@@ -53,7 +53,9 @@ async function fileFact(
 
 export async function lookAtFiles(own: (address: string) => void): Promise<FilesFact> {
   const scripts = [...ownProperty('scripts')].filter(isOfKith);
-  const { version: running, file: runningFile } = pageRegistry() ?? {};
+  // What a policy stopped half-way has left its name and no tags.
+  const isRunning = customElements.get('kith-survey') !== undefined;
+  const { version: running, file: runningFile } = (isRunning && pageRegistry()) || {};
   const isAsked = running === undefined || scripts.length > 1;
   return {
     tool: libraryVersion,

@@ -36,6 +36,9 @@ export function settingsAround(survey: Element): Settings {
   return settings;
 }
 
+/** HTML knows no "/>" for such a tag: without an end of its own it takes in all that follows, and hides it. */
+export const isNested = (survey: Element): boolean => parentOf(survey)?.closest(tags) != null;
+
 /** Why nobody sees it, in the words of style sheets; `undefined` where it can be seen. */
 export function whyUnseen(survey: HTMLElement): string | undefined {
   if (survey.getClientRects().length === 0) return 'display: none';

@@ -7,7 +7,7 @@ import { cleanPath } from '../clean-address.js';
 import type { AdapterFact, ErrorFact, LanguageFact, SurveyFact } from '../facts.js';
 import type { Inside, SurveyInside } from '../inside.js';
 import { pageRegistry } from '../../page-registry.js';
-import { findSurveys, settingsAround, whyUnseen } from './find-surveys.js';
+import { findSurveys, isNested, settingsAround, whyUnseen } from './find-surveys.js';
 
 /** A survey with what is needed to try its endpoint. */
 export interface LookedAt {
@@ -134,6 +134,7 @@ async function look(
     isTest: isOn(settings.test),
     ...(inside ? insideFact(inside) : {}),
     ...(unseen === undefined ? {} : { unseen }),
+    ...(isNested(survey) ? { isNested: true as const } : {}),
     ...(adapter ? { adapter } : {}),
     ...(contrast ? { contrast } : {}),
   };

@@ -12,6 +12,7 @@ interface Said {
   readonly sourceFile?: string | null;
   readonly sample?: string | null;
   readonly disposition?: string;
+  readonly originalPolicy?: string;
 }
 
 export interface Watch {
@@ -59,8 +60,25 @@ function earlier(add: (said: Said) => void): boolean {
  */
 const keepsReports = (): boolean => /\b(?:Headless)?Chrome\/\d/.test(navigator.userAgent);
 
+/**
+ * Which directive of the policy stopped it. Browsers name `script-src-elem` also where the policy has `script-src` alone;
+ * to add the first would take the second away from every script of the page.
+ */
+export const directiveOf = ({ effectiveDirective = '', originalPolicy = '' }: Said): string =>
+  originalPolicy.includes(effectiveDirective)
+    ? effectiveDirective
+    : effectiveDirective.replace(/-(elem|attr)$/, '');
+
 /** Fields of platform objects stand on their prototypes. */
-const readable = ({ effectiveDirective, sourceFile, sample, disposition, blockedURI }: Said): Said => ({
+const readable = ({
+  effectiveDirective,
+  sourceFile,
+  sample,
+  disposition,
+  blockedURI,
+  ...rest
+}: Said): Said => ({
+  originalPolicy: rest.originalPolicy ?? '',
   effectiveDirective: effectiveDirective ?? '',
   sourceFile: sourceFile ?? '',
   sample: sample ?? '',
@@ -102,7 +120,7 @@ export function watchPage(): Watch {
         ),
     violations: (endpoints) =>
       [...said.values()].map((one) => ({
-        directive: /^[a-z-]{1,40}$/.exec(one.effectiveDirective ?? '')?.[0] ?? '',
+        directive: /^[a-z-]{1,40}$/.exec(directiveOf(one))?.[0] ?? '',
         blocked: originOf(one.blockedURI ?? ''),
         isOfKith: isOfKith(one, endpoints),
         isReportOnly: one.disposition === 'report',
