@@ -67,6 +67,7 @@ export class LitElement extends HTMLElement {
     parent._finish?.();
     this._names = [...(parent._names ?? [])];
     this._attributes = new Map(parent._attributes);
+    this._sheets = [this.styles ?? []].flat(9);
     if (!Object.hasOwn(this, 'properties')) return;
     for (const [name, options] of Object.entries(this.properties)) {
       this._names.push(name);
@@ -78,16 +79,16 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    this.isUpdatePending = this.hasUpdated = false;
-    this._changed = new Map();
-    this._controllers = [];
     // What a page has set before the tag was defined: the element takes it over when it is first shown.
-    this._early = this.constructor._names.flatMap((name) => {
-      if (!Object.hasOwn(this, name)) return [];
+    this._early = Object.keys(this).flatMap((name) => {
+      if (!this.constructor._names.includes(name)) return [];
       const value = this[name];
       delete this[name];
       return [[name, value]];
     });
+    this.isUpdatePending = this.hasUpdated = false;
+    this._changed = new Map();
+    this._controllers = [];
     this.updateComplete = new Promise((resolve) => (this._start = resolve));
     this.requestUpdate();
   }
@@ -99,7 +100,7 @@ export class LitElement extends HTMLElement {
 
   createRenderRoot() {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.constructor.styles ?? []].flat(9).map(({ styleSheet }) => styleSheet);
+    root.adoptedStyleSheets = this.constructor._sheets.map(({ styleSheet }) => styleSheet);
     return root;
   }
 

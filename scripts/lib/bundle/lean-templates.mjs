@@ -33,7 +33,11 @@ function contentOf(strings) {
   return template.content;
 }
 
-/** The content of a template, and where its expressions stand: `[which node, attribute, texts around]`, in order. */
+/**
+ * The content of a template, and where its expressions stand: `[which node, attribute, texts around]`, in order. An
+ * attribute is taken apart into its sign and its name, once for all copies; around an expression that stands alone is
+ * no text.
+ */
 function templateOf(strings) {
   const content = contentOf(strings);
   const places = [];
@@ -43,7 +47,7 @@ function templateOf(strings) {
     for (const name of node.getAttributeNames?.() ?? []) {
       const texts = node.getAttribute(name).split(mark);
       if (texts.length < 2) continue;
-      places.push([index, name, texts]);
+      places.push([index, /([.?@]?)(.*)/.exec(name), texts.join('|') === '|' ? undefined : texts]);
       node.removeAttribute(name);
     }
   }
@@ -54,26 +58,18 @@ function templateOf(strings) {
 const joined = (texts, values) =>
   values.includes(nothing) ? nothing : texts.reduce((text, next, n) => text + (values[n - 1] ?? '') + next);
 
-/**
- * An expression in a tag: an attribute, a `.property`, a `?boolean` or an `@event`. What is given back shows it, from
- * all values of the template and the place of its first, and says the place of the next.
- */
-function attributePart(node, given, texts) {
-  const [, kind, name] = /([.?@]?)(.*)/.exec(given);
-  const isAlone = texts.join('|') === '|';
+/** An attribute, a `.property`, a `?boolean` or an `@event` of an element. Gives what shows a value there. */
+function attributePart(node, [, kind, name]) {
   let shown = nothing;
   if (kind === '@') node.addEventListener(name, (event) => shown?.call?.(node, event));
-  return (values, at) => {
-    const next = at + texts.length - 1;
-    const value = isAlone ? values[at] : joined(texts, values.slice(at, next));
-    if (value === shown) return next;
+  return (value) => {
+    if (value === shown) return;
     shown = value;
     if (kind === '.') node[name] = value === nothing ? undefined : value;
     else if (kind === '?') node.toggleAttribute(name, !!value && value !== nothing);
     else if (!kind)
       if (value === nothing) node.removeAttribute(name);
       else node.setAttribute(name, value ?? '');
-    return next;
   };
 }
 
@@ -86,59 +82,46 @@ function copyOf(strings) {
   walker.currentNode = copy;
   let passed = -1;
   let node;
-  const parts = places.map(([index, name, texts]) => {
+  const parts = places.map(([index, attribute]) => {
     for (; passed < index; passed++) node = walker.nextNode();
-    if (name) return attributePart(node, name, texts);
-    const show = partBetween(node, node.nextSibling);
-    return (values, at) => {
-      show(values[at]);
-      return at + 1;
-    };
+    return attribute ? attributePart(node, attribute) : partBetween(node, node.nextSibling);
   });
   const fill = (values) => {
     let at = 0;
-    for (const part of parts) at = part(values, at);
+    for (const [n, [, , texts]] of places.entries()) {
+      const from = at;
+      at += texts ? texts.length - 1 : 1;
+      parts[n](texts ? joined(texts, values.slice(from, at)) : values[from]);
+    }
   };
   return [copy, fill];
+}
+
+/** Puts a node, or nothing, in place of what stands between two. */
+function put(start, end, node) {
+  while (start.nextSibling !== end) start.nextSibling.remove();
+  if (node) start.parentNode.insertBefore(node, end);
+}
+
+/** Each of a list stands between the mark of the one before, or the beginning, and a mark of its own: `parts`. */
+function showList(parts, values, start, end) {
+  let before = start;
+  values.forEach((value, n) => {
+    if (!parts[n]) {
+      const own = start.parentNode.insertBefore(createMark(), end);
+      parts[n] = [partBetween(before, own), own];
+    }
+    parts[n][0](value);
+    before = parts[n][1];
+  });
+  parts.length = values.length;
+  put(before, end);
 }
 
 /** An expression between tags, or what a root shows: what stands between two nodes. Gives what shows a value there. */
 export function partBetween(start, end) {
   let shown = nothing;
   let key;
-  const insert = (node) => start.parentNode.insertBefore(node, end);
-  const put = (node) => {
-    while (start.nextSibling !== end) start.nextSibling.remove();
-    if (node) insert(node);
-  };
-  const showTemplate = ({ strings, values }) => {
-    if (shown.strings === strings) {
-      shown.fill(values);
-      return;
-    }
-    const [copy, fill] = copyOf(strings);
-    fill(values);
-    put(copy);
-    shown = { strings, fill };
-  };
-  const showList = (values) => {
-    if (!Array.isArray(shown)) {
-      put();
-      shown = [];
-    }
-    const parts = shown;
-    values.forEach((value, n) => {
-      if (!parts[n]) {
-        const marks = [insert(createMark()), insert(createMark())];
-        parts[n] = [partBetween(...marks), marks];
-      }
-      parts[n][0](value);
-    });
-    for (const [show, marks] of parts.splice(values.length)) {
-      show(nothing);
-      for (const node of marks) node.remove();
-    }
-  };
   return (given) => {
     let value = given;
     if (given instanceof Keyed) {
@@ -146,14 +129,28 @@ export function partBetween(start, end) {
       ({ key, value } = given);
     }
     if (value === nothing || (value ?? '') === '') {
-      if (shown !== nothing) put();
+      if (shown !== nothing) put(start, end);
       shown = nothing;
-    } else if (value.strings) showTemplate(value);
-    else if (Array.isArray(value)) showList(value);
-    else if (value !== shown) {
+    } else if (value.strings) {
+      const { strings, values } = value;
+      if (shown.strings === strings) {
+        shown.fill(values);
+        return;
+      }
+      const [copy, fill] = copyOf(strings);
+      fill(values);
+      put(start, end, copy);
+      shown = { strings, fill };
+    } else if (Array.isArray(value)) {
+      if (!Array.isArray(shown)) {
+        put(start, end);
+        shown = [];
+      }
+      showList(shown, value, start, end);
+    } else if (value !== shown) {
       // A text is changed in its place.
-      if (value.nodeType) put(value);
-      else if (typeof shown === 'object') put(document.createTextNode(value));
+      if (value.nodeType) put(start, end, value);
+      else if (typeof shown === 'object') put(start, end, document.createTextNode(value));
       else start.nextSibling.data = value;
       shown = value;
     }
