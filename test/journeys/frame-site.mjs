@@ -24,6 +24,14 @@ export const configFor = (endpoint) => ({
     exit: { 'session-type': 'webinar', endpoint, languages: 'en es', wave: '2026-27/c1' },
     belonging: { 'grade-band': '6-12', endpoint, languages: 'en es ar' },
     demo: { instrument: 'student-belonging-6-12', endpoint: 'demo' },
+    // Each person has a link of their own, and they answer at one device.
+    confidential: {
+      instrument: 'session-exit',
+      endpoint,
+      privacy: 'confidential',
+      'shared-device': 'on',
+      'help-href': '/help',
+    },
     own: { src: 'own.json', endpoint: 'demo', title: 'A page of our own' },
     inside: { definition: { ...own, title: 'Inside' }, endpoint: 'demo' },
     heard: { 'share-back': 'heard.json', endpoint, languages: 'en es' },

@@ -38,7 +38,9 @@ before(async () => {
       ),
     },
     '/sandbox': { body: frame('/survey/embed.html', 'sandbox="allow-scripts"') },
-    '/sandbox-closed': { body: frame('/closed/embed.html', 'sandbox="allow-scripts allow-popups"') },
+    '/sandbox-closed': {
+      body: frame('/closed/embed.html#kith-token=of-one', 'sandbox="allow-scripts allow-popups"'),
+    },
     '/sandbox-file': { body: frame('/file.html', 'sandbox="allow-scripts"') },
   });
   await setting.driver.setViewport({ width: 800, height: 600 });
@@ -94,6 +96,25 @@ inEngine('an address cannot say where answers go, nor bring a survey along', asy
 inEngine('a mistake in the configuration starts nothing', async () => {
   await alone('/wrong/embed.html', 'The survey could not be opened');
 });
+
+/** Where the link to a window of its own leads. */
+const wayOut = () => setting.driver.evaluate(() => document.querySelector('main a[target]').href);
+
+for (const [page, token] of [
+  ['/survey/embed.html', 'of-one'],
+  ['/file.html', 'of-another'],
+])
+  inEngine(`the link of one person is nothing that the next one finds at ${page}`, async () => {
+    const address = `${page}?survey=confidential`;
+    const person = await alone(`${address}#kith-token=${token}`, words.definition.title);
+    assert.equal(await wayOut(), setting.site.url + address);
+    await person.answerAll(planFor(words.definition));
+    await person.reads(texts.received);
+    await person.pressButton(texts.nextPerson);
+    await person.reads(texts.linkTitle);
+    await person.reads('Open the survey in a window of its own');
+    assert.equal(await wayOut(), setting.site.url + address);
+  });
 
 inEngine(
   'without a configuration it is to look at: the notice says so, and nothing has an address',
@@ -244,6 +265,15 @@ inEngine(
   async () => {
     const person = await framed('/sandbox-closed', 'The survey could not be opened');
     await person.reads('Open the survey in a window of its own');
+    const leads = (to) =>
+      person.until(`no way to ${to}`, async () =>
+        (await inFrame().evaluate(() => document.querySelector('main a').href)).endsWith(to),
+      );
+    await leads('/closed/embed.html#kith-token=of-one');
+    await setting.driver.evaluate(() => {
+      document.querySelector('iframe').src += '-more';
+    });
+    await leads('/closed/embed.html#kith-token=of-one-more');
   },
 );
 

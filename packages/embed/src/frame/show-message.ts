@@ -1,12 +1,26 @@
 import type { FrameWords } from './words.js';
 
-/** A link to this page in a window of its own, for frames in which it does not work. */
+/**
+ * A link to this page in a window of its own, for frames in which it does not work. It leaves the fragment behind: that may
+ * hold the token of one person, and who presses the link may be the next.
+ */
 export function ownWindowLink({ texts }: FrameWords): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = location.href;
+  link.href = location.href.replace(/#.*/s, '');
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
   link.textContent = texts.frameOpen;
+  return link;
+}
+
+/** The same where nobody has taken the token: it goes along, and is that of whoever came here last. */
+function ownLink(words: FrameWords): HTMLAnchorElement {
+  const link = ownWindowLink(words);
+  const take = (): void => {
+    link.href = location.href;
+  };
+  take();
+  addEventListener('hashchange', take);
   return link;
 }
 
@@ -26,5 +40,5 @@ export function showMessage(content: HTMLElement, kind: 'unknown' | 'failed', wo
   content.classList.add('message');
   document.title = title;
   const isFramed = window.parent !== window && kind === 'failed';
-  content.replaceChildren(heading, paragraph, ...(isFramed ? [ownWindowLink(words)] : []));
+  content.replaceChildren(heading, paragraph, ...(isFramed ? [ownLink(words)] : []));
 }
