@@ -1,9 +1,11 @@
+import { recipe } from '../../packages/embed/dist/builder/recipes/index.js';
 import { hostPage, own, ways } from './ways.mjs';
 import { policies } from './policies.mjs';
 
 /** What a policy asks that a way cannot be asked for, in words; nothing where they go together. */
 function apart(policy, way) {
   if (way.isOneFile && policy.integrity) return 'one file has no scripts beside it';
+  if (policy.isOfFolder && (!way.isFramed || way.isOneFile)) return 'it is for the frame page in its folder';
   if (way.isFramed && (policy.anotherLit || policy.isTwice))
     return 'the frame page has no scripts but its own';
   return undefined;
@@ -15,21 +17,32 @@ const place = (cell, { site, elsewhere }, { isElsewhere }) => ({
   files: `${isElsewhere ? elsewhere : site}/c/${cell}/`,
 });
 
-const policyText = (cell, { site, filesOrigin, collector, policy, hashes = [] }) =>
-  [
-    "default-src 'none'",
-    `script-src ${[policy.scripts ?? filesOrigin, ...hashes].join(' ')}`,
-    `connect-src ${filesOrigin} ${collector}`,
-    ...(policy.csp ?? []),
-    `report-uri ${site}/reports/${cell}`,
-  ].join('; ');
+/** For the folder, as a web team has it from the builder. */
+function policyOfFolder(instrument, files, collector) {
+  const survey = { id: instrument, attribute: 'instrument', value: instrument, audience: 'participant' };
+  const choices = { host: 'html', way: 'frame', files, endpoint: `${collector}/responses` };
+  return recipe(
+    { ...choices, survey: { ...survey, title: instrument }, languages: ['en', 'es'] },
+    { integrity: {} },
+  ).policy.folder;
+}
+
+const policyText = ({ files, collector, policy, way, hashes = [] }) =>
+  policy.isOfFolder
+    ? policyOfFolder(way.instrument ?? 'session-exit', files, collector)
+    : [
+        "default-src 'none'",
+        `script-src ${[policy.scripts ?? new URL(files).origin, ...hashes].join(' ')}`,
+        `connect-src ${new URL(files).origin} ${collector}`,
+        ...(policy.csp ?? []),
+      ].join('; ');
 
 /** The pages of one cell, by name. `sabotage` changes the document that holds the survey, and its policy. */
 export function pagesOf({ cell, policy, way, sabotage = {} }, { site, elsewhere, collector }) {
   const { files, site: folder } = place(cell, { site, elsewhere }, policy);
   const { body, config, hashes } = way.page({ cell, files, endpoint: `${collector}/responses`, policy });
-  const filesOrigin = new URL(files).origin;
-  const csp = policyText(cell, { site, filesOrigin, collector, policy, hashes });
+  const reports = `report-uri ${site}/reports/${cell}`;
+  const csp = `${policyText({ files, collector, policy, way, hashes })}; ${reports}`;
   const { change = (text) => text, changePolicy = (text) => text } = sabotage;
   const headers = { ...policy.headers };
   const open = policy.isOpen ? { 'access-control-allow-origin': '*' } : {};
@@ -41,8 +54,8 @@ export function pagesOf({ cell, policy, way, sabotage = {} }, { site, elsewhere,
   const host = [
     "default-src 'none'",
     `script-src ${site}`,
-    `frame-src ${filesOrigin}`,
-    `report-uri ${site}/reports/${cell}`,
+    `frame-src ${new URL(files).origin}`,
+    reports,
   ].join('; ');
   const document = `${way.isFramed ? files : folder}survey.html`;
   return new Map([

@@ -14,7 +14,7 @@ import { policies } from './policies.mjs';
 import { own, ways } from './ways.mjs';
 
 const collector = await startCollectorHost({
-  definitions: [instruments['session-exit'].definition, own],
+  definitions: [instruments['session-exit'].definition, instruments['learning-walk'].definition, own],
 });
 const probe = {
   body: '<!doctype html><title>What is known here</title>',

@@ -4,6 +4,7 @@
  * - `scripts`: what `script-src` holds in place of the server's address;
  * - `headers`: further headers of every document;
  * - `anotherLit`, `isTwice`: another Lit, or the same file from another folder, runs before;
+ * - `isOfFolder`: the whole policy is the one that the builder writes for the folder of Kith's files;
  * - `sandbox`: the attribute of a frame around the page;
  * - `isOpen`: the files may be read from everywhere (`Access-Control-Allow-Origin`);
  * - `isElsewhere`: the files are on a server of another origin;
@@ -45,7 +46,11 @@ const everyFeature = [
 ];
 
 /** Every way in that makes a script by itself needs a policy of its own. */
-const withoutKith = { 'auto.js': 'loader-blocked', 'embed.html, own': 'frame-failed' };
+const withoutKith = {
+  'auto.js': 'loader-blocked',
+  'embed.html, own': 'frame-failed',
+  'embed.html, learning-walk': 'frame-failed',
+};
 const everyWay = (line) => ({
   'kith.js': null,
   'kith-all.js, own': null,
@@ -53,6 +58,7 @@ const everyWay = (line) => ({
   'auto.js': line.loader,
   'embed.html': line.frame,
   'embed.html, own': line.frame,
+  'embed.html, learning-walk': line.frame,
   'embed-single.html': line.single,
 });
 
@@ -108,4 +114,5 @@ export const policies = {
   'CSP sandbox, allow-same-origin': { csp: ['sandbox allow-scripts allow-same-origin'] },
   'frame sandbox="allow-scripts"': { sandbox: 'allow-scripts', isOpen: true, hasNoStorage: true },
   'the same, allow-same-origin': { sandbox: 'allow-scripts allow-same-origin' },
+  'what the builder writes for the folder': { isOfFolder: true },
 };

@@ -4,9 +4,11 @@ import { wordsOf } from '../journeys/words.mjs';
 import { hasOnlyFallback, heardOnPage, walkThrough } from './walk-in-page.mjs';
 import { walkWords } from './walk-words.mjs';
 
+const instrumentOf = ({ instrument = 'session-exit' }) => instrument;
+
 /** What the person reads and presses, in the language that the survey is taken in. */
 const wordsFor = ({ way, patience }) => ({
-  ...walkWords(wordsOf('session-exit', way.own ? 'en' : 'es')),
+  ...walkWords(wordsOf(instrumentOf(way), way.own ? 'en' : 'es')),
   language: way.own ? null : 'Español',
   ...(patience && { patience }),
 });
@@ -49,7 +51,9 @@ export async function isAnswered(one, { tab, servers, rows }) {
     'parts that never came',
   );
   const wave = `policies/${one.cell}`;
-  const arrived = (await rows(one.way.own ? 'own' : 'session-exit')).filter((row) => row.wave === wave);
+  const arrived = (await rows(one.way.own ? 'own' : instrumentOf(one.way))).filter(
+    (row) => row.wave === wave,
+  );
   assert.equal(arrived.length, 1);
 }
 

@@ -1,8 +1,8 @@
 // These functions are sent to the page as text: each is complete in itself.
 
 /**
- * Goes through a survey, from the notice to the thanks: takes another language, meets the first question, answers it,
- * and sends. The words are those of `walkWords`; `within` is the selector of the survey, where there are several. Throws
+ * Goes through a survey, from the notice to the thanks: takes another language, meets the first question (a scale, or a
+ * line to write on), answers it, and sends. The words are those of `walkWords`; `within` is the selector of the survey, where there are several. Throws
  * what was waited for in vain, `patience` times 40 ms each. With the mouse: the person at the keyboard of the journeys
  * needs a window that has the focus, and here there are many at once.
  */
@@ -41,13 +41,16 @@ export async function walkThrough({
   if (language) await press(language);
   await press(start);
   const item = await until(`the question "${label}"`, () =>
-    all('kith-scale-item').find((one) => clean(one.shadowRoot).includes(label) && isSeen(one)),
+    all('kith-scale-item, kith-short-text-item').find(
+      (one) => clean(one.shadowRoot).includes(label) && isSeen(one),
+    ),
   );
-  const option = await until(
-    'an option',
-    () => item.shadowRoot.querySelectorAll('input[type=radio]')[choice],
-  );
-  option.click();
+  const control = await until('an option', () => item.shadowRoot.querySelectorAll('input')[choice]);
+  if (control.type === 'radio') control.click();
+  else {
+    control.value = 'Made up';
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  }
   for (let pages = 0; !button(send); pages++) {
     if (pages > 5) throw new Error(`the button "${send}" never came`);
     const heading = () => all('.heading').map(clean).join();

@@ -24,6 +24,16 @@ const parts = ['kith-notice.js', 'kith-read-aloud.js', 'kith-drafts.js'];
 const moreLanguages = { languages: 'en es' };
 const languageParts = ['kith-languages.js', 'es.json', 'session-exit.es.json'];
 
+/** One of the catalogue that `kith.js` cannot show. */
+const further = 'learning-walk';
+const furtherParts = [
+  'kith-all-classic.js',
+  'kith-languages.js',
+  `${further}.json`,
+  'es.json',
+  `${further}.es.json`,
+];
+
 const attributes = (values, prefix = '') =>
   Object.entries(values)
     .map(([name, value]) => `${prefix}${name}="${value}"`)
@@ -91,26 +101,23 @@ const framePage = ({ files, policy }) =>
     )
     .replace('</title>', `</title>${script('report.js', { files, policy: { ...policy, integrity: '' } })}`);
 
-const configOf = (cell, endpoint, isOwn) => ({
+const webinar = { 'session-type': 'webinar', ...moreLanguages };
+
+const configOf = (cell, endpoint, survey) => ({
   kith: 'config/1',
-  surveys: {
-    only: {
-      ...settings(cell, endpoint),
-      ...(isOwn ? { src: 'own.json' } : { 'session-type': 'webinar', ...moreLanguages }),
-    },
-  },
+  surveys: { only: { ...settings(cell, endpoint), ...survey } },
 });
 
 const frameWay =
-  ({ isOwn = false } = {}) =>
+  (survey) =>
   ({ cell, endpoint, ...place }) => ({
     body: framePage(place),
-    config: configOf(cell, endpoint, isOwn),
+    config: configOf(cell, endpoint, survey),
   });
 
 /** The page as one file: its scripts are known to the policy by their bytes, or by the page's nonce. */
 const fileWay = ({ cell, files, endpoint, policy }) => {
-  const config = JSON.stringify(configOf(cell, endpoint)).replaceAll('<', '\\u003c');
+  const config = JSON.stringify(configOf(cell, endpoint, webinar)).replaceAll('<', '\\u003c');
   const body = served('embed-single.html')
     .replace('id="kith-config"></script>', () => `id="kith-config">${config}</script>`)
     .replace(/<script>/g, policy.nonce ? `<script nonce="${policy.nonce}">` : '<script>')
@@ -124,15 +131,21 @@ const fileWay = ({ cell, files, endpoint, policy }) => {
 /**
  * The ways by which a survey comes into a page. `page(cell)` gives the document that holds it: `{ body, config?, hashes? }`.
  * `isFramed`: the document is made to stand in a frame of another page. `brings`: files that come late. `isOneFile`:
- * nothing else is asked for.
+ * nothing else is asked for. `instrument`: which survey it is, where it is not `session-exit`.
  */
 export const ways = {
   'kith.js': { page: tagWay('kith.js', 'type="module"'), brings: [...parts, ...languageParts] },
   'kith-all.js, own': { page: tagWay('kith-all.js', 'type="module"', { isOwn: true }), brings: parts, own },
   'kith-classic.js': { page: tagWay('kith-classic.js', 'defer'), brings: [...parts, ...languageParts] },
   'auto.js': { page: loaderWay, brings: [...parts, ...languageParts] },
-  'embed.html': { page: frameWay(), brings: [...parts, ...languageParts], isFramed: true },
-  'embed.html, own': { page: frameWay({ isOwn: true }), brings: parts, own, isFramed: true },
+  'embed.html': { page: frameWay(webinar), brings: [...parts, ...languageParts], isFramed: true },
+  'embed.html, own': { page: frameWay({ src: 'own.json' }), brings: parts, own, isFramed: true },
+  [`embed.html, ${further}`]: {
+    page: frameWay({ instrument: further, ...moreLanguages }),
+    brings: [...parts, ...furtherParts],
+    instrument: further,
+    isFramed: true,
+  },
   'embed-single.html': { page: fileWay, brings: [], isFramed: true, isOneFile: true },
 };
 

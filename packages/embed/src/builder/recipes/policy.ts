@@ -40,14 +40,17 @@ function directivesFor(choices: Choices, way: Way): Directives {
   };
 }
 
-/** What the frame page can be served with. Anybody may frame it, as a link may stand anywhere. */
+/**
+ * What the frame page can be served with. Anybody may frame it, as a link may stand anywhere. By `kith` it brings the files
+ * that `kith.js` is not enough without: one folder shows several surveys, and another may be added to it later.
+ */
 const folderPolicy = (choices: Choices): string =>
   `default-src 'none'; ${line({
     'script-src': [folderOf(choices)],
     'connect-src': [folderOf(choices), ...endpointsOf(choices)],
     'frame-ancestors': ['*'],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['lit-html'],
+    'trusted-types': ['lit-html', 'kith'],
   })}`;
 
 /** What security policies have to allow for a recipe. */

@@ -131,6 +131,15 @@ describe('a recipe', () => {
     );
   });
 
+  test('has a policy for the folder that lets the frame page bring its own scripts', () => {
+    for (const way of ['frame', 'address', 'placeholder'] as const)
+      assert.match(
+        recipe({ ...exit, host: way === 'frame' ? 'canvas' : 'tinymce', way }, facts).policy.folder ?? '',
+        /; trusted-types lit-html kith$/,
+        way,
+      );
+  });
+
   test('never lets a placeholder say where answers go', () => {
     const { snippet } = recipe(
       { ...exit, host: 'wordpress-author', adapter: 'form', adapterOptions: 'id=entry.1' },
