@@ -32,6 +32,7 @@ export const configFor = (endpoint) => ({
       'shared-device': 'on',
       'help-href': '/help',
     },
+    codes: { instrument: 'lesson-exit', endpoint, 'class-codes': '' },
     own: { src: 'own.json', endpoint: 'demo', title: 'A page of our own' },
     inside: { definition: { ...own, title: 'Inside' }, endpoint: 'demo' },
     heard: { 'share-back': 'heard.json', endpoint, languages: 'en es' },

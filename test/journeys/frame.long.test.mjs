@@ -97,25 +97,6 @@ inEngine('a mistake in the configuration starts nothing', async () => {
   await alone('/wrong/embed.html', 'The survey could not be opened');
 });
 
-/** Where the link to a window of its own leads. */
-const wayOut = () => setting.driver.evaluate(() => document.querySelector('main a[target]').href);
-
-for (const [page, token] of [
-  ['/survey/embed.html', 'of-one'],
-  ['/file.html', 'of-another'],
-])
-  inEngine(`the link of one person is nothing that the next one finds at ${page}`, async () => {
-    const address = `${page}?survey=confidential`;
-    const person = await alone(`${address}#kith-token=${token}`, words.definition.title);
-    assert.equal(await wayOut(), setting.site.url + address);
-    await person.answerAll(planFor(words.definition));
-    await person.reads(texts.received);
-    await person.pressButton(texts.nextPerson);
-    await person.reads(texts.linkTitle);
-    await person.reads('Open the survey in a window of its own');
-    assert.equal(await wayOut(), setting.site.url + address);
-  });
-
 inEngine(
   'without a configuration it is to look at: the notice says so, and nothing has an address',
   async () => {

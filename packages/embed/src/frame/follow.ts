@@ -1,12 +1,11 @@
-// For the types of its events.
-import type {} from '@kith/elements';
+import type { SurveyElement } from '@kith/elements';
 import type { Host } from './host.js';
 
 /**
  * Follows one survey and tells the host what everybody may know: that another screen is shown, and that there is
  * nothing more to do. A person who declined and one who answered are the same to it.
  */
-export function follow(survey: HTMLElement, host: Host): void {
+export function follow(survey: SurveyElement, host: Host): void {
   const follower = new Follower(survey, host);
   addEventListener('kith-frame-phase', (event) => {
     follower.turnTo((event as CustomEvent<string>).detail);
@@ -31,11 +30,15 @@ class Follower {
   private hasFinished = false;
 
   constructor(
-    private readonly survey: HTMLElement,
+    private readonly survey: SurveyElement,
     private readonly host: Host,
   ) {}
 
   turnTo(phase: string): void {
+    if (phase === 'refused') {
+      void this.endRefused();
+      return;
+    }
     if (phase === 'notice') {
       // The next person, or the first.
       this.hasFinished = false;
@@ -46,6 +49,16 @@ class Follower {
     if (phase === 'answering') return;
     // What is sent is finished when it has left, or is kept.
     if (phase === 'finished' && this.survey.getAttribute('endpoint') !== 'demo') return;
+    this.setUnsaved(false);
+    this.finish();
+  }
+
+  /** It ends with what is read then: who is asked for another class code, or came next, has not finished. */
+  private async endRefused(): Promise<void> {
+    // The survey hears of it in the same moment, and draws it after.
+    await Promise.resolve();
+    await this.survey.updateComplete;
+    if (!this.survey.shadowRoot?.querySelector('[part~=outcome]')) return;
     this.setUnsaved(false);
     this.finish();
   }
