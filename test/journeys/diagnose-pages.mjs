@@ -15,6 +15,9 @@ const badEndpoints = {
 /** Pages of every state that the check of a page tells apart, by path. */
 export const pagesToCheck = (collector) => ({
   '/good': pageWith(survey(`endpoint="${collector.endpoint}"`)),
+  '/broken-address': pageWith(survey(`endpoint="${collector.endpoint}"`), {
+    head: '<script src="https://"></script>',
+  }),
   '/panel': pageWith(`${survey(`endpoint="${collector.endpoint}"`)}<kith-diagnose></kith-diagnose>`, {
     head: '<script src="/kith/kith-diagnose.js"></script>',
   }),

@@ -51,6 +51,10 @@ inEngine('a page where all is well has nothing broken, and nothing is sent', asy
   assert.deepEqual(await setting.complaints(), []);
 });
 
+inEngine('an address of another script that is none keeps nobody from finding out the rest', async () => {
+  has(await diagnose('/broken-address'), 'filesRun', 'surveyShown', 'endpointNotTried');
+});
+
 inEngine('one test response goes twice under one id, and is kept once and apart', async () => {
   const report = await diagnose('/good', { send: true });
   has(report, 'endpointProved', 'endpointOnce');

@@ -1,5 +1,6 @@
 import { libraryVersion } from '@kith/core';
 import { ownProperty } from '../../page-scripts/own-property.js';
+import { scriptPath } from '../../page-scripts/script-path.js';
 import { cleanAddress, originOf } from '../clean-address.js';
 import type { FileFact, FilesFact } from '../facts.js';
 import { pageRegistry } from '../../page-registry.js';
@@ -7,10 +8,9 @@ import { pageRegistry } from '../../page-registry.js';
 const ofKith = /\/kith[\w-]*\.js$/;
 
 const isOfKith = (script: HTMLScriptElement): boolean => {
-  if (script.src === '') return false;
-  const { pathname } = new URL(script.src);
-  if (pathname.endsWith('/kith-diagnose.js')) return false;
-  return ofKith.test(pathname) || (pathname.endsWith('/auto.js') && script.hasAttribute('data-endpoint'));
+  const path = scriptPath(script);
+  if (path.endsWith('/kith-diagnose.js')) return false;
+  return ofKith.test(path) || (path.endsWith('/auto.js') && script.hasAttribute('data-endpoint'));
 };
 
 /** The first line of every served file. */
