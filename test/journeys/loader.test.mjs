@@ -47,6 +47,7 @@ before(async () => {
     return {
       '/warnings.js': code(warningsScript),
       '/late.js': code(late),
+      '/elsewhere/auto.js': code('// Of somebody else, who drives cars.'),
       '/second/auto.js': code(served('auto.js')),
       '/tampered/kith.js': code(`${served('kith.js')}\n// One line more.`),
       '/own.json': {
@@ -57,6 +58,10 @@ before(async () => {
         tag: `data-endpoint="${endpoint}"`,
       }),
       '/module': at(placeholder(), { tag: 'type="module" data-endpoint="demo"' }),
+      '/beside-another': at(placeholder(), {
+        head: '<script src="/elsewhere/auto.js"></script><script src="https://"></script>',
+        tag: 'type="module" data-endpoint="demo"',
+      }),
       '/late': at('<p>Soon</p><script src="/late.js"></script>'),
       '/without-class': at('<div data-kith-survey="session-exit"></div>'),
       '/flagship': at(placeholder('data-session-type="webinar"')),
@@ -149,6 +154,7 @@ inEngine('a second loader on a page adds nothing to what the first allows', asyn
 
 for (const [path, what] of [
   ['/module', 'as a module'],
+  ['/beside-another', 'as a module beside somebody else’s auto.js'],
   ['/late', 'that appears late, deep in a list'],
   ['/without-class', 'whose class was dropped'],
   ['/flagship', 'that names its survey by a flagship’s attribute'],

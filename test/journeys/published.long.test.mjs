@@ -23,9 +23,9 @@ const served = (name) => readFileSync(join(servedFolder, name), 'utf8');
 const javascript = 'text/javascript';
 const json = (body) => ({ body, type: 'application/json' });
 
-const page = (placeholder, tag) =>
+const page = (placeholder, tag, { before: other = '' } = {}) =>
   `<!doctype html><html lang="es"><meta charset="utf-8"><title>Page</title>
-<script src="/report.js"></script><script src="/warnings.js"></script><script src="/kith/auto.js" ${tag}></script>
+<script src="/report.js"></script><script src="/warnings.js"></script>${other}<script src="/kith/auto.js" ${tag}></script>
 <main><h1>Noticias</h1><div class="kith-survey" ${placeholder}><a href="/office">${fallback}</a></div></main></html>`;
 
 let setting;
@@ -46,6 +46,17 @@ before(async () => {
       '/other/kith-results.js': blocked('kith-results.js'),
       '/heard': at('data-share-back="/heard.json" data-lang="es" data-languages="en es"'),
       '/results': at('data-results="/results.json" data-view="waves" data-lang="es"', listed),
+      '/elsewhere/auto.js': { body: '// Of somebody else, who drives cars.', type: javascript },
+      '/results-beside-another': {
+        body: page(
+          'data-results="/results.json" data-view="waves" data-lang="es"',
+          `type="module" ${listed}`,
+          {
+            before: '<script src="/elsewhere/auto.js"></script>',
+          },
+        ),
+        csp,
+      },
       '/gone': at('data-share-back="/gone.json" data-lang="es"'),
       '/unlisted': at('data-share-back="/heard.json"', `data-endpoint="${endpoint}"`),
       '/tampered': at('data-share-back="/heard.json"', `data-endpoint="demo" ${listed} data-assets="/other"`),
@@ -94,6 +105,11 @@ inEngine('what is shared back stands in the page, and its question is answered',
   await person.answerAll(planFor(words.definition));
   await person.reads(words.language.texts.received);
   assert.equal((await setting.collector.rows('share-back')).length, 1);
+});
+
+inEngine('results stand in the page also where the loader is a module beside another’s auto.js', async () => {
+  await open('/results-beside-another', 'Qué se cambió');
+  assert.deepEqual([await setting.complaints(), await said()], [[], []]);
 });
 
 inEngine('results stand in the page without an endpoint, and show first what the page says', async () => {

@@ -1,11 +1,19 @@
 import { ownProperty } from '../page-scripts/own-property.js';
 import { scriptPath } from '../page-scripts/script-path.js';
 
-/** A script's own tag: what runs now, or, where it runs as a module, the first script from a file of this name. */
+/** Others have a file named `auto.js` too. Without one of these the loader would put nothing anywhere. */
+export const isLoader = (script: HTMLScriptElement): boolean =>
+  script.matches('[data-endpoint], [data-published]');
+
+/**
+ * A script's own tag: what runs now, or, where it runs as a module, the first script from a file of this name, and before
+ * others one that says what the loader allows.
+ */
 export function ownTag(file: string): HTMLScriptElement | undefined {
   const current = ownProperty('currentScript');
   if (current instanceof HTMLScriptElement) return current;
-  return [...ownProperty('scripts')].find((script) => scriptPath(script).endsWith(`/${file}`));
+  const named = [...ownProperty('scripts')].filter((script) => scriptPath(script).endsWith(`/${file}`));
+  return named.find(isLoader) ?? named[0];
 }
 
 /** The `data-` attributes of an element, by their names without `data-`, in the order in which they stand. */

@@ -1,4 +1,5 @@
 import { libraryVersion } from '@kith/core';
+import { isLoader } from '../../loader/own-tag.js';
 import { ownProperty } from '../../page-scripts/own-property.js';
 import { scriptPath } from '../../page-scripts/script-path.js';
 import { cleanAddress, originOf } from '../clean-address.js';
@@ -10,7 +11,7 @@ const ofKith = /\/kith[\w-]*\.js$/;
 const isOfKith = (script: HTMLScriptElement): boolean => {
   const path = scriptPath(script);
   if (path.endsWith('/kith-diagnose.js')) return false;
-  return ofKith.test(path) || (path.endsWith('/auto.js') && script.hasAttribute('data-endpoint'));
+  return ofKith.test(path) || (path.endsWith('/auto.js') && isLoader(script));
 };
 
 /** The first line of every served file. */
