@@ -48,7 +48,8 @@ export const published = {
 
 /**
  * The pages of a district's server that has the frame page: in `/survey/` with a configuration, to be read from
- * anywhere; in `/wrong/` with a mistake in it; in `/closed/` to be read from its own pages only; and as one file.
+ * anywhere; in `/wrong/` with a mistake in it; in `/closed/` to be read from its own pages only; in
+ * `/without-kith/` alone; and as one file.
  */
 export function frameSite({ endpoint, url }) {
   // WebKit: without an origin, nothing is the page's own.
@@ -75,6 +76,8 @@ export function frameSite({ endpoint, url }) {
     ...Object.fromEntries(
       files.flatMap((name) => [at('/survey/', name), at('/wrong/', name), at('/closed/', name, {})]),
     ),
+    ...Object.fromEntries(['embed.html', 'embed.js'].map((name) => at('/without-kith/', name))),
+    '/without-kith/kith.config.json': json(config),
     '/survey/kith.config.json': { ...json(config), headers: open },
     '/survey/own.json': { ...json(own), headers: open },
     ...Object.fromEntries(

@@ -41,6 +41,9 @@ before(async () => {
     '/sandbox-closed': {
       body: frame('/closed/embed.html#kith-token=of-one', 'sandbox="allow-scripts allow-popups"'),
     },
+    '/sandbox-closed-in-spanish': {
+      body: frame('/closed/embed.html?lang=es', 'sandbox="allow-scripts allow-popups"'),
+    },
     '/sandbox-file': { body: frame('/file.html', 'sandbox="allow-scripts"') },
   });
   await setting.driver.setViewport({ width: 800, height: 600 });
@@ -93,8 +96,17 @@ inEngine('an address cannot say where answers go, nor bring a survey along', asy
   );
 });
 
-inEngine('a mistake in the configuration starts nothing', async () => {
-  await alone('/wrong/embed.html', 'The survey could not be opened');
+for (const [query, failed, what] of [
+  ['', 'The survey could not be opened', ''],
+  ['?lang=es', 'No se pudo abrir la encuesta', ', and says so in the language of the address'],
+  ['?lang=xx', 'The survey could not be opened', ', also in a language that is not here'],
+])
+  inEngine(`a mistake in the configuration starts nothing${what}`, async () => {
+    await alone(`/wrong/embed.html${query}`, failed);
+  });
+
+inEngine('files that are not there are told in the language of the address', async () => {
+  await alone('/without-kith/embed.html?lang=es', 'No se pudo abrir la encuesta');
 });
 
 inEngine(
@@ -255,6 +267,7 @@ inEngine(
       document.querySelector('iframe').src += '-more';
     });
     await leads('/closed/embed.html#kith-token=of-one-more');
+    await framed('/sandbox-closed-in-spanish', 'No se pudo abrir la encuesta');
   },
 );
 

@@ -102,55 +102,73 @@ async function showCheck(content: HTMLElement, host: Host): Promise<void> {
   }
 }
 
-/** Says on the page that nothing can be shown, in words for whoever came here, and to the web team why. */
-function giveUp(content: HTMLElement, kind: 'unknown' | 'failed', words: FrameWords, host: Host): void {
-  showMessage(content, kind, words);
-  host.measure();
+/** The words of this page, in the language that its address names where there are some in it. */
+const wordsIn = (lang: string | null | undefined): FrameWords =>
+  wordsFor([...(lang ? [lang] : []), ...navigator.languages]);
+
+/** Tells the web team why nothing can be shown. */
+function explain(cause: unknown): void {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  if (cause instanceof ConfigMistake || cause instanceof SyntaxError)
+    say('config-invalid', 'kith.config.json has a mistake at:', reason);
+  else say('frame-failed', reason);
 }
 
 async function start(content: HTMLElement): Promise<void> {
   const host = findHost(content);
-  let words = wordsFor(navigator.languages);
-  const fail = (code: string, text: string, given?: string): void => {
-    say(code, text, given);
-    giveUp(content, code === 'frame-refused' ? 'unknown' : 'failed', words, host);
+  // Which languages are offered is not known before the configuration is.
+  let words = wordsIn(new URLSearchParams(location.search).get('lang'));
+  const giveUp = (kind: 'unknown' | 'failed'): void => {
+    showMessage(content, kind, words);
+    host.measure();
   };
-  guessEarly(location.search);
-  const config = await findConfig();
-  if (config === 'unreachable') {
-    fail('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
-    return;
-  }
-  const themes = Object.keys(kithFrame.themes);
-  const chosen: Chosen = choose(location.search, config, { languages: kithFrame.languages, themes });
-  const { survey, lang, theme, isDiagnosed, refused } = chosen;
-  if (lang !== undefined) words = wordsFor([lang, ...navigator.languages]);
-  for (const [name, given] of refused)
-    say('frame-refused', `The address has a ${name} that is not here:`, given);
-  if (theme !== undefined) adopt(kithFrame.themes[theme] ?? '');
-  if (!survey) {
-    giveUp(content, 'unknown', words, host);
-    return;
-  }
-  if (!survey.published || survey.published.asks) bringEarly(withLang(survey.attributes, lang));
-  await kithCame;
   try {
-    await showSurvey(content, survey, { lang, words, host });
-  } finally {
-    if (isDiagnosed) void showCheck(content, host);
+    guessEarly(location.search);
+    const config = await findConfig();
+    if (config === 'unreachable') {
+      say('config-unreachable', 'kith.config.json could not be read; nothing is shown or sent without it.');
+      giveUp('failed');
+      return;
+    }
+    const themes = Object.keys(kithFrame.themes);
+    const chosen: Chosen = choose(location.search, config, { languages: kithFrame.languages, themes });
+    words = wordsIn(chosen.lang);
+    for (const [name, given] of chosen.refused)
+      say('frame-refused', `The address has a ${name} that is not here:`, given);
+    if (chosen.theme !== undefined) adopt(kithFrame.themes[chosen.theme] ?? '');
+    if (chosen.survey) await showChosen(content, chosen, chosen.survey, { words, host });
+    else giveUp('unknown');
+  } catch (cause) {
+    explain(cause);
+    giveUp('failed');
   }
 }
 
 interface Around {
-  readonly lang: string | undefined;
   readonly words: FrameWords;
   readonly host: Host;
+}
+
+async function showChosen(
+  content: HTMLElement,
+  { lang, isDiagnosed }: Chosen,
+  survey: FrameSurvey,
+  around: Around,
+): Promise<void> {
+  if (!survey.published || survey.published.asks) bringEarly(withLang(survey.attributes, lang));
+  await kithCame;
+  try {
+    await showSurvey(content, survey, lang, around);
+  } finally {
+    if (isDiagnosed) void showCheck(content, around.host);
+  }
 }
 
 async function showSurvey(
   content: HTMLElement,
   survey: FrameSurvey,
-  { lang, words, host }: Around,
+  lang: string | undefined,
+  { words, host }: Around,
 ): Promise<void> {
   await bringKith(survey);
   const { shown, there, survey: asked } = createContent(survey, lang, words);
@@ -172,11 +190,5 @@ async function showSurvey(
 const content = document.querySelector('main');
 if (content) {
   adopt(frameStyles);
-  start(content).catch((cause: unknown) => {
-    const isMistake = cause instanceof ConfigMistake || cause instanceof SyntaxError;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    if (isMistake) say('config-invalid', 'kith.config.json has a mistake at:', reason);
-    else say('frame-failed', reason);
-    showMessage(content, 'failed', wordsFor(navigator.languages));
-  });
+  void start(content);
 }
