@@ -84,7 +84,7 @@ async function bringKith(survey: FrameSurvey): Promise<void> {
   if (!kith) throw new Error('kith-classic.js is not there.');
   giveTo?.(kith);
   kithWatchRuns();
-  if (needsAll(survey, kithFrame.needingAll) && kith.file !== 'kith-all')
+  if (needsAll(survey, kithFrame.needingAll, kithFrameEarly?.flagships ?? {}) && kith.file !== 'kith-all')
     await bringScript('kith-all-classic.js');
   if (!survey.published) return;
   if (isOneFile()) await kith.importPart?.('results');

@@ -1,14 +1,19 @@
 import type { SurveyElement } from '@kith/elements';
 import { flagshipTags } from '../loader/attributes.js';
+import { instrumentOf, type OpeningFacts } from '../page-scripts/files-at-opening.js';
 import type { FrameSurvey } from './entry.js';
 import { ownWindowLink } from './show-message.js';
 import type { FrameWords } from './words.js';
 
 /** Whether `kith.js` cannot show it: where its definition is the district's own, and where it is one of `needingAll`. */
-export const needsAll = ({ attributes, definition }: FrameSurvey, needingAll: readonly string[]): boolean =>
+export const needsAll = (
+  { attributes, definition }: FrameSurvey,
+  needingAll: readonly string[],
+  flagships: OpeningFacts['flagships'],
+): boolean =>
   definition !== undefined ||
   attributes.has('src') ||
-  needingAll.includes(attributes.get('instrument') ?? '');
+  needingAll.includes(instrumentOf(attributes, flagships) ?? '');
 
 /** What stands on the page, and where there is one the survey in it. */
 export interface Content {

@@ -30,7 +30,10 @@ const at = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T 
   table && Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** The id of a survey of the catalogue; none where the definition is the district's own. */
-function instrumentOf(attributes: Attributes, flagships: OpeningFacts['flagships']): string | undefined {
+export function instrumentOf(
+  attributes: Attributes,
+  flagships: OpeningFacts['flagships'],
+): string | undefined {
   const named = Object.keys(flagshipTags).find((name) => attributes.has(name));
   return named === undefined
     ? attributes.get('instrument')
