@@ -46,10 +46,15 @@ export interface ResponseFacts {
  * - `confirmed`: the endpoint has this response
  * - `other-id`: it speaks of another response
  * - `refused`: it will never take it; what is kept on the device is deleted
- * - `misdirected`: somebody has to mend the endpoint first; it is kept, and the web team learns of it in these words
+ * - `misdirected`: somebody has to mend the endpoint first; it is kept, and the web team learns of it in these words.
+ *   With `end` it may have arrived all the same, and is not sent again by itself
  */
 export type AdapterJudgment =
-  'confirmed' | 'other-id' | { readonly refused: string } | { readonly misdirected: string } | undefined;
+  | 'confirmed'
+  | 'other-id'
+  | { readonly refused: string }
+  | { readonly misdirected: string; readonly end?: 'sent' }
+  | undefined;
 
 /** How a response is written for one kind of endpoint, and how that endpoint's answer is read. */
 export interface Adapter {

@@ -1,6 +1,7 @@
 import { KithError, privacyRules, type PrivacyMode } from '@kith/core';
 import type { Adapter, AdapterNeed, AdapterMaker } from '../adapter.js';
 import { addAdapter, adapterNames } from '../registry.js';
+import { guarded } from './guarded.js';
 
 /** Names of Kith's own adapters, of today and to come. */
 const taken = ['json', 'text', 'form', 'postgrest', 'xapi', 'caliper', 'custom'];
@@ -66,7 +67,7 @@ export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
     throw invalid(name, 'is there already', 'another name');
   checkCapabilities(name, adapter);
   const needs = needsOf(adapter);
-  const made: Adapter = { ...adapter, name, needs };
+  const made: Adapter = { ...guarded(adapter), name, needs };
   const make: AdapterMaker = (_, privacy) => {
     checkPrivacy(name, needs, privacy);
     return made;
