@@ -13,7 +13,7 @@ import { createSubmission, type Submission } from './submission.js';
 
 /** Brings the responses of one survey, or its wishes to be contacted, to one endpoint. */
 export interface Delivery {
-  /** Keeps the record on the device, then sends it. */
+  /** Keeps the record on the device, then sends it. Throws `attribute-invalid` where a page's own adapter cannot write it. */
   submit(record: Deliverable): Submission;
   /**
    * Takes up, silently, what earlier visits left for this endpoint and no other page has in hand. Resolves once it is

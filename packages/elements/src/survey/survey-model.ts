@@ -246,7 +246,15 @@ export class SurveyModel extends SurveyState {
       onSubmission: (submission) => {
         if (turn === this.turn) this.submission = submission;
       },
-    }).then(() => prepared?.contacts?.send(run, options));
+    })
+      .catch((cause: unknown) => {
+        // The page's own adapter could not write the response: nothing but this page has it.
+        this.report(cause);
+        this.offerCopy();
+        this.setOutcome('attention', turn);
+      })
+      .then(() => prepared?.contacts?.send(run, options))
+      .catch(this.report);
   }
 
   private setOutcome(outcome: Outcome, turn: number): void {

@@ -67,7 +67,7 @@ export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
     throw invalid(name, 'is there already', 'another name');
   checkCapabilities(name, adapter);
   const needs = needsOf(adapter);
-  const made: Adapter = { ...guarded(adapter), name, needs };
+  const made: Adapter = { ...guarded(name, adapter), name, needs };
   const make: AdapterMaker = (_, privacy) => {
     checkPrivacy(name, needs, privacy);
     return made;

@@ -1,3 +1,4 @@
+import { KithError } from '@kith/core';
 import type { AdapterJudgment, ResponseFacts } from '../adapter.js';
 import type { CustomAdapter } from './define-adapter.js';
 
@@ -15,12 +16,33 @@ const judgmentOf = (adapter: CustomAdapter, facts: ResponseFacts, id: string): A
   throw new TypeError(`it gave back: ${typeof said}`);
 };
 
+type Written = ReturnType<CustomAdapter['request']>;
+
+const written = ({ body, contentType }: Written): Written => {
+  if (typeof body === 'string' && typeof contentType === 'string') return { body, contentType };
+  throw new TypeError('it gave back no text for the body, or none for its type');
+};
+
 /**
  * The adapter as a page wrote it, whose mistakes lose no response. Where `judge` fails on a success, the response is
- * kept; but where arriving twice does harm it may have arrived, and is not sent again.
+ * kept; but where arriving twice does harm it may have arrived, and is not sent again. Where `request` fails there is
+ * nothing to keep or to send: it throws `attribute-invalid`, so that whoever has the record can say so.
  */
-export const guarded = (adapter: CustomAdapter): CustomAdapter => ({
+export const guarded = (name: string, adapter: CustomAdapter): CustomAdapter => ({
   ...adapter,
+  request: (record) => {
+    try {
+      return written(adapter.request(record));
+    } catch (cause) {
+      throw new KithError('attribute-invalid', `The request of the adapter "${name}" fails.`, {
+        path: 'adapter',
+        given: name,
+        expected:
+          'a request that gives a body and its type for every response and every wish to be contacted',
+        cause,
+      });
+    }
+  },
   judge: (facts, id) => {
     try {
       return judgmentOf(adapter, facts, id);

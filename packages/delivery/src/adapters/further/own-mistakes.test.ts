@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bare, jsonReply, page, receipt, type Reply } from '../../testing/endpoint.js';
-import { anonymousRecord } from '../../testing/records.js';
+import { anonymousRecord, contactOf } from '../../testing/records.js';
 import { visit } from '../../testing/visit.js';
 import { json } from '../json.js';
 import type { AdapterCapabilities, AdapterJudgment } from '../adapter.js';
@@ -21,6 +21,8 @@ const define = (
 ): void => {
   defineAdapter(name, { ...json, capabilities: { ...json.capabilities, ...changes }, judge });
 };
+
+type Written = ReturnType<CustomAdapter['request']>;
 
 const hour = 3_600_000;
 
@@ -95,5 +97,39 @@ describe('an adapter of a page’s own whose judge gives back what means nothing
     define('sound', (facts, id) => json.judge(facts, id));
     const { submission, codes } = await submitted('sound', receipt);
     assert.deepEqual([submission.state, codes()], ['received', []]);
+  });
+});
+
+describe('an adapter of a page’s own whose request fails', () => {
+  const requests = {
+    throwing: () => {
+      throw new TypeError('There is no such question.');
+    },
+    waiting: (record) => Promise.resolve(json.request(record)) as unknown as Written,
+    empty: () => ({ contentType: 'text/plain' }) as Written,
+  } satisfies Record<string, CustomAdapter['request']>;
+  before(() => {
+    for (const [name, request] of Object.entries(requests)) defineAdapter(name, { ...json, request });
+  });
+
+  for (const name of Object.keys(requests))
+    it(`is told at once, before anything is stored or sent: ${name}`, async () => {
+      const { clock, delivery, storage, requests: sent } = visit([receipt], { adapter: name });
+      for (const record of [anonymousRecord(), contactOf()])
+        assert.throws(() => delivery.submit(record), {
+          code: 'attribute-invalid',
+          path: 'adapter',
+          given: name,
+        });
+      await clock.pass(0);
+      assert.deepEqual([storage.entries.size, sent.length], [0, 0]);
+    });
+
+  it('is told with its own error', () => {
+    const { delivery } = visit([receipt], { adapter: 'throwing' });
+    assert.throws(
+      () => delivery.submit(contactOf()),
+      ({ cause }: Error) => cause instanceof TypeError,
+    );
   });
 });

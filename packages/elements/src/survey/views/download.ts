@@ -5,7 +5,8 @@ import { button, type View } from './parts.js';
 
 /** Offers the record of this run, and of no other, as it would be sent. */
 export function downloadView(model: SurveyModel): View {
-  if (model.outcome !== 'kept-in-page' || model.isSharedDevice) return nothing;
+  const isNowhereElse = model.outcome === 'kept-in-page' || model.outcome === 'attention';
+  if (!isNowhereElse || model.isSharedDevice) return nothing;
   return html`<p class="note" part="note">${model.text('downloadHint')}</p>
     <div class="actions" part="actions">
       ${button(model, 'download', () => {
