@@ -94,7 +94,7 @@ export const outcome = (
   if (typeof judgment === 'object')
     return 'refused' in judgment
       ? refused(judgment.refused)
-      : { ...misdirected(judgment.misdirected), ...judgment };
+      : Object.assign(misdirected(judgment.misdirected), judgment);
   // A server can fail after it has stored; these say that it has not.
   if (isPassing(status)) return idempotent || isUntouched(status) ? later(facts, wait, now()) : unknown;
   if (judgment === 'confirmed' && !facts.html) return { end: 'received' };
