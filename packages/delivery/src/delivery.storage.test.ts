@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { defineAdapter } from './adapters/further/index.js';
+import { json } from './adapters/json.js';
 import type { OutboxStorage } from './outbox/storage.js';
-import { offline, receipt, type Reply } from './testing/endpoint.js';
+import { bare, never, offline, receipt, type Reply } from './testing/endpoint.js';
 import { anonymousRecord } from './testing/records.js';
 import { blockedStorage, createStorage, fullStorage, hangingStorage } from './testing/storage.js';
 import { address, visit } from './testing/visit.js';
@@ -68,6 +70,45 @@ describe('storage that does not work', () => {
     page.dispatchEvent(new Event('pageshow'));
     await clock.pass(0);
     assert.equal(submission.state, 'kept');
+  });
+
+  it('that fails to say what is on it takes nothing back: what is kept stays kept', async () => {
+    for (const [name, broken] of Object.entries({ blockedStorage, hangingStorage })) {
+      const works = createStorage();
+      let isBroken = false;
+      const storage: OutboxStorage = { ...works, list: () => (isBroken ? broken.list() : works.list()) };
+      const { clock, delivery } = visit([offline], { storage, random: () => 0.99 });
+      const submission = delivery.submit(anonymousRecord());
+      await clock.pass(0);
+      isBroken = true;
+      const resumed = delivery.resume();
+      await clock.pass(2000);
+      await resumed;
+      assert.equal(submission.state, 'kept', name);
+    }
+  });
+
+  it('that fails to say what is on it doubles nothing where twice does harm', async () => {
+    defineAdapter('once', { ...json, capabilities: { ...json.capabilities, idempotent: false } });
+    const works = createStorage();
+    let isHanging = false;
+    const storage: OutboxStorage = {
+      ...works,
+      list: () => (isHanging ? hangingStorage.list() : works.list()),
+    };
+    const { clock, delivery, page, requests } = visit([bare(429, { 'retry-after': '60' }), never], {
+      storage,
+      adapter: 'once',
+    });
+    delivery.submit(anonymousRecord());
+    await clock.pass(0);
+    isHanging = true;
+    const resumed = delivery.resume();
+    await clock.pass(2000);
+    await resumed;
+    page.dispatchEvent(new Event('pagehide'));
+    await clock.pass(0);
+    assert.deepEqual([requests.length, works.entries.size], [1, 1]);
   });
 
   it('does not stop a page from resuming', async () => {

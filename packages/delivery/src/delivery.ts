@@ -87,6 +87,7 @@ class OutboxDelivery implements Delivery {
   async resume(): Promise<void> {
     const kept = this.own.filter(({ stored }) => stored !== undefined);
     const found = await this.outbox.list();
+    if (!found) return;
     // It may be gone, on the person's word or for want of space, or be there after all.
     kept.forEach((parcel) => {
       this.queue.found(

@@ -18,8 +18,11 @@ export interface Outbox {
   keep(held: Held): Promise<boolean>;
   /** Deletes the entry, which stays this page's. */
   remove(entry: OutboxEntry): Promise<unknown>;
-  /** Entries of this version on the device, whoever has them in hand. Expired ones are deleted. */
-  list(): Promise<readonly OutboxEntry[]>;
+  /**
+   * Entries of this version on the device, whoever has them in hand. Expired ones are deleted. `undefined` where the
+   * device does not say: they may be there all the same.
+   */
+  list(): Promise<readonly OutboxEntry[] | undefined>;
   /** Takes for this page what is on the device. `false` where another page has it, or has brought it by now. */
   takeUp(held: Held): Promise<boolean>;
 }
@@ -38,11 +41,12 @@ const isOurs = (entry: KeptEntry): entry is OutboxEntry => entry.v === 1;
 export const createOutbox = (options: OutboxOptions): Outbox => {
   const { storage, claim, setTimer, now, onStorageFailure } = options;
 
-  const attempt = <T>(step: () => Promise<T>, otherwise: T): Promise<T> =>
+  /** `undefined` where the step fails. */
+  const attempt = <T>(step: () => Promise<T>): Promise<T | undefined> =>
     new Promise((resolve) => {
       const giveUp = (): void => {
         onStorageFailure?.();
-        resolve(otherwise);
+        resolve(undefined);
       };
       const cancel = setTimer(giveUp, patience);
       void Promise.resolve().then(step).then(resolve, giveUp).finally(cancel);
@@ -50,21 +54,20 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
 
   const take = async (held: Held): Promise<unknown> => (held.release = await claim(held.entry.id));
 
-  const remove = ({ id }: OutboxEntry): Promise<unknown> =>
-    attempt<unknown>(() => storage.remove(id), undefined);
+  const remove = ({ id }: OutboxEntry): Promise<unknown> => attempt(() => storage.remove(id));
 
   return {
     remove,
-    keep: (held) =>
-      attempt(async () => {
+    keep: async (held) =>
+      !!(await attempt(async () => {
         // Before it can be found: another page that looks just now leaves it alone.
         if (!held.release) await take(held);
         await storage.put(held.entry.id, held.entry);
         return true;
-      }, false),
+      })),
     async list() {
-      const found = await attempt<readonly KeptEntry[]>(() => storage.list(), []);
-      return found.filter((entry): entry is OutboxEntry => {
+      const found = await attempt(() => storage.list());
+      return found?.filter((entry): entry is OutboxEntry => {
         if (!isOurs(entry)) return false;
         const expired = isExpired(entry, now());
         if (expired) void remove(entry);
@@ -73,7 +76,7 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     },
     async takeUp(held) {
       if (!(await take(held))) return false;
-      if (await attempt<unknown>(() => storage.get(held.entry.id), undefined)) return true;
+      if (await attempt(() => storage.get(held.entry.id))) return true;
       held.release?.();
       return false;
     },
