@@ -144,6 +144,15 @@ describe('a page beside others', () => {
 });
 
 describe('a clock that somebody sets', () => {
+  it('to a day before there was Kith deletes nothing that is unsent', async () => {
+    const storage = createStorage(entry());
+    const battery = () => Date.parse('2020-01-01T08:00:00');
+    const { requests } = await resumed([offline], { storage, now: battery });
+    assert.deepEqual([requests.length, storage.entries.size], [1, 1]);
+    await resumed([offline], { storage, now: () => Date.parse('2026-12-02T08:00:00') });
+    assert.equal(storage.entries.size, 0);
+  });
+
   it('neither hastens nor delays what waits', async () => {
     for (const jump of [-365 * 86_400_000, 365 * 86_400_000]) {
       const { clock, delivery, requests } = visit([bare(503, { 'retry-after': '60' }), receipt]);

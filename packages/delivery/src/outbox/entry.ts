@@ -23,6 +23,12 @@ const keptDays = 30;
 export const localDate = (now: number): string =>
   new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** Also true far ahead of today: a clock that was wrong once must not keep an entry for years. */
+/** January 2026: no Kith is older. */
+const firstYear = 1_767_225_600_000;
+
+/**
+ * Also true far ahead of today: a clock that was wrong once must not keep an entry for years. Never by a clock of a
+ * year before there was Kith, as devices have it whose battery was empty: that is wrong now, and the entry may be new.
+ */
 export const isExpired = ({ queuedOn }: OutboxEntry, now: number): boolean =>
-  !(Math.abs(Date.parse(localDate(now)) - Date.parse(queuedOn)) <= keptDays * day);
+  now > firstYear && !(Math.abs(Date.parse(localDate(now)) - Date.parse(queuedOn)) <= keptDays * day);
