@@ -21,9 +21,9 @@ export interface Opening {
   readonly words: Words;
   readonly offered: readonly string[];
   /** `null` where there is no status file, or none has answered yet. */
-  readonly status: StatusFile | null;
+  readonly status: Partial<StatusFile> | null;
   /** Answers when the status file does. */
-  readonly lateStatus: Promise<StatusFile | null>;
+  readonly lateStatus: Promise<Partial<StatusFile> | null>;
 }
 
 /** How long the first view waits for the status file before the survey counts as open. */
@@ -47,10 +47,13 @@ export async function openSource(
 }
 
 /** Where it cannot be read, the survey counts as open. */
-async function readStatus(address: string, onProblem: (cause: unknown) => void): Promise<StatusFile | null> {
+async function readStatus(
+  address: string,
+  onProblem: (cause: unknown) => void,
+): Promise<Partial<StatusFile> | null> {
   try {
     await loadPart('closed');
-    return (await seams.closed?.readStatus(address)) ?? null;
+    return (await seams.closed?.readStatus(address, onProblem)) ?? null;
   } catch (cause) {
     onProblem(cause);
     return null;

@@ -26,8 +26,9 @@ import type { View } from './views/parts.js';
 /** What a survey needs that may not be open, or cannot start. */
 export interface ClosedSeam {
   view(model: SurveyModel, screen: Screen): View;
-  readStatus(address: string): Promise<StatusFile | null>;
-  availability(definition: Definition, status: StatusFile | null): Availability;
+  /** Tells `onProblem` what is wrong with the file. */
+  readStatus(address: string, onProblem: (problem: KithError) => void): Promise<Partial<StatusFile> | null>;
+  availability(definition: Definition, status: Partial<StatusFile> | null): Availability;
 }
 
 /** What a survey needs that is offered in several languages, or shown in another than its own. */

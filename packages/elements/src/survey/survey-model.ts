@@ -83,7 +83,7 @@ export class SurveyModel extends SurveyState {
     return shown;
   }
 
-  private applyStatus(status: StatusFile | null): Promise<void> | undefined {
+  private applyStatus(status: Partial<StatusFile> | null): Promise<void> | undefined {
     if (!this.prepared) return undefined;
     this.status = status;
     this.availability = seams.closed?.availability(this.prepared.source.definition, status) ?? open;

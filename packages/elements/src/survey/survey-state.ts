@@ -64,7 +64,7 @@ export const untouched = {
 export class SurveyState {
   declare error: KithError | null;
   declare words: Words | null;
-  status: StatusFile | null = null;
+  status: Partial<StatusFile> | null = null;
   offered: readonly string[] = [];
   declare outcome: Outcome | null;
   /** The response of this run, until it is received. */

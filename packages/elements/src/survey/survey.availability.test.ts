@@ -99,10 +99,26 @@ describe('whether a survey can be answered', () => {
     expect(headingOf(await mount(scheduled({ status: 'closed' }), href))).to.equal('One word');
   });
 
-  it('a status file that cannot be reached or says nothing leaves the survey open', async () => {
-    for (const reply of [offline, () => jsonReply({}, 500), () => new Response('<h1>Portal</h1>')]) {
+  it('a status file without a status closes on its day', async () => {
+    network.answer(file, () => jsonReply({ kith: 'status/1', closes: '2020-01-31' }));
+    expect(headingOf(await mount(oneWord, href))).to.equal('This survey is closed');
+    expect(problems.take()).to.deep.equal(['definition-invalid']);
+  });
+
+  it('a status file that cannot be reached or has a mistake leaves the survey open, and the web team is told', async () => {
+    for (const [reply, code] of [
+      [offline, 'config-unreachable'],
+      [() => jsonReply({}, 404), 'config-unreachable'],
+      [() => new Response('<h1>Portal</h1>'), 'definition-invalid'],
+      [() => jsonReply({ kith: 'status/1', status: 'close' }), 'definition-invalid'],
+      [() => jsonReply({ status: 'closed' }), 'definition-invalid'],
+    ] as const) {
       network.answer(file, reply);
       expect(headingOf(await mount(oneWord, href))).to.equal('One word');
+      const [error] = problems.events.map((event) => event.error);
+      expect(problems.take()).to.deep.equal([code]);
+      expect(error?.path).to.equal('status-href');
+      expect(error?.message).to.contain(file);
     }
   });
 
@@ -164,5 +180,6 @@ describe('whether a survey can be answered', () => {
 
   it('an address of the status file that is none leaves the survey open', async () => {
     expect(headingOf(await mount(oneWord, { 'status-href': 'https://' }))).to.equal('One word');
+    expect(problems.take()).to.deep.equal(['config-unreachable']);
   });
 });

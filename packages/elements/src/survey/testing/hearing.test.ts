@@ -32,6 +32,13 @@ export class ProblemLog {
     return this.events.map(({ error }) => error.code);
   }
 
+  /** The codes so far, which count no more. */
+  take(): readonly KithErrorCode[] {
+    const { codes } = this;
+    this.events.length = 0;
+    return codes;
+  }
+
   restore(): void {
     this.stop.abort();
   }
