@@ -11,7 +11,7 @@ type Integrity = FileFacts['integrity'];
 
 /**
  * The one way to the data files. Only names that the build knows are fetched, and only what it built is accepted. Names
- * that are not known by themselves stand in an index, which is fetched once.
+ * that are not known by themselves stand in an index, which is fetched once; `undefined` for those that nothing knows.
  */
 export function createAssetLoader({
   url,
@@ -21,7 +21,7 @@ export function createAssetLoader({
 
   async function get(name: string, hash: unknown): Promise<unknown> {
     // Every object has a "constructor", which is no hash.
-    if (typeof hash !== 'string') throw new Error(`There is no data file "${name}".`);
+    if (typeof hash !== 'string') return undefined;
     const response = await fetch(new URL(`${name}.json`, assetBase(document, url)), {
       integrity: hash,
       credentials: 'omit',

@@ -2,49 +2,50 @@ import type { InterfaceLanguage } from '@kith/core';
 import { didYouMean, KithError } from '@kith/core';
 import { type LoadedCatalogue, type LoadedInstrument, registry } from './registry.js';
 
-/** An instrument of the catalogue. Throws `instrument-unknown`. */
+/** An instrument of the catalogue. Throws `instrument-unknown`, or `instrument-not-loaded` for one that does not arrive. */
 export function loadInstrument(id: string): Promise<LoadedInstrument> {
-  return remembered(registry().instruments, id, (cause) => {
-    const known = [...registry().instruments.keys()];
-    return new KithError('instrument-unknown', `There is no instrument "${id}".${didYouMean(id, known)}`, {
-      given: id,
-      expected: known.join(', '),
-      cause,
-    });
-  });
+  return remembered(registry().instruments, id, 'instrument');
 }
 
 /** The interface in a language. Throws `language-not-loaded`. */
 export function loadLanguage(tag: string): Promise<InterfaceLanguage> {
-  return remembered(registry().languages, tag, (cause) => languageError(tag, cause));
+  return remembered(registry().languages, tag, 'language');
 }
 
 /** An instrument's words in a language. Throws `language-not-loaded`. */
 export function loadCatalogue(instrument: string, tag: string): Promise<LoadedCatalogue> {
-  return remembered(registry().catalogues, `${instrument}.${tag}`, (cause) => languageError(tag, cause));
-}
-
-function languageError(tag: string, cause: unknown): KithError {
-  return new KithError('language-not-loaded', `The language "${tag}" could not be loaded.`, {
-    given: tag,
-    cause,
-  });
+  return remembered(registry().catalogues, `${instrument}.${tag}`, 'language');
 }
 
 async function remembered<T>(
   known: Map<string, T>,
   name: string,
-  failure: (cause: unknown) => KithError,
+  kind: 'instrument' | 'language',
 ): Promise<T> {
-  const found = known.get(name);
-  if (found) return found;
-  const { loadAsset } = registry();
-  if (!loadAsset) throw failure(undefined);
+  let asset = known.get(name);
+  let cause: unknown;
   try {
-    const asset = (await loadAsset(name)) as T;
-    known.set(name, asset);
-    return asset;
-  } catch (cause) {
-    throw failure(cause);
+    asset ??= (await registry().loadAsset?.(name)) as T | undefined;
+  } catch (error) {
+    cause = error;
   }
+  if (!asset)
+    throw cause || kind === 'language' ? notLoaded(kind, name, cause) : unknown(name, [...known.keys()]);
+  known.set(name, asset);
+  return asset;
+}
+
+function notLoaded(kind: 'instrument' | 'language', given: string, cause: unknown): KithError {
+  return new KithError(`${kind}-not-loaded`, `The ${kind} "${given}" could not be loaded.`, { given, cause });
+}
+
+function unknown(given: string, known: readonly string[]): KithError {
+  return new KithError(
+    'instrument-unknown',
+    `There is no instrument "${given}".${didYouMean(given, known)}`,
+    {
+      given,
+      expected: known.join(', '),
+    },
+  );
 }

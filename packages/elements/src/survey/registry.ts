@@ -42,7 +42,8 @@ export interface Registry {
   openContacts: OpenContacts | null;
   /**
    * Fetches an asset that is not part of the bundle: a language (`es`), an instrument
-   * (`student-belonging-6-12`) or an instrument's catalogue (`student-belonging-6-12.es`).
+   * (`student-belonging-6-12`) or an instrument's catalogue (`student-belonging-6-12.es`). `undefined`: there is none of
+   * that name.
    */
   loadAsset: ((name: string) => Promise<unknown>) | null;
   /** Loads the file of a part; absent when Kith came through a bundler, which has made its own of each. */

@@ -3,6 +3,7 @@ import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
 import '../instruments.js';
 import '../languages/es.js';
+import { registry } from './registry.js';
 import type { SurveyElement } from './survey-element.js';
 import { oneWord, oneWordForStudents } from './testing/definitions.test.js';
 import { ConsoleLog, ProblemLog, UncaughtLog } from './testing/hearing.test.js';
@@ -21,6 +22,7 @@ describe('a survey that cannot start', () => {
   });
 
   afterEach(async () => {
+    registry().loadAsset = null;
     const messages = await uncaught.settled();
     for (const each of [log, problems, uncaught]) each.restore();
     expect(messages, 'exceptions out of the element').to.deep.equal([]);
@@ -69,6 +71,20 @@ describe('a survey that cannot start', () => {
     const survey = await place({ instrument: 'student-belonging-6-21', endpoint: 'demo' });
     expectRefusal(survey, 'instrument-unknown');
     expect(log.errors[0]).to.contain('Did you mean "student-belonging-6-12"?');
+  });
+
+  it('an instrument that the files do not have is unknown, too', async () => {
+    registry().loadAsset = () => Promise.resolve(undefined);
+    expectRefusal(await place({ instrument: 'student-vioce', endpoint: 'demo' }), 'instrument-unknown');
+  });
+
+  it('an instrument whose file does not arrive is not-loaded, with what the browser met', async () => {
+    const cause = new TypeError('Failed to fetch');
+    registry().loadAsset = () => Promise.reject(cause);
+    const survey = await place({ instrument: 'student-voice', endpoint: 'demo' });
+    const error = expectRefusal(survey, 'instrument-not-loaded');
+    expect([error.given, error.cause]).to.deep.equal(['student-voice', cause]);
+    expect(error.expected).to.equal(undefined);
   });
 
   it('a privacy mode that the survey does not allow is privacy-not-allowed', async () => {
