@@ -7,6 +7,7 @@ const json = (content: unknown) => () => Promise.resolve(Response.json(content))
 
 describe('the way to the data files', () => {
   const { fetch } = globalThis;
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
   let replies: Record<string, (init: RequestInit) => Promise<Response>>;
 
   beforeEach(() => {
@@ -19,6 +20,7 @@ describe('the way to the data files', () => {
   });
   afterEach(() => {
     globalThis.fetch = fetch;
+    AbortSignal.timeout = timeout;
     delete page.document;
   });
 
@@ -40,5 +42,29 @@ describe('the way to the data files', () => {
     await assert.rejects(loader()('voice'), /404/);
     delete replies['index.json'];
     await assert.rejects(loader()('pulse.es'), /404/);
+  });
+
+  it('a file that is never answered is given up after a while, and asked for again by whoever needs it', async () => {
+    const waits: number[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      waits.push(milliseconds);
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error('given up')), 5);
+      return controller.signal;
+    };
+    for (const name of ['voice.json', 'index.json'])
+      replies[name] = ({ signal }) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        });
+    const load = loader();
+    await assert.rejects(load('voice'), /given up/);
+    await assert.rejects(load('pulse.es'), /given up/);
+    replies['index.json'] = json({ 'pulse.es': 'sha384-p' });
+    assert.deepEqual(await load('pulse.es'), { es: 'hola' });
+    assert.ok(
+      waits.every((one) => one === 15_000),
+      waits.join(),
+    );
   });
 });

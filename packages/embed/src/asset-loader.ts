@@ -26,6 +26,8 @@ export function createAssetLoader({
       integrity: hash,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // A server that never answers must not keep anybody from the words that are here.
+      signal: AbortSignal.timeout(15_000),
     });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json() as Promise<unknown>;

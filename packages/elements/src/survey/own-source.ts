@@ -37,7 +37,11 @@ async function fetchJson(address: string): Promise<unknown> {
     new KithError('instrument-not-loaded', `${address} could not be read.`, { path: address, given, cause });
   let response;
   try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(15_000),
+    });
     if (response.ok) return (await response.json()) as unknown;
   } catch (cause) {
     throw failed(cause, undefined);

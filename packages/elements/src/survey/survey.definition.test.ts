@@ -48,6 +48,25 @@ describe('a definition that the page brings', () => {
     expect(problems.codes).to.deep.equal(Array.from({ length: 4 }, () => 'definition-invalid'));
   });
 
+  it('at an address that never answers is given up, and is instrument-not-loaded', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const { fetch } = globalThis;
+    AbortSignal.timeout = () => timeout(5);
+    globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          reject(new Error('given up'));
+        });
+      });
+    try {
+      await place({ src: '/lunch.json', endpoint: 'demo' });
+    } finally {
+      Object.assign(AbortSignal, { timeout });
+      globalThis.fetch = fetch;
+    }
+    expect(problems.codes).to.deep.equal(['instrument-not-loaded']);
+  });
+
   it('at an address that cannot be reached, says nothing useful or is not there is instrument-not-loaded', async () => {
     network.answer('/offline.json', offline);
     network.answer('/html.json', () => new Response('<h1>Welcome</h1>'));
