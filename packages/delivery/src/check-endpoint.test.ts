@@ -30,6 +30,23 @@ describe('an endpoint', () => {
     for (const given of wrong) assert.throws(() => check(given), { code: 'endpoint-invalid', given });
   });
 
+  it('is refused where it begins with the name of a server, and is told as it was probably meant', () => {
+    for (const given of ['surveys.example.org/responses', 'District.k12.tx.us/r?form=7', 'a-b.example/'])
+      assert.throws(() => check(given), { code: 'endpoint-invalid', given, expected: `https://${given}` });
+  });
+
+  it('may lie beside the page', () => {
+    for (const given of [
+      'responses',
+      'api/responses',
+      'save.php?form=7',
+      'v1.2/responses',
+      './api.php/responses',
+    ])
+      assert.equal(check(given), new URL(given, base).href);
+    assert.equal(check('../r.d/responses'), 'https://school.example/r.d/responses');
+  });
+
   it('is refused with a secret in it, which is repeated nowhere', () => {
     const wrong = [
       '//4711@',

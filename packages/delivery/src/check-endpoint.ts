@@ -24,6 +24,9 @@ const hasSecret = ({ username, password, searchParams }: URL): boolean =>
 const isSafe = ({ protocol, hostname, origin }: URL, base: string | URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && (ownMachine.test(hostname) || origin === originOf(base)));
 
+/** Without its scheme a browser takes an address for a folder beside the page, and answers would go there. */
+const namesHost = (address: string): boolean => /^[\w.-]+\.[a-z]{2,}\//i.test(address);
+
 // Both only for the sentences of errors, which the served files leave out.
 const secretIn = ({ username, password, searchParams }: URL): string =>
   username || password ? 'a name or password' : [...searchParams.keys()].filter(isSecret).join();
@@ -53,12 +56,17 @@ export const checkEndpoint = (
       given: url.origin,
       expected: 'an address without',
     });
-  if (!url || !isSafe(url, base))
-    throw new KithError('endpoint-invalid', `The ${path} ${fault(url)}.`, {
-      path,
-      given: address,
-      expected: 'https://…',
-    });
+  const lacksScheme = namesHost(address);
+  if (!url || lacksScheme || !isSafe(url, base))
+    throw new KithError(
+      'endpoint-invalid',
+      `The ${path} ${lacksScheme ? 'does not begin with https://' : fault(url)}.`,
+      {
+        path,
+        given: address,
+        expected: `https://${lacksScheme ? address : '…'}`,
+      },
+    );
   url.hash = '';
   return url;
 };
