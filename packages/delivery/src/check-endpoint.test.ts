@@ -44,7 +44,7 @@ describe('an endpoint', () => {
       './api.php/responses',
     ])
       assert.equal(check(given), new URL(given, base).href);
-    assert.equal(check('../r.d/responses'), 'https://school.example/r.d/responses');
+    assert.equal(check('.well.known/r'), 'https://school.example/survey/.well.known/r');
   });
 
   it('is refused with a secret in it, which is repeated nowhere', () => {

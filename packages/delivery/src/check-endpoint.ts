@@ -25,7 +25,7 @@ const isSafe = ({ protocol, hostname, origin }: URL, base: string | URL): boolea
   protocol === 'https:' || (protocol === 'http:' && (ownMachine.test(hostname) || origin === originOf(base)));
 
 /** Without its scheme a browser takes an address for a folder beside the page, and answers would go there. */
-const namesHost = (address: string): boolean => /^[\w.-]+\.[a-z]{2,}\//i.test(address);
+const namesHost = (address: string): boolean => /^\w[\w.-]*\.[a-z]{2,}\//i.test(address);
 
 // Both only for the sentences of errors, which the served files leave out.
 const secretIn = ({ username, password, searchParams }: URL): string =>

@@ -45,10 +45,6 @@ export const surveyStyles = css`
     border-start-end-radius: ${token.radius};
     border-end-end-radius: ${token.radius};
   }
-  .note span {
-    display: block;
-    color: ${token.muted};
-  }
   .outcome {
     font-weight: 600;
   }
@@ -148,23 +144,8 @@ export const surveyStyles = css`
   .leave .quiet {
     color: ${token.muted};
   }
-  .language {
-    padding-inline: 0.8em;
-    border-color: ${token.line};
-  }
-  .language[aria-pressed='true'] {
-    font-weight: 700;
-    background: ${token.soft};
-    border-color: ${token.accent};
-  }
   button:hover {
     text-decoration: underline;
-  }
-  .debug {
-    padding: 0.75em;
-    white-space: pre-wrap;
-    font-size: 0.85em;
-    border: 1px dashed ${token.error};
   }
   @media (max-width: 30em) {
     .survey {
@@ -176,9 +157,6 @@ export const surveyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .language[aria-pressed='true'] {
-      border-color: Highlight;
-    }
     progress {
       border: 1px solid CanvasText;
     }

@@ -1,6 +1,16 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { token } from '../../styles/tokens.js';
 import type { SurveyModel } from '../survey-model.js';
 import { heading, type View } from './parts.js';
+
+export const unavailableStyles = css`
+  .debug {
+    padding: 0.75em;
+    white-space: pre-wrap;
+    font-size: 0.85em;
+    border: 1px dashed ${token.error};
+  }
+`;
 
 /** Calm words for the respondent and the page's own fallback; on localhost also the cause. */
 export function unavailableView(model: SurveyModel): View {
