@@ -1,4 +1,4 @@
-/** A boolean attribute, with `"false"` and `"off"` taken at their word. */
+/** A boolean attribute; one that says no is taken at its word. */
 export function isOn(value: string | undefined): boolean {
-  return ![undefined, 'false', 'off'].includes(value);
+  return value !== undefined && !/^(off|false|no|0)$/i.test(value);
 }
