@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatText } from '../../packages/core/dist/index.js';
 import { describeFocus, visibleText } from '../engines/in-page.mjs';
 import { until as waitUntil } from '../engines/until.mjs';
-import { startOf } from './words.mjs';
+import { sendsOf, startOf } from './words.mjs';
 
 /** Somebody at the keyboard, who knows the words of the survey in one language and has no mouse. */
 export function personAt(driver, words) {
@@ -92,7 +92,7 @@ export function personAt(driver, words) {
   }
 
   const isYoung = definition.gradeBands?.includes('k-2');
-  const sends = isYoung ? texts.youngFinish : texts.submit;
+  const sends = sendsOf(words);
   const pages = definition.pages.length;
   const lastHeading = isYoung
     ? formatText(language, 'youngProgress', { n: pages, count: pages })

@@ -1,7 +1,7 @@
 import { parseMarks } from '../../packages/core/dist/index.js';
 import { actionFor, answered, canChange } from './chance.mjs';
 import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
-import { startOf } from './words.mjs';
+import { sendsOf, startOf } from './words.mjs';
 
 const shownText = (text) =>
   parseMarks(text)
@@ -15,7 +15,7 @@ export function walkerIn(driver, words, random) {
   const items = definition.pages.flatMap((page) => page.items);
   const byLabel = new Map(items.map((item) => [shownText(item.label), item]));
   const isYoung = definition.gradeBands?.includes('k-2');
-  const sends = isYoung ? texts.youngFinish : texts.submit;
+  const sends = sendsOf(words);
   /** By item: what was done last. */
   const done = new Map();
   /** Ids of the items on each page that lies behind. */

@@ -1,6 +1,7 @@
 import { en, localise } from '../../packages/core/dist/index.js';
 import { classCodeEnglish } from '../../packages/core/dist/languages/class-code-en.js';
 import { closedEnglish } from '../../packages/core/dist/languages/closed-en.js';
+import { contactEnglish } from '../../packages/core/dist/languages/contact-en.js';
 import { eraseEnglish } from '../../packages/core/dist/languages/erase-en.js';
 import { draftsEnglish } from '../../packages/core/dist/languages/drafts-en.js';
 import { idleEnglish } from '../../packages/core/dist/languages/idle-en.js';
@@ -18,6 +19,7 @@ const languageOf = (tag) =>
       ...en.texts,
       ...classCodeEnglish,
       ...closedEnglish,
+      ...contactEnglish,
       ...draftsEnglish,
       ...eraseEnglish,
       ...idleEnglish,
@@ -29,6 +31,17 @@ const languageOf = (tag) =>
 /** The button with which somebody goes past the notice; young children have two of their own. */
 export const startOf = ({ definition, language: { texts } }) =>
   definition.notice.kind === 'assent' ? texts.agree : texts.start;
+
+/** A form that asks for nothing but how to reach somebody has words of its own for its end. */
+const isWishAlone = ({ pages }) =>
+  pages.every(({ items }) => items.every(({ type }) => type === 'contact' || type === 'information')) &&
+  pages.some(({ items }) => items.some(({ type }) => type === 'contact'));
+
+/** The button that sends. */
+export function sendsOf({ definition, language: { texts } }) {
+  if (definition.gradeBands?.includes('k-2')) return texts.youngFinish;
+  return isWishAlone(definition) ? texts.contactSend : texts.submit;
+}
 
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {

@@ -1,19 +1,10 @@
-import { given, type TextKey } from '@kith/core';
+import { given } from '@kith/core';
 import { type ContactEntry, isCompleteContact } from '@kith/core/item-types';
 import { definition } from '@kith/instruments/family-contact-request/definition';
 import type { KithSubmitEvent } from '../events/submit-event.js';
 import type { Settings } from '../survey/settings.js';
 import type { SurveyElement } from '../survey/survey-element.js';
 import type { SurveyModel } from '../survey/survey-model.js';
-
-/** What this form says otherwise than a survey: nobody shall take what is written here for one more answer. */
-const ownWords: { readonly [K in TextKey]?: TextKey } = {
-  submit: 'contactSend',
-  stop: 'contactBack',
-  sentTo: 'contactSentTo',
-  sentHere: 'contactSentHere',
-  privacyIdentified: 'contactKept',
-};
 
 /** Of what happens in the form the page hears no more than of any wish to be contacted, and of what needs mending. */
 const passedOn = ['kith-contact', 'kith-error'];
@@ -49,7 +40,7 @@ export function createForm(survey: SurveyModel, endings: Endings): SurveyElement
     return true;
   };
   const text = model.text.bind(model);
-  model.text = (key, params) => text(ownWords[key] ?? key, params);
+  model.text = (key, params) => text(key === 'stop' ? 'contactBack' : key, params);
   model.setStopping = endings.back;
   return form;
 }

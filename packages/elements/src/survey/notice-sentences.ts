@@ -33,9 +33,10 @@ export const anonymousSentences = (model: NoticeFacts, { notice }: Definition): 
 /** Where answers go, and what else is known of who takes them in. */
 function whereSentences(model: NoticeFacts): readonly string[] {
   if (model.isDemo) return [];
-  const { host } = new URL(model.settings.endpoint ?? '', document.baseURI);
+  const { endpoint } = seams.wish?.(model) ?? model.settings;
+  const { host } = new URL(endpoint ?? '', document.baseURI);
   if (model.settings.adapter && seams.receiver) return seams.receiver(model, host);
-  return [host === location.host ? model.text('sentHere') : model.text('sentTo', { receiver: host })];
+  return [model.text(host === location.host ? 'sentHere' : 'sentTo', { receiver: host })];
 }
 
 /** Whether there is a question that the person can neither skip nor leave blank. */

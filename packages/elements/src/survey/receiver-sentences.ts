@@ -16,7 +16,7 @@ export function receiverSentences(model: NoticeFacts, host: string): readonly st
   const receiver = known.find(([hosts]) => hosts.test(host))?.[1] ?? host;
   const { adapter = 'json' } = model.settings;
   const isHere = host === location.host;
-  const sentences = [isHere ? model.text('sentHere') : model.text('sentTo', { receiver })];
+  const sentences = [model.text(isHere ? 'sentHere' : 'sentTo', { receiver })];
   if (adapter !== 'json' && !isHere) sentences.push(model.text('mayNote', { receiver }));
   if (model.run && !isReadable(model, adapter)) sentences.push(model.text('cannotSee'));
   return sentences;

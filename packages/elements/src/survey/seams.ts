@@ -8,6 +8,7 @@ import type {
   Presentation,
   Run,
   StatusFile,
+  TextKey,
 } from '@kith/core';
 import type { CSSResult } from 'lit';
 import type { ItemElement } from '../items/item-element.js';
@@ -82,6 +83,12 @@ export interface DraftsSeam {
   ): void;
 }
 
+/** What a survey says otherwise, and where what is written there goes. */
+export interface WishAlone {
+  readonly endpoint: string | undefined;
+  readonly words: { readonly [K in TextKey]?: TextKey };
+}
+
 /** What comes in parts: lists that they add to, and what is not there before. */
 export const seams: {
   /** Screens of their own, by presentation. Undefined: the usual screen. */
@@ -108,6 +115,8 @@ export const seams: {
   readonly below: ((model: SurveyModel) => View)[];
   /** What the notice says more, each at its place: of drafts, of few people, of a form to be contacted, of a trial. */
   readonly said: ((model: NoticeFacts) => string | false)[];
+  /** For a survey that asks for nothing but how to reach somebody. */
+  wish?: (model: NoticeFacts) => WishAlone | undefined;
   drafts?: DraftsSeam;
   /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
   settleRare?: (

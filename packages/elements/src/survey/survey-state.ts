@@ -22,7 +22,7 @@ import type { Prepared } from './prepare.js';
 import { registry } from './registry.js';
 import type { Settings } from './settings.js';
 import type { Outcome } from './submission.js';
-import type { Note } from './seams.js';
+import { type Note, seams } from './seams.js';
 import type { SurveyModel } from './survey-model.js';
 import type { View } from './views/parts.js';
 import { firstLanguage, type Words } from './words.js';
@@ -168,7 +168,7 @@ export class SurveyState {
   }
 
   text(key: TextKey, params?: TextParams): string {
-    return formatText(this.language, key, params);
+    return formatText(this.language, seams.wish?.(this)?.words[key] ?? key, params);
   }
 
   /** The items of the page that need something; `unreadable` are those of which the run does not know it. */

@@ -1,5 +1,6 @@
 import type { Definition } from '@kith/core';
 import { parseContact } from '@kith/core/schema';
+import { definition as wishAlone } from '@kith/instruments/family-contact-request/definition';
 import { aTimeout, expect } from '@open-wc/testing';
 import '../items/further/contact-item/define.js';
 import { oneWord } from './testing/definitions.test.js';
@@ -142,5 +143,44 @@ describe('a wish to be contacted', () => {
     Math.random = random;
     expect(heard.join()).not.to.match(/Made-up|555-0100|reach/);
     expect(heard.filter((text) => text.startsWith('kith-answer'))).to.be.empty;
+  });
+});
+
+describe('a survey that asks for nothing but how to reach somebody', () => {
+  failOnUncaught();
+  let network: Network;
+  let endpoint: string;
+  let contacts: string;
+
+  beforeEach(() => {
+    network = new Network();
+    endpoint = new URL(`/responses/${crypto.randomUUID()}`, location.href).href;
+    contacts = newAddress();
+    network.answer(endpoint, receipt);
+    network.answer(contacts, contactReceipt);
+  });
+
+  afterEach(() => {
+    network.restore();
+  });
+
+  const shown = (attributes: Attributes = {}, definition: Definition = wishAlone): Promise<SurveyElement> =>
+    mount(definition, { endpoint, 'contact-endpoint': contacts, ...attributes });
+
+  it('says before it begins where that goes, and that it is kept apart', async () => {
+    const survey = await shown();
+    expect(textOf(survey)).to.contain('What you write here is sent to collector.test and to nobody else.');
+    expect(textOf(survey)).to.contain('It is saved apart from your answers.');
+    expect(textOf(survey)).not.to.match(/answers? (is|are) (saved|sent)|is saved with|this website/);
+  });
+
+  it('names this website exactly where that goes there', async () => {
+    const survey = await shown({ endpoint: contacts, 'contact-endpoint': endpoint });
+    expect(textOf(survey)).to.contain('What you write here is sent to this website and to nobody else.');
+  });
+
+  it('leaves their own words to surveys that ask for more', async () => {
+    const survey = await shown({ endpoint: newAddress() }, reachable);
+    expect(textOf(survey)).to.contain('Your answers are sent to collector.test and to nobody else.');
   });
 });
