@@ -9,7 +9,7 @@ import { focuses, pageOfInstrument } from './page-of-instrument.mjs';
 import { personAt } from './person.mjs';
 import { expectedCells, planFor } from './plan.mjs';
 import { startSetting } from './setting.mjs';
-import { wordsOf } from './words.mjs';
+import { endOf, wordsOf } from './words.mjs';
 
 /** `ONLY=learning-walk node --test test/journeys/by-keyboard.long.test.mjs` completes one instrument. */
 const only = process.env.ONLY;
@@ -52,7 +52,7 @@ async function complete({ id, tag, path }) {
   await person.reads(definition.notice.adult ?? definition.notice.intro);
   const plan = planFor(definition, answersIn(tag, definition));
   const met = await person.answerAll(plan);
-  await person.reads(words.language.texts.received);
+  await person.reads(endOf(words));
   return { definition, plan, met };
 }
 

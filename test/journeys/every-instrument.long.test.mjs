@@ -9,7 +9,7 @@ import { focuses, pageOfInstrument } from './page-of-instrument.mjs';
 import { startSetting } from './setting.mjs';
 import { expectedAnswers, expectedCellsOf } from './walk-expected.mjs';
 import { walkerIn } from './walker.mjs';
-import { wordsOf } from './words.mjs';
+import { endOf, wordsOf } from './words.mjs';
 
 /**
  * `SEED=7 node --test test/journeys/every-instrument.long.test.mjs` walks another way; `ONLY=learning-walk` goes through
@@ -49,10 +49,9 @@ async function goThrough({ id, tag, random, path }) {
   const known = new Set((await collector.records(id)).map(({ responseId }) => responseId));
   await driver.open(site.url + path);
   const way = await walkerIn(driver, words, random).walk();
-  const { received } = words.language.texts;
   await driver.waitFor(
     `(words) => document.querySelector('kith-survey')?.shadowRoot?.textContent.includes(words)`,
-    received,
+    endOf(words),
   );
   const isNew = ({ responseId }) => !known.has(responseId);
   const records = (await collector.records(id)).filter(isNew);

@@ -43,6 +43,10 @@ export function sendsOf({ definition, language: { texts } }) {
   return isWishAlone(definition) ? texts.contactSend : texts.submit;
 }
 
+/** What is read once everything is on its way, and the endpoint has said so. */
+export const endOf = ({ definition, language: { texts } }) =>
+  isWishAlone(definition) ? texts.contactSent : texts.received;
+
 /** The instrument as somebody reads it in this language, with the words of the interface. */
 export function wordsOf(instrument, tag) {
   const { definition, [tag]: catalogue } = instruments[instrument];

@@ -1,10 +1,10 @@
 import { given } from '@kith/core';
-import { type ContactEntry, isCompleteContact } from '@kith/core/item-types';
 import { definition } from '@kith/instruments/family-contact-request/definition';
 import type { KithSubmitEvent } from '../events/submit-event.js';
 import type { Settings } from '../survey/settings.js';
 import type { SurveyElement } from '../survey/survey-element.js';
 import type { SurveyModel } from '../survey/survey-model.js';
+import { isReachable } from './wish-alone.js';
 
 /** Of what happens in the form the page hears no more than of any wish to be contacted, and of what needs mending. */
 const passedOn = ['kith-contact', 'kith-error'];
@@ -70,6 +70,5 @@ type Submit = Pick<KithSubmitEvent, 'preventDefault' | 'handledBy'>;
 function takeOver(event: Submit, { run }: SurveyModel, { sent }: Endings): void {
   event.preventDefault();
   event.handledBy(Promise.resolve());
-  const written = run?.snapshot.item('reach').value as ContactEntry | null | undefined;
-  sent(!!written && isCompleteContact(written));
+  sent(isReachable(run?.snapshot.item('reach')));
 }

@@ -167,6 +167,8 @@ describe('a survey that asks for nothing but how to reach somebody', () => {
   const shown = (attributes: Attributes = {}, definition: Definition = wishAlone): Promise<SurveyElement> =>
     mount(definition, { endpoint, 'contact-endpoint': contacts, ...attributes });
 
+  const arrivedAt = (url: string): number => network.requests.filter((request) => request.url === url).length;
+
   it('says before it begins where that goes, and that it is kept apart', async () => {
     const survey = await shown();
     expect(textOf(survey)).to.contain('What you write here is sent to collector.test and to nobody else.');
@@ -177,6 +179,32 @@ describe('a survey that asks for nothing but how to reach somebody', () => {
   it('names this website exactly where that goes there', async () => {
     const survey = await shown({ endpoint: contacts, 'contact-endpoint': endpoint });
     expect(textOf(survey)).to.contain('What you write here is sent to this website and to nobody else.');
+  });
+
+  it('calls nothing arrived that has not even left', async () => {
+    const survey = await shown();
+    await press(survey, 'Start');
+    await fill(survey, '#name', said[0]);
+    await choose(survey, 'reach', 'phone');
+    await fill(survey, '#address', said[1]);
+    await press(survey, 'Send how to reach me');
+    await until(() => textOf(survey).includes('is on its way'), 'the way');
+    expect(arrivedAt(contacts)).to.equal(0);
+    await until(() => arrivedAt(endpoint) > 0, 'the response');
+    await aTimeout(30);
+    expect(textOf(survey)).to.contain('Your contact form is on its way. It goes apart from your answers.');
+    expect(textOf(survey)).not.to.contain('arrived');
+    leave();
+    await until(() => arrivedAt(contacts) > 0, 'the wish');
+  });
+
+  it('says that nothing is on its way where nobody can be reached', async () => {
+    const survey = await shown();
+    await press(survey, 'Start');
+    await choose(survey, 'reach', 'phone');
+    await press(survey, 'Send how to reach me');
+    await until(() => textOf(survey).includes('You left the contact form empty'), 'the word for it');
+    expect(textOf(survey)).not.to.match(/arrived|on its way/);
   });
 
   it('leaves their own words to surveys that ask for more', async () => {

@@ -8,7 +8,7 @@ import type { ItemPool } from '../survey/item-pool.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
 import { helpBox } from '../survey/views/notice.js';
-import { outcomeTexts } from '../survey/views/outcome.js';
+import { outcomeText } from '../survey/views/outcome.js';
 import { button, heading } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
 import { renderLineIcon } from '../styles/line-icon.js';
@@ -135,7 +135,7 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
     ${renderStar('star')} ${heading(model, title)}
     <p class="said">${renderMarks(thanks)}</p>
     ${listen(model, { texts: [title, thanks], name: formatText(language, 'listenText'), isNamed: true })}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeText(outcome)))}</p>
     ${helpBox(model)}
     ${steps(
       outcome.startsWith('kept') && step(model, 'tryAgain', null, 'plain', () => model.retryNow()),

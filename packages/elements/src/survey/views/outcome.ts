@@ -9,15 +9,9 @@ import { helpBox } from './notice.js';
 import { button, heading, type View } from './parts.js';
 import { seams } from '../seams.js';
 
-export const outcomeTexts: Readonly<Record<Outcome, TextKey>> = {
-  sending: 'sending',
-  received: 'received',
-  sent: 'sent',
-  kept: 'kept',
-  'kept-in-page': 'keptInPage',
-  attention: 'attention',
-  demo: 'demoNote',
-};
+/** Most are called as their text is. */
+export const outcomeText = (outcome: Outcome): TextKey =>
+  outcome === 'demo' ? 'demoNote' : outcome === 'kept-in-page' ? 'keptInPage' : outcome;
 
 /** Thanks, and the one true state of the delivery. */
 export function outcomeView(model: SurveyModel): View {
@@ -26,7 +20,7 @@ export function outcomeView(model: SurveyModel): View {
   const canPassOn = model.isSharedDevice && outcome !== 'sending';
   const { title, text, piped } = closing(model);
   return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeTexts[outcome]))}</p>
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeText(outcome)))}</p>
     ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
     ${
       isWaiting || canPassOn
