@@ -6,7 +6,7 @@ export const noticeArabic: Shape<typeof noticeEnglish> = {
   privacyConfidential: 'تُحفظ إجاباتك مع رمز بدلًا من اسمك، لكي نرى ما يتغيّر مع الوقت.',
   privacyConfidentialStudent:
     'بحسب القانون، يحق لأحد الوالدين أو لولي الأمر طلب الاطلاع على سجلاتك المدرسية.',
-  privacyIdentified: 'تُحفظ إجاباتك مع كل ما يُكتب في هذه الاستمارة.',
+  privacyIdentified: 'إذا كتبت اسمك، فسيُحفظ مع إجاباتك.',
   groupsOf: 'لا تظهر النتائج إلا لمجموعات لا يقل عدد أفرادها عن {k}.',
   smallRoom: {
     zero: 'لا يُتوقع حضور أحد، وقد يعرف من يدير الجلسة صاحب كل إجابة.',

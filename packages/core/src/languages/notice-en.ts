@@ -3,7 +3,7 @@ export const noticeEnglish = {
   privacyConfidential:
     'Your answers are saved with a code instead of your name, so that we can see change over time.',
   privacyConfidentialStudent: 'By law, a parent or guardian may ask to see school records about you.',
-  privacyIdentified: 'Your answers are saved together with what you write in the form.',
+  privacyIdentified: 'Your name, if you write it, is saved with your answers.',
   groupsOf: 'Results are shown only for groups of {k} or more people.',
   smallRoom: {
     one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',

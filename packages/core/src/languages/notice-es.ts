@@ -6,7 +6,7 @@ export const noticeSpanish: Shape<typeof noticeEnglish> = {
   privacyConfidential:
     'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
   privacyConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
-  privacyIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
+  privacyIdentified: 'El nombre, si se escribe, se guarda con las respuestas.',
   groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
   smallRoom: {
     one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',

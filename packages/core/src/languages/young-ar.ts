@@ -11,7 +11,7 @@ export const youngArabic: Shape<typeof youngEnglish> = {
   youngConfidential: 'تُحفظ الإجابات مع رمز بدلًا من الاسم، لكي نرى ما يتغيّر مع الوقت.',
   youngConfidentialStudent:
     'بحسب القانون، يحق لأحد الوالدين أو لولي الأمر طلب الاطلاع على سجلات الطفل المدرسية.',
-  youngIdentified: 'تُحفظ الإجابات مع كل ما يُكتب في هذه الاستمارة.',
+  youngIdentified: 'إذا كُتب اسم، فسيُحفظ مع الإجابات.',
   youngTry: 'تجربة الصوت',
   youngHand: 'الآن دور الطفل',
   youngYes: 'نعم',

@@ -9,7 +9,7 @@ export const youngEnglish = {
   youngConfidential:
     'The answers are saved with a code instead of a name, so that we can see change over time.',
   youngConfidentialStudent: 'By law, a parent or guardian may ask to see school records about a child.',
-  youngIdentified: 'The answers are saved together with what is written in the form.',
+  youngIdentified: 'A name, if one is written, is saved with the answers.',
   youngTry: 'Try the voice',
   youngHand: 'Hand over to the child',
   youngYes: 'Yes',

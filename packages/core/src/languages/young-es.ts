@@ -14,7 +14,7 @@ export const youngSpanish: Shape<typeof youngEnglish> = {
   youngConfidential:
     'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
   youngConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
-  youngIdentified: 'Las respuestas se guardan junto con lo que se escribe en el formulario.',
+  youngIdentified: 'Si se escribe un nombre, se guarda con las respuestas.',
   youngTry: 'Probar la voz',
   youngHand: 'Ahora le toca responder',
   youngYes: 'Sí',

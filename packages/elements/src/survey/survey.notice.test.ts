@@ -47,7 +47,7 @@ describe('the notice of a survey', () => {
 
   const privacies: readonly (readonly [Attributes, object, string])[] = [
     [{ privacy: 'confidential' }, { respondentToken: 't1' }, 'saved with a code instead of your name'],
-    [{ privacy: 'identified' }, {}, 'saved together with what you write in the form'],
+    [{ privacy: 'identified' }, {}, 'Your name, if you write it, is saved with your answers.'],
   ];
   for (const [attributes, properties, sentence] of privacies) {
     it(`says what ${String(attributes['privacy'])} means`, async () => {
