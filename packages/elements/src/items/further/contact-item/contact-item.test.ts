@@ -70,6 +70,31 @@ describe('<kith-contact-item>', () => {
     await expect(item).to.be.accessible();
   });
 
+  it('marks so that it is seen that no way to be reached is chosen', async () => {
+    const item = await make(`value="${json({ name: 'Made-up Person' })}"`);
+    const border = () => getComputedStyle(find(item, '[part=option]')).borderTopColor;
+    const before = border();
+    item.reportValidity();
+    await item.updateComplete;
+    expect(border()).to.equal(getComputedStyle(find(item, '#address')).borderTopColor);
+    expect(border()).not.to.equal(before);
+  });
+
+  it('takes the focus to the first field that needs something, not to one that is right', async () => {
+    for (const [entry, expected] of [
+      [{ name: 'Made-up Person' }, 'phone'],
+      [{ channel: 'phone', address: '555-0100' }, 'name'],
+      [{ name: 'Made-up Person', channel: 'phone' }, 'address'],
+    ] as const) {
+      const item = await make(`value="${json(entry)}"`);
+      item.reportValidity();
+      await item.updateComplete;
+      item.focus();
+      const { id, value } = item.shadowRoot?.activeElement as HTMLInputElement;
+      expect(id || value, json(entry)).to.equal(expected);
+    }
+  });
+
   it('is in order when it is empty, or has only a channel', async () => {
     const item = await make();
     expect(item.validity.valid).to.equal(true);

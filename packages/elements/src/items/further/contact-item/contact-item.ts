@@ -33,6 +33,8 @@ const channelTexts: Readonly<Record<(typeof contactChannels)[number], TextKey>> 
   other: 'contactOther',
 };
 
+type FieldMarks = Pick<ItemFrame, 'invalid' | 'describedBy'>;
+
 const textFields = ['name', 'address', 'when', 'topic'] as const;
 
 /**
@@ -110,12 +112,36 @@ export class ContactItemElement extends ItemElement<ContactItem> {
     return issue.code === 'incomplete' ? formatText(this.language, 'errorContact') : super.wording(issue);
   }
 
+  /** Focuses the first field that is said to need something, or else the first. */
+  override focus(options?: FocusOptions): void {
+    if (this.isUpdatePending) void this.scheduleUpdate();
+    this.control?.focus(options);
+  }
+
+  protected override get control(): HTMLElement | null {
+    // What nobody has been told of is no place to be led to.
+    const told = this.errors.length ? this.issues : [];
+    const [first = 'name'] = told.flatMap((issue) => this.fieldsOf(issue));
+    return this.hasUpdated
+      ? this.renderRoot.querySelector<Control>(first === 'channel' ? '[type=radio]' : `#${first}`)
+      : null;
+  }
+
+  /** The fields that an issue asks to mend. */
+  private fieldsOf({ code }: Issue): readonly ContactField[] {
+    return code === 'incomplete' ? missingInContact(this.written) : [];
+  }
+
   private get written(): ContactEntry {
     return (this.value ?? {}) as ContactEntry;
   }
 
-  private isMissing({ invalid }: ItemFrame, field: ContactField): 'true' | typeof nothing {
-    return invalid !== nothing && missingInContact(this.written).includes(field) ? 'true' : nothing;
+  /** Which field needs something, and by which of the texts above. */
+  private marksOf({ invalid }: ItemFrame, field: ContactField): FieldMarks {
+    const place = this.issues.findIndex((issue) => this.fieldsOf(issue).includes(field));
+    return invalid === nothing || place < 0
+      ? { invalid: nothing, describedBy: nothing }
+      : { invalid, describedBy: `error${place}` };
   }
 
   private renderField(frame: ItemFrame, field: (typeof textFields)[number], text: TextKey): TemplateResult {
@@ -124,7 +150,7 @@ export class ContactItemElement extends ItemElement<ContactItem> {
       this.written.channel,
       frame.isForStudents || this.isShared,
     );
-    const isMissing = this.isMissing(frame, field);
+    const { invalid, describedBy } = this.marksOf(frame, field);
     return html`<label class="field" part="field"
       >${formatText(frame.language, text)}<input
         id=${field}
@@ -132,14 +158,20 @@ export class ContactItemElement extends ItemElement<ContactItem> {
         maxlength="300"
         autocomplete=${autocomplete}
         inputmode=${inputmode}
-        aria-invalid=${isMissing}
-        aria-describedby=${isMissing === nothing ? nothing : 'error0'}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
     /></label>`;
   }
 
   private renderChannels(frame: ItemFrame): TemplateResult {
     const { language } = frame;
-    return html`<fieldset class="field" role="radiogroup" aria-invalid=${this.isMissing(frame, 'channel')}>
+    const { invalid, describedBy } = this.marksOf(frame, 'channel');
+    return html`<fieldset
+      class="field"
+      role="radiogroup"
+      aria-invalid=${invalid}
+      aria-describedby=${describedBy}
+    >
       <legend>${formatText(language, 'contactChannel')}</legend>
       <div class="options" part="options">
         ${contactChannels.map((channel) =>
