@@ -15,5 +15,6 @@ export const wishArabic: Shape<typeof wishEnglish> = {
   contactWhen: 'الأوقات المناسبة للتواصل معك',
   errorContact:
     'لكي نتواصل معك نحتاج إلى اسمك وطريقة التواصل والرقم أو العنوان. نرجو إضافة ما ينقص أو إفراغ هذه الخانات.',
+  errorContactEmail: 'نرجو كتابة عنوان البريد الإلكتروني كاملًا، مثل name@example.org.',
   contactTopic: 'ما الموضوع المطلوب الحديث عنه؟',
 };

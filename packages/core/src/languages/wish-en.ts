@@ -12,5 +12,6 @@ export const wishEnglish = {
   contactWhen: 'Good times to reach you',
   errorContact:
     'To reach you we need your name, a way to reach you, and the number or address. Please add what is missing, or empty these fields.',
+  errorContactEmail: 'Please write the whole e-mail address, for example name@example.org.',
   contactTopic: 'What would you like to talk about?',
 } as const;

@@ -15,5 +15,6 @@ export const wishSpanish: Shape<typeof wishEnglish> = {
   contactWhen: 'Buenas horas para comunicarnos',
   errorContact:
     'Para comunicarnos hacen falta el nombre, la forma de hacerlo y el número o la dirección. Se puede agregar lo que falta, o vaciar estos campos.',
+  errorContactEmail: 'Falta el correo electrónico completo, por ejemplo nombre@example.org.',
   contactTopic: '¿De qué se trata?',
 };

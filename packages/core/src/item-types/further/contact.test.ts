@@ -61,6 +61,34 @@ describe('a contact block', () => {
     assert.deepEqual(missingInContact({ channel: 'phone' }), []);
   });
 
+  test('asks for an address that an e-mail can go to, once, and keeps the page until then', () => {
+    const run = begun();
+    const wish = { name: 'Made-up Person', channel: 'email', address: 'made-up at example' };
+    run.answer('reach', wish);
+    assert.deepEqual(
+      run
+        .next()
+        .item('reach')
+        .issues.map(({ code }) => code),
+      ['email'],
+    );
+    assert.equal(run.snapshot.page?.page.id, 'p1');
+    run.answer('reach', { ...wish, address: 'made-up@example.org, or the office' });
+    assert.equal(run.next().page?.page.id, 'p2');
+  });
+
+  test('takes any words where no e-mail is wanted, or none yet', () => {
+    for (const wish of [
+      { name: 'Made-up Person', channel: 'other', address: 'A note in the bag' },
+      { name: 'Made-up Person', channel: 'phone', address: '555-0100, ask for Made-up' },
+    ]) {
+      const run = begun();
+      run.answer('reach', wish);
+      assert.equal(run.next().page?.page.id, 'p2');
+    }
+    assert.deepEqual(begun().answer('reach', { channel: 'email' }).item('reach').issues, []);
+  });
+
   test('is not in the record, in no mode', () => {
     for (const privacy of definition.privacy) {
       const run = createRun(definition, { privacy });

@@ -37,6 +37,7 @@ export const contact: ItemTypeRules<ContactItem> = {
     const n = missingInContact(value as ContactEntry).length;
     return n ? ({ code: 'incomplete', params: { n } } satisfies Problem) : null;
   },
+  check: (_item, value) => (lacksEmail(value as ContactEntry) ? [{ code: 'email' }] : []),
   words: () => '',
 };
 
@@ -48,6 +49,13 @@ export function missingInContact({ channel, ...written }: ContactEntry): readonl
   const entry: ContactEntry = { ...written, ...(channel && { channel }) };
   return needed.filter((field) => !entry[field]);
 }
+
+/** Mild on purpose, and with room for words beside the address: a person reads it. */
+const someEmail = /[^\s@]@[^\s@]+\.[^\s@]/;
+
+/** Whether somebody who wants an e-mail has written where none can go. */
+export const lacksEmail = ({ channel, address }: ContactEntry): boolean =>
+  channel === 'email' && !!address && !someEmail.test(address);
 
 export function isCompleteContact(entry: ContactEntry): entry is CompleteContact {
   return (

@@ -25,6 +25,7 @@ export {
   contactChannels,
   contactFields,
   isCompleteContact,
+  lacksEmail,
   missingInContact,
   type ContactEntry,
   type ContactField,

@@ -85,6 +85,7 @@ describe('<kith-contact-item>', () => {
       [{ name: 'Made-up Person' }, 'phone'],
       [{ channel: 'phone', address: '555-0100' }, 'name'],
       [{ name: 'Made-up Person', channel: 'phone' }, 'address'],
+      [{ name: 'Made-up Person', channel: 'email', address: 'made-up at example' }, 'address'],
     ] as const) {
       const item = await make(`value="${json(entry)}"`);
       item.reportValidity();
@@ -93,6 +94,30 @@ describe('<kith-contact-item>', () => {
       const { id, value } = item.shadowRoot?.activeElement as HTMLInputElement;
       expect(id || value, json(entry)).to.equal(expected);
     }
+  });
+
+  it('asks once for an address that an e-mail can go to', async () => {
+    const item = await make(`value="${json({ ...whole, channel: 'email', address: 'made-up at example' })}"`);
+    expect(item.reportValidity()).to.equal(false);
+    await item.updateComplete;
+    expect(findAll(item, '[part=error]').map((one) => one.textContent)).to.deep.equal([
+      'Please write the whole e-mail address, for example name@example.org.',
+    ]);
+    expect(findAll(item, 'input[aria-invalid=true]').map(({ id }) => id)).to.deep.equal(['address']);
+    expect(find(item, '#address').getAttribute('aria-describedby')).to.equal('error0');
+    await expect(item).to.be.accessible();
+  });
+
+  it('says what is missing and what is wrong together, each at its field', async () => {
+    const item = await make(`value="${json({ channel: 'email', address: 'made-up at example' })}"`);
+    item.reportValidity();
+    await item.updateComplete;
+    expect(findAll(item, '[part=error]')).to.have.length(2);
+    const marked = findAll(item, 'input[aria-invalid=true]');
+    expect(marked.map((one) => [one.id, one.getAttribute('aria-describedby')])).to.deep.equal([
+      ['name', 'error0'],
+      ['address', 'error1'],
+    ]);
   });
 
   it('is in order when it is empty, or has only a channel', async () => {

@@ -11,6 +11,7 @@ import {
   contactFields,
   type ContactEntry,
   type ContactField,
+  lacksEmail,
   missingInContact,
 } from '@kith/core/item-types';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -31,6 +32,11 @@ const channelTexts: Readonly<Record<(typeof contactChannels)[number], TextKey>> 
   text: 'contactText',
   email: 'contactEmail',
   other: 'contactOther',
+};
+
+const issueTexts: { readonly [C in Issue['code']]?: TextKey } = {
+  incomplete: 'errorContact',
+  email: 'errorContactEmail',
 };
 
 type FieldMarks = Pick<ItemFrame, 'invalid' | 'describedBy'>;
@@ -108,8 +114,16 @@ export class ContactItemElement extends ItemElement<ContactItem> {
     return channel ? [channel] : [];
   }
 
+  /** What is missing is found first; what is wrong beside it must not look as if it were mended. */
+  protected override get issues(): readonly Issue[] {
+    const [first, ...rest] = super.issues;
+    if (first?.code !== 'incomplete' || !lacksEmail(this.written)) return super.issues;
+    return [first, { ...first, code: 'email' }, ...rest];
+  }
+
   protected override wording(issue: Issue): string {
-    return issue.code === 'incomplete' ? formatText(this.language, 'errorContact') : super.wording(issue);
+    const text = issueTexts[issue.code];
+    return text ? formatText(this.language, text) : super.wording(issue);
   }
 
   /** Focuses the first field that is said to need something, or else the first. */
@@ -129,7 +143,7 @@ export class ContactItemElement extends ItemElement<ContactItem> {
 
   /** The fields that an issue asks to mend. */
   private fieldsOf({ code }: Issue): readonly ContactField[] {
-    return code === 'incomplete' ? missingInContact(this.written) : [];
+    return code === 'incomplete' ? missingInContact(this.written) : code === 'email' ? ['address'] : [];
   }
 
   private get written(): ContactEntry {
