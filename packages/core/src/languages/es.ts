@@ -60,7 +60,7 @@ export const es: InterfaceLanguage = {
     notSure: 'No sé',
     notApplicable: 'No se aplica',
     preferNot: 'Prefiero no contestar',
-    otherText: 'En pocas palabras',
+    otherText: 'Con palabras propias',
     chooseAny: 'Se pueden elegir varias.',
     chooseUpTo: 'Se pueden elegir hasta {max}.',
     charactersLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
