@@ -6,8 +6,8 @@ export const noticeEnglish = {
   privacyIdentified: 'Your name, if you write it, is saved with your answers.',
   groupsOf: 'Results are shown only for groups of {k} or more people.',
   smallRoom: {
-    one: 'About {n} person is expected. Whoever leads the session may guess who wrote what.',
-    other: 'About {n} people are expected. Whoever leads the session may guess who wrote what.',
+    one: 'Only {n} person is asked. Whoever reads the answers may guess who wrote what.',
+    other: 'Only about {n} people are asked. Whoever reads the answers may guess who wrote what.',
   },
   trialNote: 'This is a trial. Your answers will be marked as a test.',
 } as const;

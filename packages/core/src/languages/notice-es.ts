@@ -9,9 +9,9 @@ export const noticeSpanish: Shape<typeof noticeEnglish> = {
   privacyIdentified: 'El nombre, si se escribe, se guarda con las respuestas.',
   groupsOf: 'Los resultados se muestran solo para grupos de {k} personas o más.',
   smallRoom: {
-    one: 'Se espera a {n} persona, así que quien dirige la sesión podría adivinar quién escribió qué.',
+    one: 'Se pregunta solo a {n} persona, así que quien lea las respuestas podría adivinar quién escribió qué.',
     other:
-      'Se espera a unas {n} personas, así que quien dirige la sesión podría adivinar quién escribió qué.',
+      'Se pregunta solo a unas {n} personas, así que quien lea las respuestas podría adivinar quién escribió qué.',
   },
   trialNote: 'Esto es un ensayo. Las respuestas quedarán marcadas como prueba.',
 };

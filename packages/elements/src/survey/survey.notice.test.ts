@@ -57,8 +57,10 @@ describe('the notice of a survey', () => {
   }
 
   it('warns of small rooms only', async () => {
-    const warning = 'Whoever leads the session may guess who wrote what';
-    expect(textOf(await mount(lunch, { expected: '9' }))).to.contain(warning);
+    const warning = 'Whoever reads the answers may guess who wrote what.';
+    const small = textOf(await mount(lunch, { expected: '9' }));
+    expect(small).to.contain(`Only about 9 people are asked. ${warning}`);
+    expect(small, 'nobody leads a session where families are asked').not.to.contain('session');
     for (const expected of ['10', '0', 'many', ''])
       expect(textOf(await mount(lunch, { expected }))).not.to.contain(warning);
   });
