@@ -3,7 +3,8 @@ import type { Shape } from './contract.js';
 
 /** A draft: no person has checked it. */
 export const contactSpanish: Shape<typeof contactEnglish> = {
-  contactLater: 'Para que nos comuniquemos, hay un formulario aparte al final. No se une a las respuestas.',
+  contactLater:
+    'Si quiere que hablemos con usted, hay un formulario aparte al final. No se une a las respuestas.',
   contactOffer: '¿Quiere que hablemos con usted?',
   contactApart: 'Para eso hay un formulario corto. Se envía por separado, y nada lo une a las respuestas.',
   contactOpen: 'Abrir el formulario de contacto',
