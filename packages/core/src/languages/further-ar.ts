@@ -44,7 +44,7 @@ export const furtherArabic: Shape<typeof furtherEnglish> = {
   putBackEntry: 'إعادة: {name} {n}',
   entryAdded: 'تمت إضافة: {name} {n}',
   entryRemoved: 'تم حذف: {name} {n}',
-  numberRange: 'رقم من {min} إلى {max}.',
+  numberRange: 'عدد من {min} إلى {max}.',
   errorNotANumber: 'نرجو كتابة عدد بالأرقام، مثل 12.',
   errorTooSmall: 'نرجو كتابة {min} أو أكثر.',
   errorTooLarge: 'نرجو كتابة {max} أو أقل.',
