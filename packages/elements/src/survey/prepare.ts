@@ -43,11 +43,7 @@ export function prepare(wanted: PrepareRequest): Prepared {
   refuseSecrets(host);
   const { settings, respondentToken, draft } = request;
   const { definition } = source;
-  const context = {
-    ...request.context,
-    ...(settings.context !== undefined && parseContext(settings.context)),
-    ...given({ dayIndex: settings.dayIndex, focus: settings.focus }),
-  };
+  const context = contextOf(request);
   const run = createRun(
     definition,
     given({
@@ -64,19 +60,32 @@ export function prepare(wanted: PrepareRequest): Prepared {
       },
     }),
   );
-  return {
-    source,
-    settings,
-    run,
-    context,
-    delivery: seams.couriers.reduce(
-      (open, by) => by(open, run, settings),
-      deliveryFor(definition, settings, run, wanted),
-    )(),
-    contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
-    showAnswers: !!seams.settleRare?.(run, context, settings, onProblem),
-  };
+  const delivery = seams.couriers.reduce(
+    (open, by) => by(open, run, settings),
+    deliveryFor(definition, settings, run, wanted),
+  )();
+  try {
+    return {
+      source,
+      settings,
+      run,
+      context,
+      delivery,
+      contacts: registry().openContacts?.({ definition, settings, host, onProblem }) ?? null,
+      showAnswers: !!seams.settleRare?.(run, context, settings, onProblem),
+    };
+  } catch (error) {
+    // It listens to the page already.
+    delivery?.close();
+    throw error;
+  }
 }
+
+const contextOf = ({ context, settings }: OpenRequest): Prepared['context'] => ({
+  ...context,
+  ...(settings.context !== undefined && parseContext(settings.context)),
+  ...given({ dayIndex: settings.dayIndex, focus: settings.focus }),
+});
 
 function deliveryFor(
   definition: Definition,

@@ -4,7 +4,7 @@ import { definition as wishAlone } from '@kith/instruments/family-contact-reques
 import { aTimeout, expect } from '@open-wc/testing';
 import '../items/further/contact-item/define.js';
 import { oneWord } from './testing/definitions.test.js';
-import { failOnUncaught } from './testing/hearing.test.js';
+import { ConsoleLog, failOnUncaught } from './testing/hearing.test.js';
 import { type Attributes, mount } from './testing/mount.test.js';
 import { Network, newAddress, offline, receipt } from './testing/network.test.js';
 import { choose, headingOf, item, press, textOf, until, write } from './testing/person.test.js';
@@ -76,6 +76,26 @@ describe('a wish to be contacted', () => {
       ['endpoint-missing', 'contact-endpoint'],
       ['endpoint-invalid', 'contact-endpoint'],
     ]);
+  });
+
+  it('leaves nothing that listens to the page where it keeps a survey from starting', async () => {
+    const log = new ConsoleLog();
+    const heard: string[] = [];
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
+    window.addEventListener = (...args: Parameters<typeof add>) => {
+      if (args[0] === 'online') heard.push(args[0]);
+      add(...args);
+    };
+    window.removeEventListener = (...args: Parameters<typeof remove>) => {
+      if (args[0] === 'online') heard.pop();
+      remove(...args);
+    };
+    await mount(reachable, { endpoint: addresses.endpoint, 'contact-endpoint': 'ftp://a.example/' });
+    Reflect.deleteProperty(window, 'addEventListener');
+    Reflect.deleteProperty(window, 'removeEventListener');
+    log.restore();
+    expect(heard).to.deep.equal([]);
   });
 
   it('without an address keeps the person on the page, with the words for it', async () => {
