@@ -221,6 +221,8 @@ export class SurveyModel extends SurveyState {
 
   retryNow(): void {
     this.submission?.retryNow();
+    // The button that had the focus is gone while the answers are sent.
+    this.turnTo();
   }
 
   private submit(run: Run): void {

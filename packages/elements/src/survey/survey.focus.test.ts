@@ -3,10 +3,11 @@ import { expect } from '@open-wc/testing';
 import { registry } from './registry.js';
 import type { SurveyElement } from './survey-element.js';
 import { agree, begun } from './testing/begin.test.js';
-import { lunch, lunchInSpanish } from './testing/definitions.test.js';
+import { lunch, lunchInSpanish, oneWord } from './testing/definitions.test.js';
 import { failOnUncaught } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
-import { button, find, focused, item, press, until } from './testing/person.test.js';
+import { held, Network, newAddress, offline, receipt } from './testing/network.test.js';
+import { button, buttonsOf, find, focused, item, press, textOf, until } from './testing/person.test.js';
 
 /** Puts so many px of page above and below the survey, and scrolls the page there. */
 function between(survey: SurveyElement, above: number, below: number, scrolled: number): void {
@@ -48,6 +49,24 @@ describe('the focus', () => {
     }
     await press(survey, 'Yes, delete them', 'Start again');
     await until(() => focused()?.id === 'heading', 'the focus on the notice');
+  });
+
+  it('goes to the heading from “Try again now”, which is gone while the answers are sent', async () => {
+    const network = new Network();
+    const endpoint = newAddress();
+    network.answer(endpoint, offline);
+    const survey = await mount(oneWord, { endpoint });
+    await press(survey, 'Start', 'Send my answers');
+    await until(() => buttonsOf(survey).includes('Try again now'), 'the button');
+    const late = held(receipt);
+    network.answer(endpoint, late.reply);
+    button(survey, 'Try again now').focus();
+    await press(survey, 'Try again now');
+    expect(focused()?.id).to.equal('heading');
+    late.release();
+    await until(() => textOf(survey).includes('Your answers have arrived.'), 'the receipt');
+    expect(focused()?.id).to.equal('heading');
+    network.restore();
   });
 
   it('stays on the language that was pressed', async () => {
