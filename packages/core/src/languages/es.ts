@@ -98,6 +98,8 @@ export const es: InterfaceLanguage = {
     tryAgain: 'Intentar de nuevo',
     downloadHint:
       'Si no se puede esperar, es posible guardar las respuestas en este aparato. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
+    downloadRefused:
+      'Es posible guardar las respuestas en este aparato. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
     download: 'Guardar mis respuestas',
 
     notYetTitle: 'Esta encuesta todavía no está abierta',

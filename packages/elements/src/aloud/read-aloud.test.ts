@@ -1,9 +1,11 @@
 import { addFurtherItemTypes } from '@kith/core/item-types';
 import { expect } from '@open-wc/testing';
+import { oneWord } from '../survey/testing/definitions.test.js';
 import { mount, place } from '../survey/testing/mount.test.js';
-import { button, press, shown, textOf } from '../survey/testing/person.test.js';
+import { Network, newAddress, refusal } from '../survey/testing/network.test.js';
+import { button, press, shown, textOf, untilHeading } from '../survey/testing/person.test.js';
 import { piped, recorded } from './testing/definitions.test.js';
-import { begin, demo, first, hear, listens, questionOf, young } from './testing/hear.test.js';
+import { begin, demo, first, hear, listens, notArrived, questionOf, young } from './testing/hear.test.js';
 import { StubEngine } from './testing/stub-engine.test.js';
 
 describe('reading aloud', () => {
@@ -86,6 +88,19 @@ describe('reading aloud', () => {
     await hear(survey, questionOf(survey));
     expect(played).to.deep.equal(['audio/read.mp3']);
     expect(engine.spoken).to.deep.equal([]);
+  });
+
+  it('does not thank for answers that the endpoint has refused', async () => {
+    const network = new Network();
+    const endpoint = newAddress();
+    network.answer(endpoint, refusal);
+    const survey = await mount(oneWord, { endpoint, 'read-aloud': '', lang: 'en' });
+    await press(survey, 'Start', 'Send my answers');
+    await untilHeading(survey, 'Your answers have not arrived');
+    await shown(survey);
+    await hear(survey, listens(survey.shadowRoot)[0]);
+    expect(engine.spoken).to.deep.equal(notArrived);
+    network.restore();
   });
 
   it('speaks nothing by itself', async () => {

@@ -29,7 +29,9 @@ function textsOf(model: SurveyModel): readonly (string | undefined)[] {
     case 'withdrawn':
       return said('stoppedTitle', 'stoppedText');
     case 'outcome':
-      return [...said('thanksTitle'), saidOf(definition.thanks)];
+      return model.outcome === 'attention'
+        ? said('attentionTitle', 'attention')
+        : [...said('thanksTitle'), saidOf(definition.thanks)];
     default:
       return [];
   }

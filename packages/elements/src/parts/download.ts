@@ -11,7 +11,8 @@ const below = css`
   }
 `;
 
-// For answers that are nowhere but in the page: a copy that the person can take along.
+// For answers that are nowhere but in the page, or that no endpoint takes: a copy that the person can take along.
 Object.assign(en.texts, downloadEnglish);
 seams.sheets.push(below);
+seams.copy = downloadView;
 seams.below[0] = downloadView;

@@ -117,6 +117,8 @@ export const seams: {
   readonly said: ((model: NoticeFacts) => string | false)[];
   /** For a survey that asks for nothing but how to reach somebody. */
   wish?: (model: NoticeFacts) => WishAlone | undefined;
+  /** A copy of answers that the device cannot keep, or that no endpoint takes. */
+  copy?: (model: SurveyModel) => View;
   drafts?: DraftsSeam;
   /** Looks after what few pages set, when a run is there; true: `kith-submit` carries the response. */
   settleRare?: (

@@ -264,11 +264,12 @@ export class SurveyModel extends SurveyState {
     if (turn !== this.turn || outcome === this.outcome) return;
     this.outcome = outcome;
     if (outcome === 'received') this.unsent = null;
+    else if (outcome === 'attention') this.offerCopy();
     this.host.requestUpdate();
     this.announce.outcome(outcome);
   }
 
-  /** Where the device keeps nothing, the person may take the answers along; loaded while there is still a network. */
+  /** Where the device keeps nothing, or the endpoint takes nothing, the person may take the answers along; loaded while there is still a network. */
   private readonly offerCopy = (): void => {
     if (!this.isSharedDevice)
       loadPart('download').then(() => {

@@ -170,9 +170,24 @@ describe('what becomes of the answers, as a person sees it', () => {
     const survey = await sent();
     await untilHeading(survey, 'Your answers have not arrived');
     expect(outcome(survey)).to.contain('Please tell the people who run this survey.');
-    expect(buttonsOf(survey)).to.deep.equal([]);
+    expect(textOf(survey)).not.to.contain('That was all.');
     expect(problems.codes).to.deep.equal(['endpoint-refused']);
     expect(textOf(survey)).not.to.contain('survey-closed').and.not.contain('403');
+  });
+
+  it('refused ones can be saved as a file on a device of one’s own, and on no other', async () => {
+    network.answer(endpoint, refusal);
+    const survey = await sent();
+    await until(() => buttonsOf(survey).includes('Save my answers'), 'the button');
+    expect(textOf(survey)).to.contain('You can save your answers').and.not.contain('If you cannot wait');
+    const made = savedFiles(stop.signal);
+    await press(survey, 'Save my answers');
+    const saved = JSON.parse((await made.files[0]?.text()) ?? '') as unknown;
+    expect(saved).to.deep.equal(JSON.parse(network.requests[0]?.body ?? ''));
+    const shared = await sent({}, oneWordForStudents);
+    await untilHeading(shared, 'Your answers have not arrived');
+    await aTimeout(50);
+    expect(buttonsOf(shared)).to.deep.equal(['Next person']);
   });
 
   it('a page of a school filter is no receipt: the answers stay, and the web team learns of it', async () => {

@@ -131,11 +131,17 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
   const outcome = model.outcome ?? 'sending';
   const isFailed = outcome === 'attention';
   const title = model.text(isFailed ? 'attentionTitle' : 'thanksTitle');
+  const state = model.text(outcomeText(outcome));
+  // Nobody is thanked for what did not arrive.
   return html`<div class="child hello">
-    ${renderStar('star')} ${heading(model, title)}
-    <p class="said">${renderMarks(thanks)}</p>
-    ${listen(model, { texts: [title, thanks], name: formatText(language, 'listenText'), isNamed: true })}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeText(outcome)))}</p>
+    ${isFailed ? nothing : renderStar('star')} ${heading(model, title)}
+    ${isFailed ? nothing : html`<p class="said">${renderMarks(thanks)}</p>`}
+    ${listen(model, {
+      texts: [title, isFailed ? state : thanks],
+      name: formatText(language, 'listenText'),
+      isNamed: true,
+    })}
+    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(state)}</p>
     ${helpBox(model)}
     ${steps(
       outcome.startsWith('kept') && step(model, 'tryAgain', null, 'plain', () => model.retryNow()),
@@ -143,6 +149,7 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
         outcome !== 'sending' &&
         step(model, 'nextPerson', null, 'plain', () => model.startAgain()),
     )}
+    ${seams.copy?.(model)}
   </div>`;
 }
 

@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { finish, young } from '../aloud/testing/hear.test.js';
+import { finish, hear, listens, notArrived, young } from '../aloud/testing/hear.test.js';
 import { StubEngine } from '../aloud/testing/stub-engine.test.js';
 import { failOnUncaught } from '../survey/testing/hearing.test.js';
-import { held, Network, newAddress, offline, receipt } from '../survey/testing/network.test.js';
-import { button, buttonsOf, focused, press, textOf, until } from '../survey/testing/person.test.js';
+import { held, Network, newAddress, offline, receipt, refusal } from '../survey/testing/network.test.js';
+import {
+  button,
+  buttonsOf,
+  focused,
+  has,
+  press,
+  shown,
+  textOf,
+  until,
+  untilHeading,
+} from '../survey/testing/person.test.js';
 
 describe('the end of a survey for grades K to 2', () => {
   failOnUncaught();
@@ -35,5 +45,26 @@ describe('the end of a survey for grades K to 2', () => {
     late.release();
     await until(() => textOf(survey).includes('Your answers have arrived.'), 'the receipt');
     expect(focused()?.id).to.equal('heading');
+  });
+
+  it('thanks nobody for answers that were refused, neither to the eye nor to the ear', async () => {
+    network.answer(endpoint, refusal);
+    const survey = await young({ endpoint });
+    await finish(survey);
+    await untilHeading(survey, 'Your answers have not arrived');
+    expect(textOf(survey)).not.to.contain('You did it!');
+    expect(has(survey, '.star')).to.equal(false);
+    expect(focused()?.id).to.equal('heading');
+    await shown(survey);
+    await hear(survey, listens(survey.shadowRoot)[0]);
+    expect(engine.spoken).to.deep.equal(notArrived);
+    expect(buttonsOf(survey)).to.include('Next person').and.not.include('Save my answers');
+  });
+
+  it('offers a copy of refused answers on a device of one’s own', async () => {
+    network.answer(endpoint, refusal);
+    const survey = await young({ endpoint, 'shared-device': 'off' });
+    await finish(survey);
+    await until(() => buttonsOf(survey).includes('Save my answers'), 'the button');
   });
 });

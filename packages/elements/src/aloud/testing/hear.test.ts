@@ -36,3 +36,10 @@ export async function finish(survey: SurveyElement): Promise<void> {
   for (let page = 1; page < 8; page++) await press(survey, 'Next');
   await press(survey, 'I am done');
 }
+
+/** What is heard where the endpoint has refused the answers. */
+export const notArrived = [
+  'Your answers have not arrived',
+  'Your answers could not be delivered.',
+  'Please tell the people who run this survey.',
+];

@@ -19,7 +19,7 @@ export function outcomeView(model: SurveyModel): View {
   const isWaiting = outcome === 'kept' || outcome === 'kept-in-page' || model.isUnanswered;
   const canPassOn = model.isSharedDevice && outcome !== 'sending';
   const { title, text, piped } = closing(model);
-  return html`${heading(model, outcome === 'attention' ? model.text('attentionTitle') : (title ?? model.text('thanksTitle')))}
+  return html`${heading(model, title ?? model.text(outcome === 'attention' ? 'attentionTitle' : 'thanksTitle'))}
     <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeText(outcome)))}</p>
     ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
     ${
@@ -33,13 +33,13 @@ export function outcomeView(model: SurveyModel): View {
     ${seams.below.map((view) => view(model))}`;
 }
 
-/** What is read last: the end that the answers led to, or else the thanks. */
-function closing({ words, snapshot }: SurveyModel): {
+/** What is read last: the end that the answers led to, or else the thanks. Nobody is thanked for what did not arrive. */
+function closing({ words, snapshot, outcome }: SurveyModel): {
   title?: string | undefined;
   text?: string;
   piped: PipedWords;
 } {
-  if (!words || !snapshot) return { piped: null };
+  if (!words || !snapshot || outcome === 'attention') return { piped: null };
   const { end: view, thanksPipes } = snapshot;
   const end = view && words.definition.ends?.find(({ id }) => id === view.end.id);
   if (!end) return { text: words.definition.thanks, piped: pipedWords(thanksPipes, words) };
