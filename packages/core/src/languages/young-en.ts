@@ -10,6 +10,13 @@ export const youngEnglish = {
     'The answers are saved with a code instead of a name, so that we can see change over time.',
   youngConfidentialStudent: 'By law, a parent or guardian may ask to see school records about a child.',
   youngIdentified: 'A name, if one is written, is saved with the answers.',
+  youngSentHere: 'The answers are sent to this website and to nobody else.',
+  youngSentTo: 'The answers are sent to {receiver} and to nobody else.',
+  youngCannotSee: 'This page cannot see whether the answers arrive.',
+  youngSmallRoom: {
+    one: 'About {n} child is expected. Whoever knows the child may guess who gave which answer.',
+    other: 'About {n} children are expected. Whoever knows them may guess who gave which answer.',
+  },
   youngTry: 'Try the voice',
   youngHand: 'Hand over to the child',
   youngYes: 'Yes',

@@ -15,6 +15,14 @@ export const youngSpanish: Shape<typeof youngEnglish> = {
     'Las respuestas se guardan con un código en lugar de un nombre, para ver los cambios con el tiempo.',
   youngConfidentialStudent: 'Por ley, la familia o el tutor puede pedir ver los registros escolares.',
   youngIdentified: 'Si se escribe un nombre, se guarda con las respuestas.',
+  youngSentHere: 'Las respuestas se envían a este sitio web y a nadie más.',
+  youngSentTo: 'Las respuestas se envían a {receiver} y a nadie más.',
+  youngCannotSee: 'Esta página no puede ver si las respuestas llegan.',
+  youngSmallRoom: {
+    one: 'Se espera a {n} persona, así que quien conoce al grupo podría adivinar quién respondió qué.',
+    other:
+      'Se espera a unas {n} personas, así que quien conoce al grupo podría adivinar quién respondió qué.',
+  },
   youngTry: 'Probar la voz',
   youngHand: 'Ahora le toca responder',
   youngYes: 'Sí',

@@ -31,7 +31,7 @@ export const anonymousSentences = (model: NoticeFacts, { notice }: Definition): 
 ];
 
 /** Where answers go, and what else is known of who takes them in. */
-function whereSentences(model: NoticeFacts): readonly string[] {
+export function whereSentences(model: NoticeFacts): readonly string[] {
   if (model.isDemo) return [];
   const { endpoint } = seams.wish?.(model) ?? model.settings;
   const { host } = new URL(endpoint ?? '', document.baseURI);

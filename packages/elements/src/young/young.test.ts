@@ -68,3 +68,37 @@ describe('the end of a survey for grades K to 2', () => {
     await until(() => buttonsOf(survey).includes('Save my answers'), 'the button');
   });
 });
+
+describe('what the adult beside a young child reads first', () => {
+  failOnUncaught();
+  const elsewhere = { endpoint: 'https://surveys.vendor.example/responses' };
+
+  it('names the host that answers go to, where it is another', async () => {
+    const survey = await young(elsewhere);
+    expect(textOf(survey)).to.contain('The answers are sent to surveys.vendor.example and to nobody else.');
+    const here = await young({ endpoint: '/responses' });
+    expect(textOf(here)).to.contain('The answers are sent to this website and to nobody else.');
+  });
+
+  it('says that few people can be guessed', async () => {
+    const warning = 'About 6 children are expected. Whoever knows them may guess who gave which answer.';
+    expect(textOf(await young({ ...elsewhere, expected: '6' }))).to.contain(warning);
+    expect(textOf(await young({ ...elsewhere, expected: '60' }))).not.to.contain('are expected');
+  });
+
+  it('says what an endpoint that is not of Kith’s own kind may note, and cannot tell', async () => {
+    const endpoint = 'https://docs.google.com/forms/d/e/made-up/formResponse';
+    const survey = await young({ endpoint, adapter: 'form', 'adapter-options': 'id=entry.1&record=entry.2' });
+    for (const text of [
+      'The answers are sent to Google and to nobody else.',
+      'Google may note the internet address of your device.',
+      'This page cannot see whether the answers arrive.',
+    ])
+      expect(textOf(survey)).to.contain(text);
+  });
+
+  it('says of a demonstration only that it is one', async () => {
+    const survey = await young();
+    expect(textOf(survey)).to.contain('This is a demonstration.').and.not.contain('The answers are sent');
+  });
+});
