@@ -1,5 +1,6 @@
-import { en } from '@kith/core';
+import { en, type Run } from '@kith/core';
 import { html, nothing } from 'lit';
+import { fresh } from '../items/fresh.js';
 import { isChecked } from '../survey/is-checked.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { View } from '../survey/views/parts.js';
@@ -17,7 +18,7 @@ export function languageChoices(model: SurveyModel): View {
             part="language"
             lang=${tag}
             aria-pressed=${tag === language.tag ? 'true' : 'false'}
-            @click=${() => void model.setLanguage(tag)}
+            @click=${() => choose(model, tag)}
           >
             ${languageName(tag)}
           </button>`,
@@ -25,21 +26,49 @@ export function languageChoices(model: SurveyModel): View {
     : nothing;
 }
 
-export const failureNote = (model: SurveyModel): View =>
-  model.languageFailed
-    ? html`<p class="note" part="note" role="alert">${model.text('languageFailed')}</p>`
-    : nothing;
+/** What was chosen last in a run, and on which screen it has been said that nobody has checked it. */
+const choices = new WeakMap<Run, { readonly tag: string; saidOn?: string }>();
 
-/** Says, in the reader's language and in English, that nobody has checked the translation. */
-export function translationNote(model: SurveyModel): View {
-  const { words } = model;
-  if (!words || words.language.tag === model.run?.definition.language || isChecked(words)) return nothing;
-  return html`<p class="note" part="note">
-    ${model.text('uncheckedTranslation')}
-    ${
-      words.language.tag === 'en'
-        ? nothing
-        : html`<span lang="en" dir="ltr">${en.texts.uncheckedTranslation}</span>`
-    }
-  </p>`;
+function choose(model: SurveyModel, tag: string): void {
+  if (model.run) choices.set(model.run, { tag });
+  void model.setLanguage(tag);
 }
+
+/** Below the choices: what went wrong, or what the reader has to know of the language that was just chosen. */
+export function choiceNote(model: SurveyModel): View {
+  if (model.languageFailed)
+    return html`<p class="note" part="note" role="alert">${model.text('languageFailed')}</p>`;
+  const choice = chosenNow(model);
+  if (!choice || !isUnchecked(model)) return nothing;
+  const screen = `${model.screen} ${model.snapshot?.page?.page.id ?? ''}`;
+  choice.saidOn ??= screen;
+  // Heard at once: whoever does not see it is still at the button.
+  return choice.saidOn === screen
+    ? html`<p class="note" part="note" role="alert">${uncheckedWords(model)}</p>`
+    : nothing;
+}
+
+function chosenNow({ run, language }: SurveyModel): { saidOn?: string } | undefined {
+  const choice = run ? choices.get(run) : undefined;
+  return choice?.tag === language.tag ? choice : undefined;
+}
+
+/** Says above the notice that nobody has checked the translation. */
+export function translationNote(model: SurveyModel): View {
+  if (!isUnchecked(model)) return nothing;
+  const choice = chosenNow(model);
+  if (choice) choice.saidOn = 'above the notice';
+  return html`<p class="note" part="note">${uncheckedWords(model)}</p>`;
+}
+
+const isUnchecked = ({ words, run }: SurveyModel): boolean =>
+  words !== null && words.language.tag !== run?.definition.language && !isChecked(words);
+
+/** In the reader's language and in English. */
+const uncheckedWords = (model: SurveyModel): View =>
+  html`${fresh(model.text('uncheckedTranslation'))}
+  ${
+    model.language.tag === 'en'
+      ? nothing
+      : html`<span lang="en" dir="ltr">${en.texts.uncheckedTranslation}</span>`
+  }`;

@@ -37,9 +37,9 @@ export interface LanguagesSeam {
   readonly localise: (definition: Definition, catalogue: Catalogue) => Definition;
   /** Buttons to choose a language. */
   choices(model: SurveyModel): View;
-  /** Says that one could not be loaded. */
+  /** Says that one could not be loaded, or that nobody has checked the words of the one that was chosen. */
   failure(model: SurveyModel): View;
-  /** What the reader has to know about a translation. */
+  /** What the reader has to know about a translation, above the notice. */
   note(model: SurveyModel): View;
 }
 

@@ -97,6 +97,20 @@ describe('what the adult beside a young child reads first', () => {
       expect(textOf(survey)).to.contain(text);
   });
 
+  it('is told of unchecked words also where the language is changed once the child has the device', async () => {
+    const unchecked = 'This translation has not been checked by a person.';
+    const survey = await young();
+    await press(survey, 'Hand over to the child');
+    await press(survey, 'Español');
+    await until(() => textOf(survey).includes(unchecked), 'the note');
+    await press(survey, 'Sí');
+    expect(textOf(survey)).not.to.contain(unchecked);
+    const read = await young({ lang: 'es' });
+    expect(textOf(read)).to.contain(unchecked);
+    await press(read, 'Ahora le toca responder');
+    expect(textOf(read)).not.to.contain(unchecked);
+  });
+
   it('says of a demonstration only that it is one', async () => {
     const survey = await young();
     expect(textOf(survey)).to.contain('This is a demonstration.').and.not.contain('The answers are sent');
