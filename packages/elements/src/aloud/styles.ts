@@ -62,6 +62,10 @@ export const readerStyles = css`
 /** Around the items. */
 export const aloudStyles = css`
   ${readingStyles}
+  /* Read aloud comes with every survey for these grades. */
+  .for-3-5 {
+    --kith-target: max(3em, 48px);
+  }
   .aloud {
     display: flex;
     flex-wrap: wrap;

@@ -13,9 +13,6 @@ export const surveyStyles = css`
     border: 1px solid ${token.line};
     border-radius: ${token.radius};
   }
-  .for-3-5 {
-    --kith-target: max(3em, 48px);
-  }
   .heading {
     margin: 0.25em 0 0.5em;
     font-size: 1.4em;
