@@ -31,7 +31,12 @@ describe('an endpoint', () => {
   });
 
   it('is refused where it begins with the name of a server, and is told as it was probably meant', () => {
-    for (const given of ['surveys.example.org/responses', 'District.k12.tx.us/r?form=7', 'a-b.example/'])
+    for (const given of [
+      'surveys.example.org/responses',
+      'District.k12.tx.us/r?form=7',
+      'a-b.example/',
+      'x.org/',
+    ])
       assert.throws(() => check(given), { code: 'endpoint-invalid', given, expected: `https://${given}` });
   });
 

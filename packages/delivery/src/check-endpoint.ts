@@ -24,9 +24,6 @@ const hasSecret = ({ username, password, searchParams }: URL): boolean =>
 const isSafe = ({ protocol, hostname, origin }: URL, base: string | URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && (ownMachine.test(hostname) || origin === originOf(base)));
 
-/** Without its scheme a browser takes an address for a folder beside the page, and answers would go there. */
-const namesHost = (address: string): boolean => /^\w[\w.-]*\.[a-z]{2,}\//i.test(address);
-
 // Both only for the sentences of errors, which the served files leave out.
 const secretIn = ({ username, password, searchParams }: URL): string =>
   username || password ? 'a name or password' : [...searchParams.keys()].filter(isSecret).join();
@@ -56,7 +53,8 @@ export const checkEndpoint = (
       given: url.origin,
       expected: 'an address without',
     });
-  const lacksScheme = namesHost(address);
+  // Without its scheme a browser takes a server for a folder beside the page, and answers would go there.
+  const lacksScheme = /^\w[\w.-]*\.[a-z]+\//i.test(address);
   if (!url || lacksScheme || !isSafe(url, base))
     throw new KithError(
       'endpoint-invalid',
@@ -64,7 +62,7 @@ export const checkEndpoint = (
       {
         path,
         given: address,
-        expected: `https://${lacksScheme ? address : '…'}`,
+        expected: 'https://' + (lacksScheme ? address : '…'),
       },
     );
   url.hash = '';

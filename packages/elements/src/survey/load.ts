@@ -29,23 +29,21 @@ async function remembered<T>(
   } catch (error) {
     cause = error;
   }
-  if (!asset)
-    throw cause || kind === 'language' ? notLoaded(kind, name, cause) : unknown(name, [...known.keys()]);
+  if (!asset) {
+    throw cause || kind === 'language'
+      ? new KithError(`${kind}-not-loaded`, `The ${kind} "${name}" could not be loaded.`, {
+          given: name,
+          cause,
+        })
+      : new KithError(
+          'instrument-unknown',
+          `There is no instrument "${name}".${didYouMean(name, [...known.keys()])}`,
+          {
+            given: name,
+            expected: [...known.keys()].join(', '),
+          },
+        );
+  }
   known.set(name, asset);
   return asset;
-}
-
-function notLoaded(kind: 'instrument' | 'language', given: string, cause: unknown): KithError {
-  return new KithError(`${kind}-not-loaded`, `The ${kind} "${given}" could not be loaded.`, { given, cause });
-}
-
-function unknown(given: string, known: readonly string[]): KithError {
-  return new KithError(
-    'instrument-unknown',
-    `There is no instrument "${given}".${didYouMean(given, known)}`,
-    {
-      given,
-      expected: known.join(', '),
-    },
-  );
 }

@@ -3,7 +3,7 @@ import { loadNeededParts } from './needed-parts.js';
 import { loadPart } from '../parts.js';
 import type { Settings } from './settings.js';
 import { findSource, type Source, type SourceRequest } from './source.js';
-import { seams } from './seams.js';
+import { type ClosedSeam, seams } from './seams.js';
 import { firstLanguage, loadWords, offeredLanguages, type Words } from './words.js';
 
 export interface OpenRequest extends SourceRequest {
@@ -47,17 +47,16 @@ export async function openSource(
 }
 
 /** Where it cannot be read, the survey counts as open. */
-async function readStatus(
+function readStatus(
   address: string,
   onProblem: (cause: unknown) => void,
 ): Promise<Partial<StatusFile> | null> {
-  try {
-    await loadPart('closed');
-    return (await seams.closed?.readStatus(address, onProblem)) ?? null;
-  } catch (cause) {
-    onProblem(cause);
-    return null;
-  }
+  return loadPart('closed')
+    .then(() => (seams.closed as ClosedSeam).readStatus(address, onProblem))
+    .catch((cause: unknown) => {
+      onProblem(cause);
+      return null;
+    });
 }
 
 /** A language that cannot be loaded must not keep anybody out: the base language is always there. */
