@@ -95,10 +95,14 @@ const cases: Record<string, (from: Lit) => Promise<unknown>> = {
     const one = (text: unknown) => html`<b>${text}</b>`;
     const [p, q, r] = ['p', 'q', 'r'].map((name) => document.createElement(name));
     const open = (text: unknown) => html`<s>${text}</s>${text}`;
+    // One that comes later takes its place before those that were there.
+    const later: unknown[] = [];
+    later[1] = one('2');
     const inside = [
       ...[open('6'), open(nothing), open('7'), [open('8'), 'i'], [open(''), 'j']],
       ...['x', 'y', 0, false, true, '', null, undefined, nothing, 'z'],
       ...[one('1'), one('2'), one(one('3')), one(nothing), html`<i>4</i>`, one('5')],
+      ...[later, [one('1'), one('2')], later],
       ...[[], ['a'], ['a', 'b', one('c')], [one('c')], [['d', 'e'], 'f'], [nothing, 'g'], ['h']],
       ...[[p, q, r], [r, q], [q, r, p], p, [p], 'end', q],
     ];

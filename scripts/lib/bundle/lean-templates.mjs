@@ -106,14 +106,15 @@ function put(start, end, node) {
 /** Each of a list stands between the mark of the one before, or the beginning, and a mark of its own: `parts`. */
 function showList(parts, values, start, end) {
   let before = start;
-  values.forEach((value, n) => {
+  // Of a list with holes, too: what fills one later has its place already.
+  for (const [n, value] of values.entries()) {
     if (!parts[n]) {
       const own = start.parentNode.insertBefore(createMark(), end);
       parts[n] = [partBetween(before, own), own];
     }
     parts[n][0](value);
     before = parts[n][1];
-  });
+  }
   parts.length = values.length;
   put(before, end);
 }
