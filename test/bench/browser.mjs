@@ -3,14 +3,14 @@ import { requireChromium } from '../../scripts/lib/find-browser.mjs';
 import { settings } from './baseline.mjs';
 import * as inPage from './in-page.mjs';
 import { floorScript } from './floor.mjs';
-import { counts, filesToServe, framePath, scriptOf } from './pages.mjs';
+import { counts, filesToServe, floors, framePath, scriptOf } from './pages.mjs';
 import { startBenchSite } from './site.mjs';
 
 /** Pages that show an instrument of Kith's own, beside the baseline once more, by their names in the results. */
 const alone = [
   ['baseline beside', '/baseline-20'],
   ['own', '/own'],
-  ['floor', '/floor'],
+  ...floors.map(({ name }) => [name, `/${name}`]),
   ['file', '/file'],
 ];
 
@@ -142,11 +142,13 @@ async function measureWork(browser, site, path, count) {
   };
 }
 
-async function addFloor(browser, site) {
-  const { page, close } = await openPage(browser);
-  await page.goto(`${site.url}/own`);
-  site.add('/floor.js', scriptOf(await floorScript(page, site.weightOf('/kith.js'))));
-  await close();
+async function addFloors(browser, site) {
+  for (const { name, bytes = site.weightOf('/kith.js') } of floors) {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${site.url}/own`);
+    site.add(`/${name}.js`, scriptOf(await floorScript(page, bytes)));
+    await close();
+  }
 }
 
 /**
@@ -163,7 +165,7 @@ export async function measurePages({ rounds, withPeers, say, isLate }) {
     for (const [what, value] of Object.entries(numbers)) ((taken[name] ??= {})[what] ??= []).push(value);
   };
   try {
-    await addFloor(browser, site);
+    await addFloors(browser, site);
     let round = 0;
     for (; round < rounds && (round === 0 || !isLate()); round++) {
       say(`pages, round ${round + 1} of ${rounds}`);

@@ -8,6 +8,9 @@ import { peerFile } from './peers.mjs';
 
 export const counts = [20, 200];
 
+/** Scripts with nothing behind them: as heavy as `kith.js`, and as heavy as the design wants it in the end. */
+export const floors = [{ name: 'floor' }, { name: 'floor22', bytes: 22 * 1024 }];
+
 const page = (title, head, body) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>${head}</head><body>${body}</body></html>`;
@@ -90,8 +93,8 @@ export async function filesToServe(withPeers) {
   const files = {
     '/blank': html('<!doctype html><title>blank</title>'),
     '/own': html(ownPage('own', 'kith.js')),
-    // Its script is made of what Kith shows in the other.
-    '/floor': html(ownPage('floor', 'floor.js')),
+    // Their scripts are made of what Kith shows in the other.
+    ...Object.fromEntries(floors.map(({ name }) => [`/${name}`, html(ownPage(name, `${name}.js`))])),
     '/file': html(await belongingAsOneFile()),
     '/further': html(furtherPage),
     [framePath]: html(readFileSync(join(servedFolder, 'embed.html'))),
