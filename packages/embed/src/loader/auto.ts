@@ -1,6 +1,7 @@
 import { ownProperty } from '../page-scripts/own-property.js';
 import './facts.js';
 import { findPlaceholders } from './find.js';
+import { namesOnTag, tellMisspelt } from './misspelt.js';
 import { createMount } from './mount.js';
 import { dataOf, ownTag } from './own-tag.js';
 import { readRules } from './rules.js';
@@ -19,7 +20,9 @@ function folderOf(tag: HTMLScriptElement | undefined, page: string): string {
 function start(tag: HTMLScriptElement | undefined): void {
   const page = ownProperty('documentElement').baseURI;
   const assets = folderOf(tag, page);
-  const rules = readRules(tag ? dataOf(tag) : new Map(), kithLoader, { base: page, assets });
+  const given = tag ? dataOf(tag) : new Map<string, string>();
+  tellMisspelt(given.keys(), namesOnTag);
+  const rules = readRules(given, kithLoader, { base: page, assets });
   // Read by property: browsers hide the attribute.
   const nonce = tag?.nonce || undefined;
   findPlaceholders(createMount({ rules, facts: kithLoader, base: assets, nonce }), rules.takesLinks);

@@ -2,6 +2,7 @@ import { pageRegistry } from '../page-registry.js';
 import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { createScriptDoor } from '../page-scripts/script-door.js';
 import { say } from '../page-scripts/say.js';
+import { namesInPlaceholder, tellMisspelt } from './misspelt.js';
 import { dataOf } from './own-tag.js';
 import type { LoaderFacts } from './facts.js';
 import { readLink, readPlaceholder, type Wanted } from './read-placeholder.js';
@@ -86,10 +87,13 @@ export function createMount({ rules, facts, base, nonce }: MountOptions): (place
   let files: Files | undefined;
   const bringEarly = createEarlyFiles(facts.early, { folder: base, nonce });
   return (placeholder) => {
-    const wanted =
-      placeholder instanceof HTMLAnchorElement
-        ? readLink(placeholder.getAttribute('href') ?? '', rules)
-        : readPlaceholder(dataOf(placeholder), rules);
+    const given = dataOf(placeholder);
+    const isLink = placeholder instanceof HTMLAnchorElement;
+    // Links are taken by where they lead.
+    if (!isLink) tellMisspelt(given.keys(), namesInPlaceholder);
+    const wanted = isLink
+      ? readLink(placeholder.getAttribute('href') ?? '', rules)
+      : readPlaceholder(given, rules);
     if ('refused' in wanted) {
       say('placeholder-refused', `${wanted.refused} is not what the loader’s tag allows:`, wanted.given);
       return;

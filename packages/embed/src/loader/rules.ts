@@ -28,6 +28,9 @@ const lists: Readonly<Record<string, string>> = {
   'status-href': 'addresses',
 };
 
+/** What else the tag says, by its names without `data-`. */
+export const listNames: readonly string[] = [...Object.values(lists), 'instruments', 'links', 'assets'];
+
 const words = (text: string | undefined): readonly string[] => (text ?? '').split(/\s+/).filter(Boolean);
 
 /** Names take commas as well, as the tags do; an address may have one inside. */
