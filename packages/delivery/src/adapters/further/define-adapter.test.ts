@@ -43,6 +43,12 @@ describe('an adapter of a page’s own', () => {
     refused('lies-4', { ...own, capabilities: { ...capabilities, maxBytes: 0 } });
   });
 
+  it('is refused with a header that no request can carry: every attempt would look like a network that is down', () => {
+    refused('header-name', { ...own, headers: { 'x school': '1' } });
+    refused('header-value', { ...own, headers: { 'x-school': 'Łódź' } });
+    refused('header-lines', { ...own, headers: { 'x-school': 'a\nb' } });
+  });
+
   it('is not used in anonymous surveys where it names a person, or sends headers or cookies', () => {
     defineAdapter('actor', { ...own, needs: ['actor'] });
     defineAdapter('cookies', { ...own, needs: ['credentials'] });

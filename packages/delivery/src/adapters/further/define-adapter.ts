@@ -40,6 +40,19 @@ const checkCapabilities = (name: string, adapter: CustomAdapter): void => {
   if (!(maxBytes > 0)) throw invalid(name, 'has no room for a body', 'maxBytes above 0');
 };
 
+/** With one that `fetch` refuses, no request would ever leave, and each would look like a network that is down. */
+const checkHeaders = (name: string, { headers }: CustomAdapter): void => {
+  try {
+    new Headers(headers);
+  } catch {
+    throw invalid(
+      name,
+      'has a header that no request can carry',
+      'names of ASCII, values of Latin-1, no line breaks',
+    );
+  }
+};
+
 const needsOf = ({ needs = [], headers }: CustomAdapter): readonly AdapterNeed[] =>
   headers && Object.keys(headers).length > 0 && !needs.includes('headers') ? [...needs, 'headers'] : needs;
 
@@ -57,7 +70,7 @@ const checkPrivacy = (name: string, needs: readonly AdapterNeed[], privacy: Priv
  * Makes an adapter of your own known by a name, before the surveys that use it are prepared. What it declares is
  * taken at its word in what people read; what a browser would make untrue is refused.
  *
- * Throws `attribute-invalid` for a name that is taken or is none, and for such capabilities; a survey that uses it in
+ * Throws `attribute-invalid` for a name that is taken or is none, for such capabilities, and for a header that no request can carry; a survey that uses it in
  * a mode that does not allow what it needs does not start (`adapter-not-allowed`).
  */
 export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
@@ -66,6 +79,7 @@ export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
   if (taken.includes(name) || adapterNames().includes(name))
     throw invalid(name, 'is there already', 'another name');
   checkCapabilities(name, adapter);
+  checkHeaders(name, adapter);
   const needs = needsOf(adapter);
   const made: Adapter = { ...guarded(name, adapter), name, needs };
   const make: AdapterMaker = (_, privacy) => {
