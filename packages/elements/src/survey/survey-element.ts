@@ -100,8 +100,8 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   }
 
   override connectedCallback(): void {
-    // A provider that the survey was moved away from has no say any more.
-    if (this.inherited !== none) {
+    // A provider that the survey was moved away from has no say any more; one that was let go of is opened anew.
+    if (this.inherited !== none || !this.model.request) {
       this.inherited = none;
       this.requestUpdate('inherited');
     }
@@ -116,6 +116,10 @@ export class SurveyElement extends SettingsElement implements ModelHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stay.abort();
+    // What is only moved is back by then; what somebody has begun goes on, wherever it is put.
+    void Promise.resolve().then(() => {
+      if (!this.isConnected && !this.model.hasBegun) this.model.letGo(null);
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -29,10 +29,7 @@ export class SurveyModel extends SurveyState {
 
   /** Opens the survey, or opens it anew. A later call overtakes an earlier one that is still loading. */
   async open(request: OpenRequest): Promise<void> {
-    const turn = ++this.turn;
-    this.prepared?.delivery?.close();
-    this.prepared?.contacts?.close();
-    Object.assign(this, untouched, { request });
+    const turn = this.letGo(request);
     this.host.requestUpdate();
     try {
       const opening = await openSource(request, this.report);
@@ -50,6 +47,14 @@ export class SurveyModel extends SurveyState {
       });
       await this.showClosed();
     }
+  }
+
+  /** Gives up what was opened before, so that nothing of it listens to the page. Returns the turn that begins. */
+  letGo(request: OpenRequest | null): number {
+    this.prepared?.delivery?.close();
+    this.prepared?.contacts?.close();
+    Object.assign(this, untouched, { request });
+    return ++this.turn;
   }
 
   /** Resolves when the first view is there. */
