@@ -64,11 +64,10 @@ function settingsFrom({ settings }: SurveyModel): Settings {
   });
 }
 
-type Submit = Pick<KithSubmitEvent, 'preventDefault' | 'handledBy'>;
+type Submit = Pick<KithSubmitEvent, 'handledBy'>;
 
 /** Only the wish is sent: a response without an answer would be one more thing that came about the same time. */
 function takeOver(event: Submit, { run }: SurveyModel, { sent }: Endings): void {
-  event.preventDefault();
   event.handledBy(Promise.resolve());
   sent(isReachable(run?.snapshot.item('reach')));
 }

@@ -2,8 +2,8 @@ import type { ResponseRecord } from '@kith/core';
 import { KithEvent } from './kith-event.js';
 
 /**
- * The survey is finished and nothing is saved or sent yet. `preventDefault()` together with
- * `handledBy(promise)` hands the response to the page; any other cancelling is reported and ignored.
+ * The survey is finished and nothing is saved or sent yet. `handledBy(promise)`, called while the event is heard, hands
+ * the response to the page and cancels the event; cancelling it without a promise is reported and ignored.
  */
 export class KithSubmitEvent extends KithEvent {
   static override readonly type = 'kith-submit';
@@ -20,6 +20,7 @@ export class KithSubmitEvent extends KithEvent {
    * in its normal way.
    */
   handledBy(promise: Promise<unknown>): void {
+    this.preventDefault();
     this.promise = promise;
   }
 

@@ -42,7 +42,7 @@ async function takenOver(event: KithSubmitEvent, handover: Handover): Promise<bo
   if (!event.handling) {
     handover.onProblem(
       new KithError('submit-not-handled', 'kith-submit was cancelled without a promise; Kith delivers.', {
-        expected: 'event.handledBy(promise) beside preventDefault()',
+        expected: 'event.handledBy(promise)',
       }),
     );
     return false;

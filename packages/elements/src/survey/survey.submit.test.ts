@@ -99,6 +99,14 @@ describe('a page that takes the answers over at kith-submit', () => {
     );
   });
 
+  it('and gives its promise has it, also where it has not cancelled: nobody delivers twice', async () => {
+    const survey = await submitted((event) => {
+      event.handledBy(Promise.resolve());
+    });
+    await reads(survey, arrived);
+    expect([network.records(endpoint).length, problems.codes]).to.deep.equal([0, []]);
+  });
+
   it('and fails loses nothing: Kith delivers', async () => {
     const survey = await submitted(takeOver(Promise.reject(new Error('on purpose'))));
     await expectNormalWay(survey);
