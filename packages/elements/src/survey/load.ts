@@ -40,7 +40,8 @@ async function remembered<T>(
           `There is no instrument "${name}".${didYouMean(name, [...known.keys()])}`,
           {
             given: name,
-            expected: [...known.keys()].join(', '),
+            // Those that are here already are not those that there are.
+            expected: 'an id of docs/instruments.md',
           },
         );
   }

@@ -5,19 +5,32 @@ import { find, headingOf, shown } from './testing/person.test.js';
 
 /** How many of the page's listeners there are for the network coming back, which is what a delivery waits for. */
 function countListeners(): { now: () => number; restore: () => void } {
-  const { addEventListener: add, removeEventListener: remove } = window;
+  const add = window.addEventListener.bind(window);
+  const remove = window.removeEventListener.bind(window);
   const there = new Set<unknown>();
-  window.addEventListener = function (this: Window, ...given: Parameters<typeof add>) {
-    if (given[0] === 'online') there.add(given[1]);
-    add.apply(window, given);
-  } as typeof add;
-  window.removeEventListener = function (this: Window, ...given: Parameters<typeof remove>) {
-    if (given[0] === 'online') there.delete(given[1]);
-    remove.apply(window, given);
-  } as typeof remove;
+  window.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    ...more: unknown[]
+  ) => {
+    if (type === 'online') there.add(listener);
+    add(type, listener, ...(more as [AddEventListenerOptions?]));
+  };
+  window.removeEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    ...more: unknown[]
+  ) => {
+    if (type === 'online') there.delete(listener);
+    remove(type, listener, ...(more as [EventListenerOptions?]));
+  };
   return {
     now: () => there.size,
-    restore: () => Object.assign(window, { addEventListener: add, removeEventListener: remove }),
+    // Both are inherited.
+    restore: () => {
+      Reflect.deleteProperty(window, 'addEventListener');
+      Reflect.deleteProperty(window, 'removeEventListener');
+    },
   };
 }
 

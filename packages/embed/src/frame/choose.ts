@@ -35,7 +35,13 @@ export function choose(search: string, config: FrameConfig, { languages, themes 
   };
   const name = query.has('survey') ? pick('survey', [...config.surveys.keys()]) : config.first;
   const survey = name === undefined ? undefined : config.surveys.get(name);
-  const offered = survey?.attributes.get('languages')?.split(/\s+/) ?? languages;
+  // As the tag itself takes them apart.
+  const own =
+    survey?.attributes
+      .get('languages')
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  const offered = own.length > 0 ? own : languages;
   const lang = pick('lang', offered);
   const theme = pick('theme', themes) ?? config.theme;
   return {

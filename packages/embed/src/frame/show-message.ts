@@ -35,7 +35,8 @@ export function showMessage(content: HTMLElement, kind: 'unknown' | 'failed', wo
   heading.textContent = title;
   const paragraph = document.createElement('p');
   paragraph.textContent = text;
-  content.lang = tag;
+  // The title has no other language to go by.
+  document.documentElement.lang = content.lang = tag;
   content.dir = dir;
   content.classList.add('message');
   document.title = title;

@@ -67,6 +67,18 @@ function workedOut(state: State, facts: BuilderFacts): WorkedOut {
   };
 }
 
+/** What goes into a test response, or where it goes: with another of these the last one says nothing any more. */
+const tried: readonly Field[] = [
+  'survey',
+  'endpoint',
+  'adapter',
+  'adapterOptions',
+  'confirm',
+  'privacy',
+  'languages',
+  'wave',
+];
+
 /** Holds what was chosen, and draws the page, now and after each change. */
 export function startApp({ facts, start, begin, draw }: AppMeans): void {
   let state = start;
@@ -81,7 +93,7 @@ export function startApp({ facts, start, begin, draw }: AppMeans): void {
   const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {
     set: (changes) => {
       state = withFields(state, Object.entries(ofAnotherSurvey(changes, state)));
-      if (changes.endpoint !== undefined || changes.adapter !== undefined) tested = 'none';
+      if (tried.some((field) => changes[field] !== undefined)) tested = 'none';
       redraw();
     },
     see: (field) => {

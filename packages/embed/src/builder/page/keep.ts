@@ -1,4 +1,4 @@
-import { type State, withFields } from './state.js';
+import { ofAnotherSurvey, type State, withFields } from './state.js';
 
 /*
  * In the tab's own storage: it lives as long as the tab, outlives a reload, and is in no address, history or bookmark,
@@ -10,7 +10,18 @@ const key = 'kith-builder/1';
 export function takeUp(start: State): State {
   const fragment = new URLSearchParams(location.hash.slice(1));
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
-  return withFields(withFields(start, kept()), fragment);
+  const before = withFields(start, kept());
+  const given = withFields(before, fragment);
+  // As where another one is chosen on the page: what the link says of it stays.
+  const fresh = given.survey === before.survey ? {} : ofAnotherSurvey({ survey: given.survey }, before);
+  return withFields(withFields(before, Object.entries(fresh)), fragment);
+}
+
+/** A link that is opened where the page stands already differs in the fragment alone, and loads nothing by itself. */
+export function takeUpLater(): void {
+  addEventListener('hashchange', () => {
+    location.reload();
+  });
 }
 
 function kept(): readonly (readonly [string, unknown])[] {

@@ -4,7 +4,7 @@ import '../facts.js';
 import { builderLanguages } from '../recipes/words.js';
 import { startApp, type View } from './app.js';
 import { selectField } from './controls.js';
-import { keep, takeUp } from './keep.js';
+import { keep, takeUp, takeUpLater } from './keep.js';
 import { languageName } from '@kith/elements/languages/language-name';
 import { createPreview, messageFor } from './preview.js';
 import { startState } from './state.js';
@@ -60,6 +60,7 @@ function start(main: HTMLElement): void {
   };
   main.replaceChildren();
   startApp({ facts: kithBuilder, begin, start: takeUp(begin), draw });
+  takeUpLater();
 }
 
 const main = document.querySelector('main');

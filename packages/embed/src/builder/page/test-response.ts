@@ -5,7 +5,16 @@ import type { Choices } from '../recipes/choices.js';
 import type { SurveyFacts } from '../survey-facts.js';
 
 /** What became of the test response, as the page has words for it. */
-export type TestEnd = 'received' | 'sent' | 'unanswered' | 'notAllowed' | 'misdirected' | 'refused' | 'busy';
+export type TestEnd =
+  | 'received'
+  | 'byStatus'
+  | 'unproved'
+  | 'sent'
+  | 'unanswered'
+  | 'notAllowed'
+  | 'misdirected'
+  | 'refused'
+  | 'busy';
 
 export interface TestResult {
   readonly end: TestEnd;
@@ -23,8 +32,8 @@ export interface TestResult {
 
 const ends: Readonly<Partial<Record<TryAnswer['kind'], TestEnd>>> = {
   proved: 'received',
-  'by-status': 'received',
-  unproved: 'sent',
+  'by-status': 'byStatus',
+  unproved: 'unproved',
   blind: 'sent',
   refused: 'refused',
   later: 'busy',

@@ -24,9 +24,20 @@ type Who = Pick<Choices, 'survey' | 'privacy' | 'host'>;
 export const needsApart = ({ survey, privacy }: Who): boolean =>
   survey.audience === 'student' && (privacy ?? 'anonymous') === 'anonymous';
 
+/**
+ * Each person has an address of their own, with a code at its end: a frame has the same one for everybody, and hears
+ * nothing of what stands in the address of the page around it.
+ */
+const oneForEverybody = (way: Way): boolean => way === 'frame';
+
+function keptFor({ host, privacy }: Who): readonly [Way, ...Way[]] {
+  const [first, ...others] = kept[host].filter((way) => privacy !== 'confidential' || !oneForEverybody(way));
+  return first ? [first, ...others] : kept[host];
+}
+
 /** The ways that fit, best first. */
 export function waysFor(choices: Who): readonly [Way, ...Way[]] {
-  const ways = kept[choices.host];
+  const ways = keptFor(choices);
   const apart = (['frame', 'address'] as const).find((way) => ways.includes(way)) ?? ways[0];
   return needsApart(choices) ? [apart, ...ways.filter((way) => way !== apart)] : ways;
 }

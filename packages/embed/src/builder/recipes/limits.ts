@@ -21,6 +21,7 @@ export function limitsOf(choices: Choices): readonly LimitKey[] {
   const isStudents = choices.survey.audience === 'student';
   return [
     ...ofHost(choices.host, way),
+    ...(way === 'placeholder' ? (['oneLoader'] as const) : []),
     ...(way === 'frame' ? (['oneServer'] as const) : []),
     ...(standsInPage(way) && isStudents ? (['scriptsReadAlong'] as const) : []),
     ...(adapter === 'form' ? (['sentNotReceived'] as const) : []),

@@ -135,12 +135,18 @@ describe('what was typed', () => {
 
   test('is a link that runs, a name or a cycle that cannot be', () => {
     for (const fallback of ['javascript:alert(1)', 'data:text/html,x', 'a b', '\\\\a'])
-      assert.deepEqual(found({ fallback }), ['fallback: noLink']);
+      assert.deepEqual(found({ fallback, host: 'html' }), ['fallback: noLink']);
     assert.deepEqual(found({ name: 'our fall survey' }), ['name: noName']);
     assert.deepEqual(found({ name: 'our fall survey', host: 'html' }), []);
     // A file by itself needs no folder.
     assert.deepEqual(found({ files: '', host: 'file' }), []);
     assert.deepEqual(found({ wave: 'fall, second' }), ['wave: noWave']);
+  });
+
+  test('is nothing in a field that is not asked for here: nobody could mend it', () => {
+    assert.deepEqual(found({ fallback: 'see the office', host: 'canvas' }), []);
+    assert.deepEqual(found({ short: 'go.example.org/team', host: 'link' }), ['short: notWhole']);
+    assert.deepEqual(found({ short: 'go.example.org/team', host: 'file' }), []);
   });
 
   test('does not tell the adapter what it has to know', () => {

@@ -5,7 +5,7 @@ import { isPlainAddress } from '../../page-scripts/address.js';
 import { urlOf } from './addresses.js';
 import type { Choices } from './choices.js';
 import { contextEntries } from './context.js';
-import { needsFolder, usesFramePage, wayOf } from './hosts.js';
+import { needsFolder, standsInPage, usesFramePage, wayOf } from './hosts.js';
 
 /** What is wrong with a field. */
 export type MistakeCode =
@@ -174,8 +174,9 @@ export function mistakesIn(choices: Choices, allowed: Allowed): readonly Mistake
     ['adapterOptions', choices.adapterOptions ?? '', optionsMistake(choices)],
     ['files', files, needsFolder(way) ? filesMistake(files) : undefined],
     ['name', name, usesFramePage(way) ? shapeMistake(name, 'instrument', 'noName') : undefined],
-    ['fallback', fallback, linkMistake(fallback)],
-    ['short', short, short.trim() === '' ? undefined : addressMistake(short)],
+    // What is not asked for here, and stays in its field for another way, must not be in anybody's way.
+    ['fallback', fallback, standsInPage(way) ? linkMistake(fallback) : undefined],
+    ['short', short, needsFolder(way) && short.trim() !== '' ? addressMistake(short) : undefined],
     ['wave', wave, shapeMistake(wave, 'wave', 'noWave')],
   ];
   return [

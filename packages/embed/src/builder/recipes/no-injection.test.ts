@@ -178,7 +178,14 @@ describe('whatever is chosen and typed', () => {
         if (way === 'tag')
           assert.deepEqual(of(tags[given.survey.attribute]), wanted(given, { delivery: true, prefix: '' }));
         if (way === 'placeholder') {
-          assert.deepEqual(without(of('div'), 'class'), wanted(given, { delivery: false, prefix: 'data-' }));
+          const addresses = given.host === 'moodle' ? [] : ['data-endpoint', 'data-contact-endpoint'];
+          assert.deepEqual(
+            without(of('div'), 'class', 'data-endpoint', 'data-contact-endpoint'),
+            wanted(given, { delivery: false, prefix: 'data-' }),
+          );
+          for (const name of addresses) assert.equal(of('div')[name], undefined);
+          if (given.host === 'moodle')
+            assert.equal(of('div')['data-endpoint'], of('script')['data-endpoint']);
           const loader = wanted(
             { ...given, survey: { ...given.survey, value: '' } },
             { delivery: true, prefix: 'data-' },

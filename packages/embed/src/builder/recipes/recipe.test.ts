@@ -160,6 +160,28 @@ describe('a recipe', () => {
     assert.equal(once, undefined);
   });
 
+  test('for Moodle names the addresses in the placeholder too: a loader of before may be at work with another', () => {
+    const contactEndpoint = 'https://surveys.example.org/contacts';
+    const { snippet } = recipe({ ...exit, contactEndpoint, host: 'moodle', way: 'placeholder' }, facts);
+    assert.match(
+      snippet,
+      /^<div [^>]*data-endpoint="https:\/\/surveys\.example\.org\/responses" data-contact-endpoint="https:\/\/surveys\.example\.org\/contacts">/,
+    );
+  });
+
+  test('for a confidential survey is no frame, which has one address for everybody', () => {
+    for (const host of hosts) {
+      const { ways: found, steps: toDo } = recipe({ ...exit, privacy: 'confidential', host }, facts);
+      assert.ok(!found.includes('frame'), host);
+      assert.ok(!toDo.includes(filled(steps.pasteGoogleSites)), host);
+    }
+  });
+
+  test('with a placeholder says that the first loader on a page works for all', () => {
+    assert.ok(recipe({ ...exit, host: 'wordpress-author' }, facts).limits.includes(limits.oneLoader));
+    assert.ok(!recipe(exit, facts).limits.includes(limits.oneLoader));
+  });
+
   test('for Google Sites, and for all that is left, is the address', () => {
     const address = 'https://www.example.org/kith-0.1.0/embed.html?survey=session-exit';
     for (const host of ['google-sites', 'link'] as const)

@@ -6,7 +6,14 @@ import { type Attributes, element, escapeText, voidElement } from './html.js';
 import { needsApart, usesFramePage, wayOf, waysFor } from './hosts.js';
 import { limitsOf } from './limits.js';
 import { type Policy, policyFor } from './policy.js';
-import { allSettings, deliverySettings, ownSettings, tagOf, type Settings } from './settings.js';
+import {
+  allSettings,
+  deliverySettings,
+  ownSettings,
+  repeatedAddresses,
+  type Settings,
+  tagOf,
+} from './settings.js';
 import { stepsOf } from './steps.js';
 import { type BuilderLanguage, builderLanguages, fill, wordsIn } from './words.js';
 
@@ -91,7 +98,10 @@ function frameSnippet(choices: Choices, facts: RecipeFacts, language: BuilderLan
 const placeholder = (choices: Choices, language: BuilderLanguage): string =>
   element(
     'div',
-    { class: 'kith-survey', ...dataAttributes(ownSettings(choices)) },
+    {
+      class: 'kith-survey',
+      ...dataAttributes({ ...ownSettings(choices), ...repeatedAddresses(choices) }),
+    },
     link(fallbackOf(choices, 'placeholder'), wordsIn(language).code.openLink),
   );
 

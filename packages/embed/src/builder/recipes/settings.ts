@@ -30,6 +30,14 @@ export const deliverySettings = (choices: Choices): Settings =>
     confirm: choices.confirm === 'status' ? 'status' : undefined,
   });
 
+/**
+ * Where the loader comes along with each placeholder, a second one finds the first at work. Then the placeholder names
+ * its addresses once more: it has no say in them, but nothing is put there, in place of a survey whose answers go to
+ * somebody else.
+ */
+export const repeatedAddresses = ({ host, endpoint, contactEndpoint }: Choices): Settings =>
+  host === 'moodle' ? filled({ endpoint, 'contact-endpoint': contactEndpoint }) : {};
+
 /** What a placeholder says of its survey. */
 export const ownSettings = (choices: Choices): Settings => ({
   ...naming(choices),

@@ -22,10 +22,11 @@ const loaderOn: Partial<Readonly<Record<Host, StepKey>>> = {
   tinymce: 'loaderSite',
 };
 
-function putThere(host: Host, way: Way): StepKey {
+function putThere({ host, privacy }: Choices, way: Way): StepKey {
   if (way === 'file') return 'putFile';
-  // Google Sites takes an address as an embed; everywhere else an address is a link.
-  return way === 'address' && host !== 'google-sites' ? 'makeLink' : pasteInto[host];
+  // Google Sites takes an address as an embed, the same for everybody; everywhere else an address is a link.
+  const isEmbed = host === 'google-sites' && privacy !== 'confidential';
+  return way === 'address' && !isEmbed ? 'makeLink' : pasteInto[host];
 }
 
 /** What to do, in order. */
@@ -37,7 +38,7 @@ export function stepsOf(choices: Choices): readonly StepKey[] {
     ...(needsFolder(way) ? (['folder'] as const) : (['saveFile'] as const)),
     ...(usesFramePage(way) && needsFolder(way) ? (['config'] as const) : []),
     ...(loader ? [loader] : []),
-    putThere(host, way),
+    putThere(choices, way),
     ...(privacy === 'confidential' ? (['tokens'] as const) : []),
     'look',
   ];

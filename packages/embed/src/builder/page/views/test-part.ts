@@ -4,7 +4,8 @@ import { sendTest, type TestResult } from '../test-response.js';
 
 function outcome({ words }: View, result: TestResult): TemplateResult {
   const { test } = words;
-  return html`<p class=${result.end === 'received' || result.end === 'sent' ? 'note good' : 'note bad'}>
+  const isGood = ['received', 'byStatus', 'sent'].includes(result.end);
+  return html`<p class=${isGood ? 'note good' : 'note bad'}>
       <strong>${test[result.end]}</strong>
       ${result.end === 'refused' ? html`<code>${result.found}</code>` : nothing}
     </p>

@@ -235,6 +235,10 @@ export const pageEnglish = {
     waits: 'First write a good address for answers above.',
     demo: 'With demo there is nothing to send to.',
     received: 'Received. The endpoint has proved that it has the test response.',
+    byStatus:
+      'It said “OK”, which counts as received here. That it was stored is not proved: look for its id there.',
+    unproved:
+      'It answered, but without the receipt that proves what it has. People will read “sent”. If it cannot give one, tick that a plain “OK” shall count.',
     sent: 'Sent. This page cannot see whether it arrived: look for its id there.',
     unanswered: 'No answer. Look at the address and the network.',
     notAllowed:
@@ -264,7 +268,7 @@ export const pageEnglish = {
     noName: 'Only letters without accents, digits, points and hyphens, without spaces.',
     noWave: 'Only letters, digits, points, hyphens and single slashes, without spaces.',
     notPlain:
-      'People and browsers may read this address differently. Please write it without @, backslash, accents or signs such as %2F.',
+      'People and browsers may read this address differently. Please write it without spaces, @, backslash, accents, brackets, quotes or signs such as %2F.',
     noContext: 'Kith does not know this word. Empty the field.',
     noLabel:
       'Please write a short code: letters, digits, spaces, points, commas and hyphens, at most 64 of them.',

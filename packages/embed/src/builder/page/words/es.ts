@@ -236,6 +236,10 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     waits: 'Primero escriba arriba una buena dirección para las respuestas.',
     demo: 'Con demo no hay adónde enviar.',
     received: 'Recibida. El destino ha demostrado que tiene la respuesta de prueba.',
+    byStatus:
+      'Dijo «OK», y eso cuenta aquí como recibida. Que la haya guardado no está demostrado: busque allí su id.',
+    unproved:
+      'Respondió, pero sin el recibo que demuestra lo que tiene. Las personas leerán «enviado». Si no puede darlo, marque que un simple «OK» cuenta como recibido.',
     sent: 'Enviada. Esta página no puede ver si llegó: busque allí su id.',
     unanswered: 'Ninguna respuesta. Mire la dirección y la red.',
     notAllowed:
@@ -265,7 +269,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     noName: 'Solo letras sin acentos, cifras, puntos y guiones, sin espacios.',
     noWave: 'Solo letras, cifras, puntos, guiones y barras sueltas, sin espacios.',
     notPlain:
-      'Esta dirección se puede leer de varias maneras. Escríbala sin @, barras invertidas, acentos ni signos como %2F.',
+      'Esta dirección se puede leer de varias maneras. Escríbala sin espacios, @, barras invertidas, acentos, paréntesis, comillas ni signos como %2F.',
     noContext: 'Kith no conoce esta palabra. Vacíe el campo.',
     noLabel: 'Escriba un código corto: letras, cifras, espacios, puntos, comas y guiones, como mucho 64.',
     noDay: 'Escriba un número, como 1.',

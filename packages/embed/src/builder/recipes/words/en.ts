@@ -48,6 +48,8 @@ export const english = {
     wordPressNetwork:
       'In a network of sites only its super administrators may save scripts. There, and where the site forbids them, take the way for authors.',
     untilLoader: 'Until the loader is on the page, people see the link alone. It works.',
+    oneLoader:
+      'The first loader on a page works for all its surveys. A survey whose answers go to another address needs that address in data-endpoints of that loader, and in data-endpoint of its own place.',
     tinymceFrames: 'Frames are left out here: this editor locks them, so that nothing in them runs.',
     canvasHeight:
       'The frame grows with the survey on pages and in modules. Elsewhere it may keep its height and scroll.',

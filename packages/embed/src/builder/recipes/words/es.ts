@@ -50,6 +50,8 @@ export const spanish: BuilderWords = {
     wordPressNetwork:
       'En una red de sitios solo quienes administran la red pueden guardar programas. Allí, y donde el sitio los prohíbe, use la forma para autores.',
     untilLoader: 'Hasta que el cargador esté en la página, se ve solo el enlace. Funciona.',
+    oneLoader:
+      'El primer cargador de una página sirve para todas sus encuestas. Una encuesta cuyas respuestas van a otra dirección necesita esa dirección en data-endpoints de ese cargador y en data-endpoint de su propio lugar.',
     tinymceFrames: 'Aquí no se usan marcos: este editor los bloquea y nada funciona dentro de ellos.',
     canvasHeight:
       'El marco crece con la encuesta en páginas y módulos. En otros lugares puede mantener su altura y desplazarse.',
