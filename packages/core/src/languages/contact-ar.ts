@@ -13,5 +13,6 @@ export const contactArabic: Shape<typeof contactEnglish> = {
   contactSentHere: 'ما يُكتب هنا يُرسل إلى هذا الموقع فقط.',
   contactKept: 'يُحفظ هذا منفصلًا عن إجاباتك.',
   contactSent: 'نموذج التواصل في طريقه إلينا، منفصلًا عن إجاباتك.',
+  contactMissing: 'لا يمكن عرض نموذج التواصل الآن. لا يؤثر ذلك في إجاباتك. يمكنك المحاولة مرة أخرى بعد قليل.',
   contactEmpty: 'بقي نموذج التواصل فارغًا، ولذلك لم يُرسل أي شيء.',
 };

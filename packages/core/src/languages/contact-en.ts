@@ -11,5 +11,7 @@ export const contactEnglish = {
   contactSentHere: 'What you write here is sent to this website and to nobody else.',
   contactKept: 'It is saved apart from your answers.',
   contactSent: 'Your contact form is on its way. It goes apart from your answers.',
+  contactMissing:
+    'The contact form cannot be shown right now. Your answers are not affected. Please try again in a moment.',
   contactEmpty: 'You left the contact form empty, so nothing was sent.',
 } as const;

@@ -14,5 +14,7 @@ export const contactSpanish: Shape<typeof contactEnglish> = {
   contactSentHere: 'Lo que se escribe aquí se envía a este sitio web y a nadie más.',
   contactKept: 'Se guarda aparte de las respuestas.',
   contactSent: 'El formulario de contacto está en camino. Va aparte de las respuestas.',
+  contactMissing:
+    'El formulario de contacto no se puede mostrar en este momento. No cambia nada en las respuestas. Se puede intentar de nuevo en un momento.',
   contactEmpty: 'El formulario de contacto quedó vacío, así que no se envió nada.',
 };

@@ -35,7 +35,8 @@ interface OutboxOptions {
   readonly onStorageFailure?: (() => void) | undefined;
 }
 
-const isOurs = (entry: KeptEntry): entry is OutboxEntry => entry.v === 1;
+/** Other scripts of the page may have put anything there. */
+const isOurs = (entry: KeptEntry | null | undefined): entry is OutboxEntry => entry?.v === 1;
 
 /** Storage that never throws and never keeps anyone waiting. */
 export const createOutbox = (options: OutboxOptions): Outbox => {

@@ -4,16 +4,20 @@ import { fresh } from '../items/fresh.js';
 import type { NoticeFacts } from '../survey/notice-sentences.js';
 import type { SurveyElement } from '../survey/survey-element.js';
 import type { SurveyModel } from '../survey/survey-model.js';
-import { button, type View } from '../survey/views/parts.js';
+import { button, heading, type View } from '../survey/views/parts.js';
+import { bringFormEarly } from './bring-early.js';
 import { createForm } from './form.js';
 import { isOffered } from './is-offered.js';
 
 /** What became of the form, of this run and in memory only. */
-const results = new WeakMap<Run, 'sent' | 'empty'>();
+const results = new WeakMap<Run, 'sent' | 'empty' | 'missing'>();
 
 /** What the notice says before the first question. */
-export const contactSentence = (model: NoticeFacts): string | false =>
-  !!model.run && isOffered(model.run.definition, model.settings) && model.text('contactLater');
+export function contactSentence(model: NoticeFacts): string | false {
+  if (!model.run || !isOffered(model.run.definition, model.settings)) return false;
+  bringFormEarly(model);
+  return model.text('contactLater');
+}
 
 /** Offers the form, once the answers are on their way. */
 export function offerView(model: SurveyModel): View {
@@ -21,7 +25,7 @@ export function offerView(model: SurveyModel): View {
   if (!run || !isOffered(run.definition, settings) || outcome === 'sending' || outcome === 'attention')
     return nothing;
   const result = results.get(run);
-  const heard = result === 'sent' ? sentAs(model) : result && 'contactEmpty';
+  const heard = result && (result === 'sent' ? sentAs(model) : unsentAs[result]);
   return html`${heard ? html`<p class="note below" part="note" role="alert">${fresh(model.text(heard))}</p>` : nothing}
   ${
     result === 'sent'
@@ -36,9 +40,11 @@ export function offerView(model: SurveyModel): View {
   }`;
 }
 
+const unsentAs = { empty: 'contactEmpty', missing: 'contactMissing' } as const;
+
 const sentAs = ({ isDemo }: SurveyModel): TextKey => (isDemo ? 'demoNote' : 'contactSent');
 
-/** In place of the thanks. */
+/** In place of the thanks. Where it cannot be had, the thanks are there again, and say so. */
 function openForm(model: SurveyModel, run: Run): void {
   const back = (): void => {
     // Another person by now.
@@ -46,27 +52,36 @@ function openForm(model: SurveyModel, run: Run): void {
     model.asking = null;
     model.turnTo();
   };
+  const end = (result: 'sent' | 'empty' | 'missing'): void => {
+    results.set(run, result);
+    back();
+  };
   const form = createForm(model, {
     back,
     sent: (isWish) => {
-      results.set(run, isWish ? 'sent' : 'empty');
-      back();
+      end(isWish ? 'sent' : 'empty');
     },
   });
-  model.asking = { texts: [], view: () => formView(model, form, back) };
-  model.host.requestUpdate();
+  let isHere = false;
+  model.asking = { texts: [], view: () => formView(model, form, isHere, back) };
+  model.turnTo();
   void form.ready.then(() => {
+    if (form.model.error) {
+      end('missing');
+      return;
+    }
+    isHere = true;
     form.moveFocus('heading');
     model.host.requestUpdate();
   });
 }
 
-function formView(model: SurveyModel, form: SurveyElement, back: () => void): View {
+function formView(model: SurveyModel, form: SurveyElement, isHere: boolean, back: () => void): View {
   const { tag } = model.language;
   void form.ready.then(() => {
     if (form.model.language.tag !== tag) void form.model.setLanguage(tag);
   });
-  return html`${form}
+  return html`${form} ${isHere ? nothing : heading(model, model.text('loading'))}
   ${
     // Among its questions it has a way back of its own.
     form.model.screen === 'page'

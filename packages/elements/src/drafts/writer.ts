@@ -20,6 +20,7 @@ function withoutContacts(run: Run, draft: RunDraft): RunDraft {
 /** Keeps the draft like its run, until it ends; then nothing is kept. `onFailure` is called once. */
 export function createWriter(run: Run, inHand: DraftInHand, onFailure: (cause: unknown) => void): Writer {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBehind = false;
   let hasFailed = false;
   const leaving = new AbortController();
 
@@ -28,19 +29,30 @@ export function createWriter(run: Run, inHand: DraftInHand, onFailure: (cause: u
     hasFailed = true;
   };
   const flush = (): void => {
-    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    if (!isBehind) return;
+    isBehind = false;
     const draft = run.draft();
     (draft ? inHand.write(withoutContacts(run, draft)) : inHand.remove()).catch(fail);
   };
+  /** At once after a rest: a page that ends may write nothing more. What follows is written together. */
+  const change = (): void => {
+    isBehind = true;
+    if (timer !== undefined) return;
+    flush();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isBehind) change();
+    }, rest);
+  };
   const unsubscribe = run.subscribe(({ phase }) => {
-    timer ??= setTimeout(flush, rest);
+    change();
     // Who deletes their answers does not wait. What was sent is gone a moment after the outbox has it.
     if (phase === 'withdrawn' || phase === 'declined') flush();
   });
   // It may have begun while the device was asked.
-  if (run.snapshot.phase === 'answering') timer = setTimeout(flush, rest);
+  if (run.snapshot.phase === 'answering') change();
   const writer: Writer = {
     commit: () => undefined,
     stop: () => {

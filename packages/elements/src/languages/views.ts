@@ -2,6 +2,7 @@ import { en, type Run } from '@kith/core';
 import { html, nothing } from 'lit';
 import { fresh } from '../items/fresh.js';
 import { isChecked } from '../survey/is-checked.js';
+import type { SurveyElement } from '../survey/survey-element.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { View } from '../survey/views/parts.js';
 import { languageName } from './language-name.js';
@@ -55,10 +56,17 @@ function chosenNow({ run, language }: SurveyModel): { saidOn?: string } | undefi
 
 /** Says above the notice that nobody has checked the translation. */
 export function translationNote(model: SurveyModel): View {
-  if (!isUnchecked(model)) return nothing;
+  if (!isUnchecked(model) || isSaidAround(model)) return nothing;
   const choice = chosenNow(model);
   if (choice) choice.saidOn = 'above the notice';
   return html`<p class="note" part="note">${uncheckedWords(model)}</p>`;
+}
+
+/** A form inside a survey is changed by that one's buttons, below which it has just been said. */
+function isSaidAround({ host, language }: SurveyModel): boolean {
+  const root = host instanceof Node && host.getRootNode();
+  const around = root instanceof ShadowRoot ? (root.host as Partial<SurveyElement>).model : undefined;
+  return !!around && around.language.tag === language.tag && chosenNow(around) !== undefined;
 }
 
 const isUnchecked = ({ words, run }: SurveyModel): boolean =>

@@ -16,7 +16,7 @@ function stop(event: Event): void {
 /** Event types that no `on…` handler names. */
 const withoutHandler =
   'focusin focusout compositionstart compositionupdate compositionend ' +
-  'textInput DOMActivate touchstart touchmove touchend touchcancel';
+  'textInput DOMActivate DOMFocusIn DOMFocusOut touchstart touchmove touchend touchcancel';
 
 let types: readonly string[] | undefined;
 

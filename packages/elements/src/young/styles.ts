@@ -36,6 +36,13 @@ export const youngStyles = css`
     margin: 0.25em auto 0.75em;
     color: ${token.accent};
   }
+  /* A picture keeps its own colour there, unless it is told otherwise. */
+  @media (forced-colors: active) {
+    .friends svg,
+    .star {
+      color: CanvasText;
+    }
+  }
   .filled {
     fill: ${token.accent};
     stroke: none;
