@@ -80,6 +80,26 @@ test(`${engineName}: what was typed is there after a reload, in no address, and 
   assert.doesNotMatch(kept, /hush/);
 });
 
+test(`${engineName}: a link that is opened where the page stands already is taken up, and out of the address`, async () => {
+  const { collector, demo, driver, open, person, valueOf } = setting;
+  await open({
+    survey: 'family-relationships',
+    endpoint: collector.endpoint,
+    host: 'canvas',
+    name: 'fall-family',
+    short: 'https://www.example.org/family',
+  });
+  await driver.evaluate((query) => {
+    location.hash = query;
+  }, 'survey=team-check');
+  await driver.waitFor(() => location.hash === '' && document.getElementById('name')?.value === '');
+  await person.reads(page.page.title);
+  // Another survey leaves behind what led to the one before.
+  assert.equal(await valueOf('short'), '');
+  assert.match(await valueOf('snippet'), /survey=team-check/);
+  assert.equal(await driver.evaluate(() => location.href), `${demo.url}/kith/builder.html`);
+});
+
 test(`${engineName}: where a browser lets nobody copy, the code is selected and the page says how`, async () => {
   const { collector, driver, open, person, valueOf } = setting;
   await open({ endpoint: collector.endpoint });

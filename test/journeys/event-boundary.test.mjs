@@ -12,7 +12,7 @@ const spy = '<script src="/spy.js"></script>';
 /** Listens like a session recorder does: on the window, in the bubble phase, to everything that has a name. */
 const spyScript = `
 window.heard = [];
-const types = new Set(['focusin', 'focusout', 'compositionstart', 'compositionend', 'DOMActivate', 'touchstart', 'touchend',
+const types = new Set(['focusin', 'focusout', 'compositionstart', 'compositionend', 'DOMActivate', 'DOMFocusIn', 'DOMFocusOut', 'touchstart', 'touchend',
   'kith-ready', 'kith-start', 'kith-consent', 'kith-answer', 'kith-skip', 'kith-page', 'kith-submit', 'kith-submitted',
   'kith-queued', 'kith-contact', 'kith-declined', 'kith-error']);
 for (const owner of [window, document, HTMLElement.prototype])

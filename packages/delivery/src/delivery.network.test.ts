@@ -211,6 +211,13 @@ describe('a refusal in the receiver’s own words', () => {
     );
   });
 
+  it('is none without a word in it: what came back is not from the receiver, and the response stays', async () => {
+    for (const code of [{}, 4, null, undefined]) {
+      const { submission, storage } = await submitted(() => jsonReply({ kith: 'refused/1', code }, 403));
+      assert.deepEqual([submission.state, storage.entries.size], ['kept', 1], JSON.stringify(code));
+    }
+  });
+
   it('is asked again when the person asks', async () => {
     const { clock, submission } = await submitted(refusal, receipt);
     submission.retryNow();

@@ -52,6 +52,14 @@ describe('a later visit', () => {
     assert.deepEqual([requests.length, storage.entries.size], [0, 2]);
   });
 
+  it('is not held up by what other scripts have put there', async () => {
+    const storage = createStorage(entry());
+    for (const [n, junk] of [null, undefined, 7, 'text', [], {}].entries())
+      storage.entries.set(`junk-${String(n)}`, junk as never);
+    const { requests } = await resumed([receipt], { storage });
+    assert.equal(requests.length, 1);
+  });
+
   it('deletes unsent what is older than 30 days, whatever its endpoint', async () => {
     const storage = createStorage(
       entry({ id: 'a', queuedOn: '2026-10-02' }),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { csvLine, numberCell, textCell } from './cells.js';
 
 describe('a text cell', () => {
-  for (const start of ['=', '+', '-', '@', '\t', '\r']) {
+  for (const start of ['=', '+', '-', '@', '\t', '\r', '\n']) {
     it(`that begins with ${JSON.stringify(start)} cannot run as a formula`, () => {
       assert.match(textCell(`${start}cmd|' /C calc'!A0`), /^"?'/);
     });
@@ -11,6 +11,11 @@ describe('a text cell', () => {
 
   it('keeps quotes, commas and line breaks inside one cell', () => {
     assert.equal(textCell('a "b", c\nd'), '"a ""b"", c\nd"');
+  });
+
+  it('is one cell, and no formula behind it, where a spreadsheet takes a semicolon or a tab between cells', () => {
+    assert.equal(textCell('fine;=1+1;'), '"fine;=1+1;"');
+    assert.equal(textCell('fine\t=1+1'), '"fine\t=1+1"');
   });
 
   it('leaves plain words, accents and a sign in the middle as they are', () => {

@@ -79,7 +79,6 @@ function take(model: SurveyModel, coded: CodedRun): void {
   coded.isSlip = code === undefined;
   if (code !== undefined) {
     coded.code = code;
-    model.hasCode = true;
     model.changedAt = Date.now();
     coded.sendAgain?.();
   }

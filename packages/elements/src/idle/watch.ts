@@ -32,7 +32,7 @@ function startWatch(model: SurveyModel, host: ModelHost, signal: AbortSignal): (
   let touched = model.changedAt;
 
   const look = (): void => {
-    if (!model.isSharedDevice || !model.isTaken) return;
+    if (!model.isSharedDevice || !model.changedAt) return;
     const { leftAt } = model;
     const isAnswering = model.snapshot?.phase === 'answering';
     const idle = Date.now() - touched;

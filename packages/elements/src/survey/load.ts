@@ -41,7 +41,7 @@ async function remembered<T>(
           {
             given: name,
             // Those that are here already are not those that there are.
-            expected: 'an id of docs/instruments.md',
+            expected: 'docs/instruments.md',
           },
         );
   }

@@ -18,7 +18,7 @@ export const idleLimit = ({ idleMinutes }: Settings): number =>
  */
 export function watchDevice(model: SurveyModel, host: ModelHost, signal: AbortSignal): void {
   let since = 0;
-  const isUsed = (): boolean => model.isSharedDevice && model.isTaken;
+  const isUsed = (): boolean => model.isSharedDevice && model.changedAt > 0;
 
   // By the clock, and every few seconds: a device that slept has counted nothing.
   const look = (): void => {

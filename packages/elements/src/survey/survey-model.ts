@@ -73,7 +73,7 @@ export class SurveyModel extends SurveyState {
       onStorageFailure: this.offerCopy,
     });
     this.prepared = prepared;
-    this.changedAt = Date.now();
+    if (request.respondentToken) this.changedAt = Date.now();
     prepared.run.subscribe((_, change) => {
       this.changedAt = Date.now();
       if (change.page || change.phase) this.host.requestUpdate();

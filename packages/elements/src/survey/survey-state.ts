@@ -58,7 +58,7 @@ export const untouched = {
   asking: null,
   note: null,
   leftAt: 0,
-  hasCode: false,
+  changedAt: 0,
 };
 
 /** What the screens of a survey show. */
@@ -79,10 +79,8 @@ export class SurveyState {
   declare note: Note | null;
   /** Shared device: when the page was left, in ms; 0 while somebody is there. */
   declare leftAt: number;
-  /** Whether somebody has given a code of their own. */
-  declare hasCode: boolean;
-  /** When the run was opened or last changed, or its code was given, in ms. */
-  changedAt = 0;
+  /** When the run last changed, or became one person's by a link or a code, in ms; 0 while it is nobody's yet. */
+  declare changedAt: number;
   availability: Availability = { state: 'open' };
   declare protected prepared: Prepared | null;
   declare protected submission: Submission | null;
@@ -126,11 +124,6 @@ export class SurveyState {
   /** Whether the page's settings may still change what is asked: not once somebody has begun. */
   get hasBegun(): boolean {
     return this.snapshot !== null && this.snapshot.phase !== 'notice';
-  }
-
-  /** Whether it is one person's, and not for the next one to find: begun, or with a link or a code of their own. */
-  get isTaken(): boolean {
-    return this.hasBegun || this.hasCode || !!this.request?.respondentToken;
   }
 
   get presentation(): Presentation {

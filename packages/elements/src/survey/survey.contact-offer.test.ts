@@ -277,6 +277,9 @@ describe('a form for a wish to be contacted, after a survey for families', () =>
     expect(buttonsOf(form)).not.to.include('Español');
     button(survey, 'Español').click();
     await until(() => textOf(form).includes('¿Quiere que hablemos con usted?'), 'Spanish');
+    // Heard where it was chosen, and not once more above the form.
+    const unchecked = 'Ninguna persona ha revisado todavía esta traducción.';
+    expect(textOf(survey).split(unchecked)).to.have.length(2);
     await press(form, 'Empezar');
     button(survey, 'English').click();
     await until(() => textOf(form).includes('Your name'), 'English on the page');

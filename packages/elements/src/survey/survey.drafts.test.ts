@@ -105,6 +105,16 @@ describe('a draft on the device', () => {
     expect(textOf(survey)).to.contain('How much');
   });
 
+  it('is there as soon as something is answered: a page may end a moment later, and writes nothing then', async () => {
+    const survey = await mount(lunch, onDevice);
+    await until(() => buttonsOf(survey).includes(agree), 'the notice');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await press(survey, agree);
+    const pressed = Date.now();
+    await untilKept(1);
+    expect(Date.now() - pressed, 'ms').to.be.below(900);
+  });
+
   it('is announced before the first question', async () => {
     const survey = await mount(lunch, onDevice);
     expect(textOf(survey)).to.contain('your answers are kept on this device');
