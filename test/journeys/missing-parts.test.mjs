@@ -52,6 +52,7 @@ test(`${engineName}: where nothing can be read aloud, the youngest are asked all
   const person = personAt(driver, words);
   await person.reads('Reading aloud cannot be loaded right now.');
   await person.pressButton('Hand over to the child');
+  await person.pressButton('Yes');
   await person.reads(words.definition.pages[0].items[0].label);
   assert.deepEqual(await driver.evaluate(() => window.kithErrors), []);
 });
