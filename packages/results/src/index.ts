@@ -12,7 +12,7 @@ export {
   twoOrMore,
 } from './plan.js';
 export { parsePlan } from './parse-plan.js';
-export { restId } from './protect/groups.js';
+export { isUnnamed, restId } from './protect/groups.js';
 export type {
   Detail,
   PublishedCell,

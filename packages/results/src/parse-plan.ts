@@ -41,7 +41,14 @@ const shape: Readonly<Record<keyof ResultsPlan, Test>> = {
     }),
   ),
   constructs: listOf(withFields({ id: isText, measures: listOf(isText) })),
-  groupings: listOf(withFields({ id: isText, from: isSource, kind: (input) => kinds.includes(input) })),
+  groupings: listOf(
+    withFields({
+      id: isText,
+      from: isSource,
+      kind: (input) => kinds.includes(input),
+      groups: optional(listOf(isText)),
+    }),
+  ),
   crossings: listOf((input) => listOf(isText)(input) && Array.isArray(input) && input.length === 2),
   smallest: isNumber,
   audience: optional(isText),

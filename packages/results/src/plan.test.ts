@@ -53,6 +53,23 @@ describe('a plan', () => {
     assert.deepEqual(kinds({ alone: ['who'] }), ['alone']);
   });
 
+  test('knows what can be chosen, and which schools have a name in any case', () => {
+    const items: readonly Item[] = [
+      scale('five'),
+      { id: 'who', type: 'multiple-choice', label: 'Who?', identity: true, options },
+      { id: 'yes', type: 'yes-no', label: 'Is it?', identity: true },
+    ];
+    const { groupings } = planFor(definition(items), {
+      groupBy: ['who', 'yes', 'five'],
+      contexts: ['school', 'gradeBand'],
+      groups: { school: ['s1', 's2'] },
+    });
+    assert.deepEqual(
+      groupings.map(({ groups }) => groups),
+      [['a', 'b'], ['no', 'yes'], ['1', '2', '3', '4', '5'], ['s1', 's2'], undefined],
+    );
+  });
+
   const sound: ResultsPlan = planFor(definition([scale('a'), scale('b')]), {
     contexts: ['school', 'gradeBand'],
   });
@@ -89,6 +106,12 @@ describe('a plan', () => {
       () => parsePlan({ ...sound, groupings: [{ id: 'x', from: {}, kind: 'one' }] }),
       /"groupings"/,
     );
+    const [grouping] = sound.groupings;
+    assert.ok(grouping);
+    assert.deepEqual(parsePlan({ ...sound, groupings: [{ ...grouping, groups: ['s1'] }] }).groupings, [
+      { ...grouping, groups: ['s1'] },
+    ]);
+    assert.throws(() => parsePlan({ ...sound, groupings: [{ ...grouping, groups: 's1' }] }), /"groupings"/);
     assert.throws(() => parsePlan({ ...sound, smallest: 3 }), /5 to 30/);
   });
 

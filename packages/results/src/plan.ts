@@ -37,6 +37,11 @@ export interface Grouping {
    * the group `two-or-more`.
    */
   readonly kind: 'one' | 'several' | 'alone';
+  /**
+   * Of an item: what can be chosen; another answer is none. Of context and fields: groups that have a name however
+   * few are in them. Where it is missing, a group has a name once `smallest` people are in it.
+   */
+  readonly groups?: readonly string[];
 }
 
 /** What is worked out of the responses to one instrument, and how small a group may be. */
@@ -72,6 +77,8 @@ export interface PlanOptions {
   readonly contexts?: readonly (keyof ResponseContext)[];
   readonly fields?: readonly ('role' | 'locale')[];
   readonly crossings?: readonly (readonly [string, string])[];
+  /** By context or field, the groups that have a name however few are in them. Default: those that `labels` name. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Default 10. */
   readonly smallest?: number;
   /** Multiple choices whose groups hold those who chose only one. Default: alone or in combination. */
@@ -86,6 +93,10 @@ export interface PlanOptions {
  */
 export function planFor(definition: Definition, options: PlanOptions = {}): ResultsPlan {
   const { constructs = {}, contexts = [], fields = [], crossings = [], smallest = defaultSmallest } = options;
+  const ofPage = (from: GroupSource, id: string): Grouping => {
+    const groups = options.groups?.[id];
+    return { id, from, kind: 'one', ...(groups && { groups }) };
+  };
   const items = definition.pages.flatMap((page) => page.items);
   const hasOptions = ['multiple-choice', 'single-choice', 'dropdown', 'yes-no'];
   const groupBy =
@@ -102,9 +113,15 @@ export function planFor(definition: Definition, options: PlanOptions = {}): Resu
       .flatMap((item) => measuresOf(item, definition)),
     constructs: Object.entries(constructs).map(([id, measures]) => ({ id, measures })),
     groupings: [
-      ...groupBy.map((id): Grouping => ({ id, from: { item: id }, kind: kindOf(id) })),
-      ...contexts.map((id): Grouping => ({ id, from: { context: id }, kind: 'one' })),
-      ...fields.map((id): Grouping => ({ id, from: { field: id }, kind: 'one' })),
+      ...groupBy.map((id): Grouping => ({
+        ...{ id, from: { item: id }, kind: kindOf(id) },
+        groups: choicesOf(
+          items.find((item) => item.id === id),
+          definition,
+        ),
+      })),
+      ...contexts.map((id) => ofPage({ context: id }, id)),
+      ...fields.map((id) => ofPage({ field: id }, id)),
     ],
     crossings,
     smallest,
@@ -116,6 +133,15 @@ export function planFor(definition: Definition, options: PlanOptions = {}): Resu
 type AnyItem = Definition['pages'][number]['items'][number];
 
 const points = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** What can be chosen; of an item that no people can be grouped by, nothing. */
+function choicesOf(item: AnyItem | undefined, definition: Definition): readonly string[] {
+  if (item === undefined) return [];
+  if ('options' in item) return item.options.map(({ id }) => id);
+  return measuresOf(item, definition).flatMap(({ row, values }) =>
+    row === undefined ? values.map(String) : [],
+  );
+}
 
 function measuresOf(item: AnyItem, { audience }: Definition): Measure[] {
   const top = (values: readonly number[]) => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { everyProtection, type Protections } from './protect/protections.js';
 import type { Release } from './release/contract.js';
 import { parseResults } from './publish/parse-results.js';
+import { withoutNames } from './release/names.js';
 import { release, releaseWith } from './release/release.js';
 import type { WaveTally } from './tally/tally.js';
 import { attackWaves } from './testing/attack-waves.js';
@@ -13,8 +14,13 @@ import { districtOf, type District } from './testing/district.js';
 const cases = Number(process.env['KITH_CASES'] ?? 60);
 const firstSeed = Number(process.env['KITH_SEED'] ?? 1) * 1_000_003;
 
-/** Each wave for itself, and what the others add. `fresh`: the waves that are told for the first time. */
-function findsIn({ plan, tallies }: District, release: Release, fresh: readonly string[]): Find[] {
+/**
+ * Each wave for itself, and what the others add. `fresh`: the waves that are told for the first time. The attacker
+ * knows which sign stands for which group.
+ */
+function findsIn(district: District, release: Release, fresh: readonly string[], earlier?: Release): Find[] {
+  const { plan } = district;
+  const tallies = withoutNames(plan, district.tallies, earlier);
   const isFresh = ({ wave }: { readonly wave: string }) => fresh.includes(wave);
   const single = release.waves.filter(isFresh).flatMap((wave) => {
     const tally = tallies.find((each) => each.wave === wave.wave);
@@ -39,8 +45,9 @@ const oneByOne: Attack = (district, on) => {
   const finds: Find[] = [];
   let earlier: Release | undefined;
   for (const tally of district.tallies) {
-    earlier = releaseWith(district.plan, [tally], earlier ? { earlier } : {}, on);
-    finds.push(...findsIn(district, earlier, [tally.wave]));
+    const before: Release | undefined = earlier;
+    earlier = releaseWith(district.plan, [tally], before ? { earlier: before } : {}, on);
+    finds.push(...findsIn({ ...district, tallies: [tally] }, earlier, [tally.wave], before));
   }
   return finds;
 };

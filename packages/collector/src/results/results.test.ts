@@ -87,6 +87,25 @@ describe('results', () => {
       assert.deepEqual(await released(collector, query), plain);
   });
 
+  test('hold no words of a stranger, wherever these were written', async (t) => {
+    const collector = await filled(t);
+    const words = 'Mr Smith of room 12';
+    const [record] = demoResponses(definition, { seed: 9, perWave: 1, waves: [first] });
+    assert.ok(record);
+    const [sent] = record.answers;
+    assert.ok(sent);
+    const strange = {
+      ...{ ...record, context: { school: words }, changeId: words, role: words },
+      answers: [{ ...sent, itemId: 'who', type: 'long-text', state: 'answered', value: words }],
+    };
+    assert.equal((await post(collector, '/responses', strange)).status, 201);
+    const another = { ...strange, responseId: '5f0e2f0c-52ad-4a70-9f6d-2c1c1c1c1c1c', wave: words };
+    assert.equal((await post(collector, '/responses', another)).status, 201);
+    assert.equal((await release(collector, first)).status, 201);
+    assert.ok(!JSON.stringify(await released(collector)).includes('Smith'));
+    assert.equal((await release(collector, words)).status, 409);
+  });
+
   test('of a released wave stay as they are, whoever answers late or erases', async (t) => {
     const collector = await filled(t);
     await release(collector, first);

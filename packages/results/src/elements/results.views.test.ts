@@ -1,7 +1,11 @@
 import { wholeEnglish } from '@kith/core/languages/whole-english';
 import { expect } from '@open-wc/testing';
 import { demoPublication } from '../demo/index.js';
-import type { Publication } from '../publish/publication.js';
+import { planFor } from '../plan.js';
+import { type Publication, publish } from '../publish/publication.js';
+import { release } from '../release/release.js';
+import { createTallier } from '../tally/tally.js';
+import { rating, response } from '../testing/records.js';
 import { madeUpSurvey } from '../testing/made-up-survey.js';
 import { madeUp, rootOf, show, tableOf, wordsOf } from './testing/place.test.js';
 import type { ResultsElement } from './results-element.js';
@@ -25,6 +29,31 @@ const crossed = (): Publication =>
     ]),
     { languages: [{ language: wholeEnglish }], crossings: [['who', 'school']] },
   );
+
+/** One large school, one of twelve people, and two names that only one person each has heard of. */
+function withStrangers(): Publication {
+  const definition = madeUpSurvey([{ id: 'lifted', type: 'scale', scale: 'amount5', label: 'How much?' }]);
+  const plan = planFor(definition, {
+    contexts: ['school', 'gradeBand'],
+    crossings: [['gradeBand', 'school']],
+  });
+  const tallier = createTallier(plan);
+  const schools = [
+    ...Array<string>(60).fill('s1'),
+    ...Array<string>(12).fill('s2'),
+    'Mr Smith hates us',
+    'x',
+  ];
+  for (const wave of ['w1', 'w2'])
+    for (const [place, school] of schools.entries())
+      tallier.add(
+        response([rating('lifted', 1 + (place % 5))], {
+          ...{ wave, context: { school, gradeBand: place % 2 ? '6-8' : '9-12' } },
+          ...(wave === 'w2' && { changeId: 'chg-1' }),
+        }),
+      );
+  return publish(release(plan, tallier.waves()), { changes: [{ id: 'chg-1', on: '2026-10-19' }] });
+}
 
 const rowOf = (element: ResultsElement, head: string): readonly string[] =>
   tableOf(rootOf(element)).find(([first]) => first?.startsWith(head)) ?? [];
@@ -100,6 +129,34 @@ describe('the view of', () => {
     const element = await show({ results, view: 'groups', grouping: 'school' });
     expect(toldThoughHidden(element, results, 'school')).to.deep.equal([]);
     expect(rowOf(element, 'Invented School 6').slice(1)).to.deep.equal(['Not told', 'Not told']);
+  });
+
+  it('groups counts those without a name, and has no place for the signs that stand for them', async () => {
+    const results = withStrangers();
+    const table = results.waves[0]?.measures[0]?.tables[0];
+    expect(table?.pool?.groups.map((id) => id.slice(0, 1))).to.deep.equal(['@', '@', 's']);
+    for (const [lang, words] of Object.entries({
+      en: 'This holds: s2 and 2 more groups without a name.',
+      es: 'Aquí están: s2 y 2 grupos más sin nombre.',
+      ar: 'مجموعتان أخريان بلا اسم (2)',
+    })) {
+      const element = await show({ results, view: 'groups', grouping: 'school', lang });
+      expect(wordsOf(rootOf(element))).to.include(words);
+    }
+    for (const view of ['groups', 'crossings', 'waves', 'change']) {
+      const element = await show({ results, view, grouping: 'school', lang: 'en' });
+      expect(rootOf(element).querySelector('.measure')).not.to.equal(null);
+      expect(rootOf(element).innerHTML).not.to.include('@');
+      expect(rootOf(element).innerHTML).not.to.include('Mr Smith');
+    }
+    const crossing = wordsOf(rootOf(await show({ results, view: 'crossings', lang: 'en' })));
+    expect(crossing).to.include('school: 2 more groups without a name');
+    const several = withStrangers();
+    const first = several.waves[0]?.measures[0]?.tables[0] as { kind: string; pool?: unknown };
+    first.kind = 'several';
+    delete first.pool;
+    const words = wordsOf(rootOf(await show({ results: several, view: 'groups', lang: 'en' })));
+    expect(words).to.include(' 2 more groups without a name.');
   });
 
   it('groups with a number beside a hidden one would be found', async () => {

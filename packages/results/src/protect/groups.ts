@@ -13,6 +13,21 @@ export type Kind = Grouping['kind'];
 /** Stands for everybody who is in no shown group. */
 export const restId = '\u0000rest';
 
+/** No text that a page or a person hands over begins so. */
+const unnamedSign = '@';
+
+/**
+ * Stands for a group whose name would be the words of few. The same name has the same sign in all waves, so what is
+ * hidden stays hidden. It is short, so that very many texts share it and it tells none of them.
+ */
+export function unnamedId(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return unnamedSign + (hash >>> 12).toString(36);
+}
+
+export const isUnnamed = (id: string): boolean => id.startsWith(unnamedSign);
+
 export const sizeOf = ({ groups }: GroupsInWave, id: string): number => groups.get(id)?.n ?? 0;
 
 export const isSmall = (n: number, smallest: number): boolean => n > 0 && n < smallest;

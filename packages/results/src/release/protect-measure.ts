@@ -39,8 +39,9 @@ export function protectMeasure(
     if (tally === undefined) return undefined;
     const all = publishAll(tally.all, { favourable, smallest: plan.smallest, bands: on.bands });
     const base = { id: measure.id, values: measure.values, favourable: measure.favourable, all };
-    // A wave in which so few answered lists no groups either: whether one is there would tell of these few.
-    if (all.detail === 'none') return { ...base, version: tally.version, tables: [], crossings: [] };
+    // A wave in which so few answered lists no groups either, nor the wording that they say to have read: whether
+    // one is there would tell of these few.
+    if (all.detail === 'none') return { ...base, version: measure.version, tables: [], crossings: [] };
     return {
       ...base,
       version: tally.version,

@@ -7,6 +7,7 @@ import { qualityFlags } from '../tally/quality.js';
 import { respondentsMeasure, type WaveTally } from '../tally/tally.js';
 import type { Invited, Release, ReleasedMeasure, ReleasedScore, ReleasedWave } from './contract.js';
 import { protectMeasure } from './protect-measure.js';
+import { isNamedWave, withoutNames } from './names.js';
 
 export interface ReleaseOptions {
   /** Waves that were released before: they stay as they are, or tell less, and bind the new ones. */
@@ -30,12 +31,17 @@ export function release(
 /** For the tests that play the attacker. */
 export function releaseWith(
   plan: ResultsPlan,
-  tallies: readonly WaveTally[],
+  given: readonly WaveTally[],
   { earlier, invited = {} }: ReleaseOptions,
   on: Protections,
 ): Release {
   const old = earlier?.waves ?? [];
-  checkEarlier(plan, tallies, earlier);
+  checkEarlier(plan, given, earlier);
+  const tallies = withoutNames(
+    plan,
+    given.filter((wave) => isNamedWave(plan, wave)),
+    earlier,
+  );
   const respondents = protectMeasure(
     { plan, measure: respondentsMeasure, on },
     tallies.map((wave) => wave.respondents),
@@ -92,7 +98,7 @@ function waveOf(plan: ResultsPlan, tally: WaveTally, parts: Parts): ReleasedWave
   const { n } = tally.respondents.all;
   return {
     wave: tally.wave,
-    changes: n < plan.smallest ? [] : tally.changes,
+    changes: [...tally.changes].flatMap(([change, count]) => (count < plan.smallest ? [] : change)).sort(),
     otherWordings: tally.otherWordings,
     ...parts,
     scores: plan.constructs.flatMap((construct) => {

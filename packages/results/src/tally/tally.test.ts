@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answer, AnonymousResponse } from '@kith/core';
-import type { ResultsPlan } from '../plan.js';
-import { choices, rating, response, skipped } from '../testing/records.js';
+import type { Grouping, ResultsPlan } from '../plan.js';
+import { choice, choices, rating, response, skipped } from '../testing/records.js';
 import { createTallier, type WaveTally } from './tally.js';
 
 const measure = (id: string) => ({ id, item: id, version: 1, values: [1, 2, 3, 4, 5], favourable: [4, 5] });
@@ -61,6 +61,31 @@ describe('a tally', () => {
         ['no-answer', 1],
       ],
     );
+  });
+
+  test('takes for a group only what was chosen of what can be, and only one of a single choice', () => {
+    const grouping = { id: 'who', from: { item: 'who' }, kind: 'one', groups: ['x', 'y'] } as const;
+    const groupOf = (answer: Answer, by: Grouping = grouping) => {
+      const tallier = createTallier({ ...plan, groupings: [by], crossings: [] });
+      tallier.add(response([answer]));
+      return [...(tallier.waves()[0]?.respondents.by.get('who')?.keys() ?? [])];
+    };
+    assert.deepEqual(groupOf(choice('who', 'x')), ['x']);
+    const others = [
+      choice('who', 'z'),
+      choices('who', ['x', 'y']),
+      choices('who', ['z']),
+      { ...choice('who', 'x'), type: 'long-text' as const },
+      { ...choices('who', ['x']), type: 'ranking' as const },
+      { ...rating('who', 1), type: 'number' as const },
+    ];
+    for (const answer of others) assert.deepEqual(groupOf(answer), ['no-answer'], JSON.stringify(answer));
+    const { groups: _, ...older } = grouping;
+    assert.deepEqual(groupOf(choice('who', 'z'), older), ['z']);
+    assert.deepEqual(groupOf(choice('who', 'No words of mine'), older), ['no-answer']);
+    const several = { ...grouping, kind: 'several' } as const;
+    assert.deepEqual(groupOf(choices('who', ['z', 'y', 'x', 'x']), several), ['y', 'x']);
+    assert.deepEqual(groupOf(rating('who', 4), { ...grouping, groups: ['4'] }), ['4']);
   });
 
   test('counts by two groupings', () => {

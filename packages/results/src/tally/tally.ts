@@ -30,8 +30,8 @@ export interface WaveTally {
   readonly otherWordings: readonly string[];
   readonly flags: Readonly<Record<QualityFlag, number>>;
   readonly constructs: ReadonlyMap<string, ConstructTally>;
-  /** What responses say they were sent before, during or after, `change:phase`. */
-  readonly changes: readonly string[];
+  /** What responses say they were sent before, during or after, `change:phase`, and how many say so. */
+  readonly changes: ReadonlyMap<string, number>;
 }
 
 export const crossingId = (first: string, second: string): string => `${first}*${second}`;
@@ -75,7 +75,7 @@ interface GrowingWave {
   readonly measures: Map<string, Map<number, MeasureTally>>;
   readonly flags: Record<QualityFlag, number>;
   readonly constructs: Map<string, ConstructTally>;
-  readonly changes: Set<string>;
+  readonly changes: Map<string, number>;
 }
 
 const newWave = (plan: ResultsPlan): GrowingWave => ({
@@ -83,7 +83,7 @@ const newWave = (plan: ResultsPlan): GrowingWave => ({
   measures: new Map(),
   flags: { 'straight-lined': 0, 'too-fast': 0, blank: 0 },
   constructs: new Map(plan.constructs.map(({ id }) => [id, newConstruct()])),
-  changes: new Set(),
+  changes: new Map(),
 });
 
 function newTally({ groupings, crossings }: ResultsPlan, measure: Measure, version: number): MeasureTally {
@@ -116,7 +116,9 @@ function addRecord(wave: GrowingWave, plan: ResultsPlan, record: ResponseRecord)
   }
   for (const flag of qualityOf(record, [...points.values()])) wave.flags[flag] += 1;
   for (const { id, measures } of plan.constructs) addScore(wave.constructs.get(id), measures, points);
-  if (record.changeId !== undefined) wave.changes.add(`${record.changeId}:${record.changePhase ?? ''}`);
+  if (record.changeId === undefined) return;
+  const change = `${record.changeId}:${record.changePhase ?? ''}`;
+  wave.changes.set(change, (wave.changes.get(change) ?? 0) + 1);
 }
 
 type Groups = ReadonlyMap<string, readonly string[]>;
@@ -154,5 +156,5 @@ function settled(wave: string, growing: GrowingWave, plan: ResultsPlan): WaveTal
     if (wordings[0]) measures.set(id, wordings[0]);
   }
   const { respondents, flags, constructs, changes } = growing;
-  return { wave, respondents, measures, otherWordings, flags, constructs, changes: [...changes].sort() };
+  return { wave, respondents, measures, otherWordings, flags, constructs, changes };
 }

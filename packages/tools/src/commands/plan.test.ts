@@ -31,6 +31,8 @@ describe('kith plan', () => {
       assert.ok(plan && more.length === 0);
       assert.deepEqual(plan.crossings, [['id.race', 'school']]);
       assert.ok(plan.constructs.length > 0);
+      const race = plan.groupings.find(({ id }) => id === 'id.race');
+      assert.deepEqual(race?.groups, Object.keys(plan.labels?.['en']?.groups['id.race'] ?? {}));
       assert.deepEqual(plan.labels?.['es']?.groups['school'], { s07: 'Escuela del Lago' });
       assert.equal(plan.labels['en']?.questions['bel.welcome']?.startsWith('How'), true);
     });

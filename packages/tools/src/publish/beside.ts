@@ -1,5 +1,5 @@
 import { KithError, nearest } from '@kith/core';
-import type { Change, Comments, OwnLabels, Publication } from '@kith/results';
+import { type Change, type Comments, isUnnamed, type OwnLabels, type Publication } from '@kith/results';
 
 /** What a district says beside its results: a file of its own. */
 export interface Beside {
@@ -64,7 +64,11 @@ export function checkBeside({ changes = [], comments = [] }: Beside, results: Pu
     named(`${path}.at.grouping`, at.grouping, [...new Set(tables.map(({ grouping }) => grouping))]);
     const own = tables.filter(({ grouping }) => grouping === at.grouping);
     for (const id of listed(at.groups))
-      named(`${path}.at.groups`, id, idsOf(own.flatMap(({ groups }) => groups)));
+      named(
+        `${path}.at.groups`,
+        id,
+        idsOf(own.flatMap(({ groups }) => groups)).filter((group) => !isUnnamed(group)),
+      );
   });
   comments.forEach(({ wave, n: people, texts }, n) => {
     named(

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../protect/groups.js';
 import type { Change, Comments, Publication } from '../../publish/publication.js';
 import type { ReleasedMeasure, ReleasedWave } from '../../release/contract.js';
 
@@ -60,13 +61,13 @@ export function crossingsIn({ waves }: Publication): readonly Crossing[] {
   return [...new Map(pairs)].map(([id, pair]) => ({ id, ...pair }));
 }
 
-/** The groups of a grouping in any wave. */
+/** The groups of a grouping in any wave that have a name. */
 export const groupIds = ({ waves }: Publication, grouping: string): readonly string[] =>
   unique(waves.flatMap(({ measures }) => measures.flatMap((measure) => groupsIn(measure, grouping))));
 
 export function groupsIn({ tables }: ReleasedMeasure, grouping: string): readonly string[] {
   const table = tables.find((one) => one.grouping === grouping);
-  return table?.groups.map(({ id }) => id) ?? [];
+  return table?.groups.map(({ id }) => id).filter((id) => !isUnnamed(id)) ?? [];
 }
 
 export const commentsIn = ({ comments = [] }: Publication, wave: string): readonly Comments[] =>

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../protect/groups.js';
 import type { PublishedCell } from '../../protect/published.js';
 import type { Publication } from '../../publish/publication.js';
 import type { Release, ReleasedMeasure, ReleasedWave } from '../../release/contract.js';
@@ -98,12 +99,27 @@ function explainedBy(results: Publication): ReadonlySet<string> {
   const shares = pooled.flatMap((share) => (share ? [{ detail: 'share', ...share } as const] : []));
   return new Set([
     ...numbersIn(JSON.stringify([labels, changes, comments, smallest])),
+    ...unnamedCounts(waves),
     ...[...cells, ...waves.flatMap(({ flags }) => flags.map(({ cell }) => cell)), ...shares].flatMap(toldBy),
     ...constructs.map(({ measures }) => String(measures.length)),
     ...[0, 0.25, 0.5, 0.75, 1].flatMap(ofShare),
     ...differencesIn(waves),
   ]);
 }
+
+/** How many groups have no name, in tables and pools. */
+const unnamedCounts = (waves: readonly ReleasedWave[]): readonly string[] =>
+  waves
+    .flatMap(measuresOf)
+    .flatMap(({ tables, crossings }) =>
+      [
+        ...tables.flatMap(({ groups, pool }) => [groups.map(({ id }) => id), pool?.groups ?? []]),
+        ...crossings.flatMap(({ rows }) => [
+          rows.map(({ id }) => id),
+          (rows[0]?.cells ?? []).map(({ id }) => id),
+        ]),
+      ].map((ids) => String(ids.filter((id) => isUnnamed(id)).length)),
+    );
 
 /** In points, between what is published of one group in two waves. */
 function differencesIn(waves: readonly ReleasedWave[]): readonly string[] {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnnamed } from '../../protect/groups.js';
 import type { PublishedCell, PublishedTable } from '../../protect/published.js';
 import type { ReleasedMeasure } from '../../release/contract.js';
 import { describe } from '../../scoring/describe.js';
 import { type Dots, renderDots } from '../charts/dots.js';
 import type { Reader } from '../reading/reader.js';
-import { heading, own, type Label, type Shown, table, type TableRow } from './parts.js';
+import { groupNames, heading, own, type Label, type Shown, table, type TableRow } from './parts.js';
 import { shareHead, shareText } from './tell.js';
 
 export interface NamedCell {
@@ -17,7 +18,9 @@ export function groupsOf(
   { names, speech }: Reader,
   { grouping, groups, pool }: PublishedTable,
 ): readonly NamedCell[] {
-  const named = groups.map(({ id, cell }) => ({ name: names.group(grouping, id), cell }));
+  const named = groups
+    .filter(({ id }) => !isUnnamed(id))
+    .map(({ id, cell }) => ({ name: names.group(grouping, id), cell }));
   const sorted = named.sort((one, other) => speech.byName(one.name, other.name));
   return pool ? [...sorted, { name: names.group(grouping, pool.id), cell: pool.cell }] : sorted;
 }
@@ -94,10 +97,15 @@ export function groupsTable(
 }
 
 /** Which groups are put together; of none of them it is told how many are in it. */
-function poolNote({ names, speech }: Reader, { grouping, pool }: PublishedTable): Shown {
-  if (!pool) return nothing;
-  const groups = pool.groups.map((id) => names.group(grouping, id)).sort(speech.byName);
-  return html`<p class="quiet">
-    ${speech.words.pool}. ${speech.text('poolOf', { groups: speech.list(groups) })}
-  </p>`;
+function poolNote(reader: Reader, { grouping, groups, pool }: PublishedTable): Shown {
+  const { speech } = reader;
+  if (pool)
+    return html`<p class="quiet">
+      ${speech.words.pool}.
+      ${speech.text('poolOf', { groups: speech.list(groupNames(reader, grouping, pool.groups)) })}
+    </p>`;
+  const unnamed = groups
+    .filter(({ id, cell }) => isUnnamed(id) && cell.detail === 'none')
+    .map(({ id }) => id);
+  return unnamed.length > 0 ? html`<p class="quiet">${groupNames(reader, grouping, unnamed)}.</p>` : nothing;
 }

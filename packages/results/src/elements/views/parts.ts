@@ -1,5 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
+import { isUnnamed } from '../../protect/groups.js';
 import type { Names } from '../reading/names.js';
+import type { Reader } from '../reading/reader.js';
 
 export type Shown = TemplateResult | typeof nothing | string;
 
@@ -15,6 +17,13 @@ export const heading = (level: number, text: unknown, below = 0): TemplateResult
 /** Words of the file, which may be in another language than those around them. */
 export const own = ({ language }: Names, text: string): Label =>
   language === undefined ? text : html`<span lang=${language} dir="auto">${text}</span>`;
+
+/** Names of groups in their order; of those without one, how many they are. */
+export function groupNames({ names, speech }: Reader, grouping: string, ids: readonly string[]): string[] {
+  const named = ids.filter((id) => !isUnnamed(id)).map((id) => names.group(grouping, id));
+  const n = ids.length - named.length;
+  return [...named.sort(speech.byName), ...(n > 0 ? [speech.text('unnamed', { n })] : [])];
+}
 
 export interface Column {
   readonly head: string;

@@ -82,6 +82,14 @@ export const arabic: PageTexts = {
   groupName: 'المجموعة',
   crossingOf: '{first} · {second}',
   poolOf: 'تضم: {groups}.',
+  unnamed: {
+    zero: '{n} مجموعة أخرى بلا اسم',
+    one: 'مجموعة أخرى بلا اسم ({n})',
+    two: 'مجموعتان أخريان بلا اسم ({n})',
+    few: '{n} مجموعات أخرى بلا اسم',
+    many: '{n} مجموعة أخرى بلا اسم',
+    other: '{n} مجموعة أخرى بلا اسم',
+  },
 
   wordsChanged: 'كلمات جديدة',
   comparedWithBefore: 'مقارنة بالمرة السابقة',

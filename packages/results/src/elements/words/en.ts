@@ -67,6 +67,7 @@ export const english = {
   groupName: 'Group',
   crossingOf: '{first} · {second}',
   poolOf: 'This holds: {groups}.',
+  unnamed: { one: '{n} more group without a name', other: '{n} more groups without a name' },
 
   wordsChanged: 'New words',
   comparedWithBefore: 'Compared with the time before',

@@ -69,6 +69,7 @@ export const spanish: PageTexts = {
   groupName: 'Grupo',
   crossingOf: '{first} · {second}',
   poolOf: 'Aquí están: {groups}.',
+  unnamed: { one: '{n} grupo más sin nombre', other: '{n} grupos más sin nombre' },
 
   wordsChanged: 'Palabras nuevas',
   comparedWithBefore: 'En comparación con la vez anterior',
