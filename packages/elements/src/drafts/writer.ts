@@ -17,26 +17,17 @@ function withoutContacts(run: Run, draft: RunDraft): RunDraft {
   return { ...draft, answers: draft.answers.filter(({ id }) => !isContact(id)) };
 }
 
-/** Keeps the draft like its run, until it ends; then nothing is kept. `onFailure` is called once. */
-export function createWriter(run: Run, inHand: DraftInHand, onFailure: (cause: unknown) => void): Writer {
+/** Calls `write` at once after a rest: a page that ends may write nothing more. What follows is written together. */
+function createRhythm(write: () => void): { readonly change: () => void; readonly flush: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBehind = false;
-  let hasFailed = false;
-  const leaving = new AbortController();
-
-  const fail = (cause: unknown): void => {
-    if (!hasFailed) onFailure(cause);
-    hasFailed = true;
-  };
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (!isBehind) return;
     isBehind = false;
-    const draft = run.draft();
-    (draft ? inHand.write(withoutContacts(run, draft)) : inHand.remove()).catch(fail);
+    write();
   };
-  /** At once after a rest: a page that ends may write nothing more. What follows is written together. */
   const change = (): void => {
     isBehind = true;
     if (timer !== undefined) return;
@@ -46,6 +37,22 @@ export function createWriter(run: Run, inHand: DraftInHand, onFailure: (cause: u
       if (isBehind) change();
     }, rest);
   };
+  return { change, flush };
+}
+
+/** Keeps the draft like its run, until it ends; then nothing is kept. `onFailure` is called once. */
+export function createWriter(run: Run, inHand: DraftInHand, onFailure: (cause: unknown) => void): Writer {
+  let hasFailed = false;
+  const leaving = new AbortController();
+
+  const fail = (cause: unknown): void => {
+    if (!hasFailed) onFailure(cause);
+    hasFailed = true;
+  };
+  const { change, flush } = createRhythm(() => {
+    const draft = run.draft();
+    (draft ? inHand.write(withoutContacts(run, draft)) : inHand.remove()).catch(fail);
+  });
   const unsubscribe = run.subscribe(({ phase }) => {
     change();
     // Who deletes their answers does not wait. What was sent is gone a moment after the outbox has it.

@@ -181,9 +181,11 @@ export const resultsStyles = css`
     th,
     td {
       overflow-wrap: anywhere;
+      hyphens: auto;
     }
     td.number {
       overflow-wrap: normal;
+      hyphens: manual;
     }
   }
   @media (forced-colors: active) {
