@@ -1,7 +1,7 @@
 /**
  * The folder that the data files are fetched from: `data-assets` on the script tag, else
- * `<meta name="kith-assets" content="…">` in the head, else the script's own folder. Both may be relative to the page. In the
- * body it counts for nothing: there others may write, and code comes from that folder.
+ * `<meta name="kith-assets" content="…">` in the head, else the script's own folder. Both may be relative to the page.
+ * In the body it counts for nothing: there others may write, and code comes from that folder.
  */
 export function assetBase(page: Document, scriptUrl: string): string {
   // A module has no `document.currentScript`; `document.scripts` may be a picture of that name.

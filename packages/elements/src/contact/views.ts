@@ -66,6 +66,8 @@ function openForm(model: SurveyModel, run: Run): void {
   model.asking = { texts: [], view: () => formView(model, form, isHere, back) };
   model.turnTo();
   void form.ready.then(() => {
+    // Somebody has gone back meanwhile.
+    if (!form.isConnected) return;
     if (form.model.error) {
       end('missing');
       return;

@@ -1,5 +1,5 @@
 import type { Definition } from '@kith/core';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../instruments.js';
 import { loadPart } from '../parts.js';
 import { type LoadedInstrument, registry } from './registry.js';
@@ -8,7 +8,7 @@ import { oneWord } from './testing/definitions.test.js';
 import { failOnUncaught, ProblemLog } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
 import { Network, newAddress, receipt } from './testing/network.test.js';
-import { find, focused, has, headingOf, press, textOf, until, write } from './testing/person.test.js';
+import { button, find, focused, has, headingOf, press, textOf, until, write } from './testing/person.test.js';
 import { openButton, opened } from './testing/wish.test.js';
 
 const forFamilies: Definition = { ...oneWord, id: 'test-one-word-families', audience: 'family' };
@@ -57,6 +57,20 @@ describe('a form for a wish to be contacted, on a bad network', () => {
     expect(has(survey, 'kith-survey')).to.equal(false);
     registry().instruments.set(id, kept);
     expect(headingOf(await opened(survey))).not.to.equal('');
+  });
+
+  it('comes no more for whoever has gone back, and moves no focus', async () => {
+    const survey = await answered();
+    let fail: (cause: unknown) => void = () => undefined;
+    registry().loadAsset = () => new Promise((_, reject) => (fail = reject));
+    await press(survey, openButton);
+    await until(() => headingOf(survey) === 'Loading…', 'that it loads');
+    await press(survey, 'Go back without the contact form');
+    button(survey, openButton).focus();
+    fail(new Error('offline'));
+    await aTimeout(30);
+    expect(textOf(survey)).not.to.contain('cannot be shown');
+    expect(focused()?.textContent).to.contain(openButton);
   });
 
   it('says that it loads, to whoever waits for it', async () => {

@@ -70,8 +70,9 @@ const checkPrivacy = (name: string, needs: readonly AdapterNeed[], privacy: Priv
  * Makes an adapter of your own known by a name, before the surveys that use it are prepared. What it declares is
  * taken at its word in what people read; what a browser would make untrue is refused.
  *
- * Throws `attribute-invalid` for a name that is taken or is none, for such capabilities, and for a header that no request can carry; a survey that uses it in
- * a mode that does not allow what it needs does not start (`adapter-not-allowed`).
+ * Throws `attribute-invalid` for a name that is taken or is none, for such capabilities, and for a header that no
+ * request can carry; a survey that uses it in a mode that does not allow what it needs does not start
+ * (`adapter-not-allowed`).
  */
 export const defineAdapter = (name: string, adapter: CustomAdapter): void => {
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(name))
