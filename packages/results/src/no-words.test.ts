@@ -145,6 +145,18 @@ const schoolsIn = ({ waves }: Release, wave = 'w1'): readonly string[] =>
 
 const names = (ids: readonly string[]) => ids.filter((id) => /^[a-z]/.test(id));
 
+/** Labels of a plan that name nothing yet. */
+const words = {
+  title: 'T',
+  questions: {},
+  values: {},
+  constructs: {},
+  groupings: {},
+  groups: {},
+  waves: {},
+  changes: {},
+};
+
 describe('a group', () => {
   const records = [
     ...people(30, { context: { school: 's1' } }),
@@ -160,15 +172,6 @@ describe('a group', () => {
       groupings: plan.groupings.map((each) => (each.id === 'school' ? { ...each, groups: ['s3'] } : each)),
     };
     assert.deepEqual(schoolsIn(releasedOf(records, listed)), ['s1', 's2', 's3']);
-    const words = {
-      title: 'T',
-      questions: {},
-      values: {},
-      constructs: {},
-      groupings: {},
-      waves: {},
-      changes: {},
-    };
     const labelled = { ...plan, labels: { en: { ...words, groups: { school: { s3: 'The third' } } } } };
     assert.deepEqual(schoolsIn(releasedOf(records, labelled)), ['s1', 's2', 's3']);
   });
@@ -206,15 +209,6 @@ describe('a wave', () => {
     const records = [...people(20, { wave: 'w1' }), ...people(9, { wave: 'w2' })];
     const wavesOf = (by: ResultsPlan) => releasedOf(records, by).waves.map(({ wave }) => wave);
     assert.deepEqual(wavesOf(plan), ['w1']);
-    const words = {
-      title: 'T',
-      questions: {},
-      values: {},
-      constructs: {},
-      groupings: {},
-      groups: {},
-      changes: {},
-    };
     assert.deepEqual(wavesOf({ ...plan, labels: { en: { ...words, waves: { w2: 'Fall' } } } }), ['w1', 'w2']);
   });
 });

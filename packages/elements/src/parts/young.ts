@@ -7,8 +7,8 @@ import { seams } from '../survey/seams.js';
 import { youngStyles } from '../young/styles.js';
 import { youngView } from '../young/views.js';
 
-// How a survey for kindergarten to grade 2 is shown, and the faces that it asks with.
-// What its buttons say: where the part that reads aloud cannot be had, the survey goes on without a voice.
+// How a survey for kindergarten to grade 2 is shown, and the faces that it asks with. What its buttons say comes along:
+// where the part that reads aloud cannot be had, the survey goes on without a voice.
 Object.assign(en.texts, aloudEnglish);
 addYoungItemTypes();
 define('kith-faces-item', FacesItemElement);

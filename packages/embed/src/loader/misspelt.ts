@@ -24,7 +24,7 @@ export const namesInPlaceholder: readonly string[] = [
 /** Shorter names are too near to those of others: `data-name` is no slip for `data-wave`. */
 const shortest = 6;
 
-/** Says which attributes nobody reads although they look like a slip; those of editors and optimisers are no business of ours. */
+/** Says which attributes nobody reads although they look like a slip. Those of editors and optimisers are theirs. */
 export function tellMisspelt(given: Iterable<string>, names: readonly string[]): void {
   for (const name of given) {
     if (name.length < shortest || names.includes(name)) continue;
