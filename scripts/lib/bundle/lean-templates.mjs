@@ -11,8 +11,6 @@ export const nothing = {};
 
 export const html = (strings, ...values) => ({ strings, values });
 
-/** Stands in the markup for an expression. No template has it in its own text: templates.mjs sees to that. */
-const mark = '{}';
 /** The name under which pages allow the markup of templates. */
 const policy = globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup });
 /** Over elements and comments. */
@@ -20,38 +18,23 @@ const walker = document.createTreeWalker(document, 129);
 const templates = new WeakMap();
 const createMark = () => document.createComment('');
 
-const isInTag = (markup) => markup.lastIndexOf('<') > markup.lastIndexOf('>');
-
-function contentOf(strings) {
-  const inside = strings.reduce(
-    (before, text) => before + (isInTag(before) ? mark : `<!--${mark}-->`) + text,
-  );
-  // Something has to stand behind the last expression: that is where it ends.
-  const markup = inside + (strings.at(-1) ? '' : '<?>');
+/**
+ * The content of a template, and by the number of a node its attributes with expressions, as prepared.mjs writes them:
+ * `[sign, name, texts around]`. Around an expression that stands alone is no text.
+ */
+function templateOf([text]) {
+  const [markup, ...places] = text.split('|');
   const template = document.createElement('template');
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
-  return template.content;
-}
-
-/**
- * The content of a template, and where its expressions stand: `[which node, attribute, texts around]`, in order. An
- * attribute is taken apart into its sign and its name, once for all copies; around an expression that stands alone is
- * no text.
- */
-function templateOf(strings) {
-  const content = contentOf(strings);
-  const places = [];
-  walker.currentNode = content;
-  for (let index = 0, node; (node = walker.nextNode()); index++) {
-    if (node.data === mark) places.push([index]);
-    for (const name of node.getAttributeNames?.() ?? []) {
-      const texts = node.getAttribute(name).split(mark);
-      if (texts.length < 2) continue;
-      places.push([index, /([.?@]?)(.*)/.exec(name), texts.join('|') === '|' ? undefined : texts]);
-      node.removeAttribute(name);
-    }
+  const attributes = [];
+  for (const place of places) {
+    const [index, ...list] = place.split(',');
+    attributes[index] = list.map((one) => {
+      const [, sign, name, texts] = /(\W?)([^=]*)=?([^]*)/.exec(one);
+      return [sign, name, texts && texts.split('{}')];
+    });
   }
-  return [content, places];
+  return [template.content, attributes];
 }
 
 /** Several expressions, or other text beside one. */
@@ -59,7 +42,7 @@ const joined = (texts, values) =>
   values.includes(nothing) ? nothing : texts.reduce((text, next, n) => text + (values[n - 1] ?? '') + next);
 
 /** An attribute, a `.property`, a `?boolean` or an `@event` of an element. Gives what shows a value there. */
-function attributePart(node, [, kind, name]) {
+function attributePart(node, kind, name) {
   let shown = nothing;
   if (kind === '@') node.addEventListener(name, (event) => shown?.call?.(node, event));
   return (value) => {
@@ -77,21 +60,21 @@ function attributePart(node, [, kind, name]) {
 function copyOf(strings) {
   let template = templates.get(strings);
   if (!template) templates.set(strings, (template = templateOf(strings)));
-  const [content, places] = template;
+  const [content, attributes] = template;
   const copy = document.importNode(content, true);
+  const parts = [];
   walker.currentNode = copy;
-  let passed = -1;
-  let node;
-  const parts = places.map(([index, attribute]) => {
-    for (; passed < index; passed++) node = walker.nextNode();
-    return attribute ? attributePart(node, attribute) : partBetween(node, node.nextSibling);
-  });
+  for (let index = 0, node; (node = walker.nextNode()); index++) {
+    if (node.data === '?') parts.push([partBetween(node, node.nextSibling)]);
+    for (const [sign, name, texts] of attributes[index] ?? [])
+      parts.push([attributePart(node, sign, name), texts]);
+  }
   const fill = (values) => {
     let at = 0;
-    for (const [n, [, , texts]] of places.entries()) {
+    for (const [show, texts] of parts) {
       const from = at;
       at += texts ? texts.length - 1 : 1;
-      parts[n](texts ? joined(texts, values.slice(from, at)) : values[from]);
+      show(texts ? joined(texts, values.slice(from, at)) : values[from]);
     }
   };
   return [copy, fill];

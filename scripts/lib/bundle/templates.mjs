@@ -1,6 +1,17 @@
+import { prepared } from './prepared.mjs';
 import { tightCss, tightHtml } from './tight.mjs';
 
-const tight = { css: tightCss, html: tightHtml, svg: tightHtml };
+/** The texts of a template as they are bundled. `\0` stands for each expression. */
+const shortened = {
+  css: (text) => tightCss(text).split('\0'),
+  // All in the first: the others are empty.
+  html(text) {
+    const texts = tightHtml(text).split('\0');
+    // A line break that is still there is seen as a space.
+    const lineBreak = /<pre\b/.test(text) ? '\\n' : ' ';
+    return texts.map((_, n) => (n ? '' : prepared(texts).replaceAll('\n', lineBreak)));
+  },
+};
 
 /** An attribute with its value. */
 const attribute = /[^\s"'<>=\0]+=("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
@@ -10,7 +21,7 @@ const tagsIn = (text) => text.replace(attribute, '').match(/<[^<>]*/g) ?? [];
 const unusable = [
   [/<(script|style|textarea|title)\b[^>]*>[^<]*\0/i, 'an expression in the text of a raw element'],
   [/<!--(?:(?!-->)[^])*\0/, 'an expression in a comment'],
-  [/\{\}/, 'the sign "{}"'],
+  [/\{\}|\|/, 'the sign "{}" or "|"'],
   [/\0\/>/, 'an expression right before "/>"'],
   [/\s[.@][\w-]*[A-Z][\w-]*=["']?\0/, 'a property or an event with a capital letter'],
   [/<(?![a-z/!])|=("[^"]*[<>]|'[^']*[<>])/i, 'a "<" or a ">" that is no tag'],
@@ -26,7 +37,7 @@ export const missedInTemplate = (text) =>
     : undefined);
 
 function* taggedTemplates(node) {
-  if (node.type === 'TaggedTemplateExpression' && node.tag.name in tight) yield node;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name in shortened) yield node;
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value])
       if (typeof child?.type === 'string') yield* taggedTemplates(child);
@@ -40,7 +51,7 @@ const linesOf = (text) => text.split('\n').length;
  */
 function* editsFor({ tag, quasi }, code) {
   const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
-  const short = tight[tag.name](texts.join('\0')).split('\0');
+  const short = shortened[tag.name](texts.join('\0'));
   for (const [index, { start, end }] of quasi.quasis.entries()) {
     const breaks = '\n'.repeat(linesOf(texts[index]) - linesOf(short[index]));
     yield { start, end, text: short[index] };
@@ -50,11 +61,14 @@ function* editsFor({ tag, quasi }, code) {
   }
 }
 
-/** A rollup plugin: takes the space out of templates and style sheets that only serves those who read the source. */
+/**
+ * A rollup plugin: takes the space out of templates and style sheets that only serves those who read the source, and
+ * prepares templates for lean-templates.mjs.
+ */
 export const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
-    if (!/[\\/]packages[\\/]/.test(id) || !/\b(html|svg|css)\s*`/.test(code)) return null;
+    if (!/[\\/]packages[\\/]/.test(id) || !/\b(html|css)\s*`/.test(code)) return null;
     const templates = [...taggedTemplates(this.parse(code))];
     for (const { quasi } of templates) {
       const missed = missedInTemplate(quasi.quasis.map(({ value }) => value.raw).join('\0'));

@@ -23,9 +23,9 @@ export type TextKey = keyof InterfaceTexts;
 /** The plural categories of Unicode. */
 export type PluralCategory = keyof Plural;
 
-/** How a language counts and writes days where `Intl` does not know. */
+/** How a language counts, and how it writes days where `Intl` does not know. */
 export interface OwnForms {
-  /** Which numbers take which form. Every other number takes `other`. */
+  /** Which numbers take which form; every other number takes `other`. `Intl` is not asked then. */
   readonly plurals?: Readonly<Partial<Record<PluralCategory, readonly number[]>>>;
   /** The months from January on. Without them a day stays `YYYY-MM-DD`. */
   readonly months?: readonly string[];
@@ -42,7 +42,10 @@ export interface InterfaceLanguage {
    * lacks the data of a tag is treated as if it were null.
    */
   readonly intl: string | null;
-  /** For a language without `Intl` data. Default: every number takes `other`, and a day stays `YYYY-MM-DD`. */
+  /**
+   * For a language without `Intl` data, or with a rule for numbers that is written in one line. Default without `Intl`
+   * data: every number takes `other`, and a day stays `YYYY-MM-DD`.
+   */
   readonly own?: OwnForms;
   readonly dir: 'ltr' | 'rtl';
   /** Numbering system, e.g. `latn`. */

@@ -17,6 +17,7 @@ import type { youngEnglish } from './young-en.js';
 const english = {
   tag: 'en',
   intl: 'en',
+  own: { plurals: { one: [1] } },
   dir: 'ltr',
   digits: 'latn',
   name: 'English',

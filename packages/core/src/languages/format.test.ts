@@ -37,6 +37,24 @@ describe('a language that the browser has no data for', () => {
   });
 });
 
+describe('English', () => {
+  const numbers = [0, 1, 2, 3, 11, 21, 100, 101, 1000, 1001, 0.5, 1.5];
+  const said = () => numbers.map((n) => formatText(en, 'minutes', { n }).includes('minutes'));
+
+  test('counts as Intl does', () => {
+    const rules = new Intl.PluralRules('en');
+    assert.deepEqual(
+      said(),
+      numbers.map((n) => rules.select(n) === 'other'),
+    );
+  });
+
+  test('counts without Intl, whose first rule would keep the notice waiting', (t) => {
+    t.mock.method(Intl, 'PluralRules', () => assert.fail('asked'));
+    assert.equal(said().length, numbers.length);
+  });
+});
+
 describe('Arabic', () => {
   test('has a form for each of its six ways to count', () => {
     const said = [0, 1, 2, 3, 11, 100].map((n) => formatText(ar, 'charactersLeft', { n }));

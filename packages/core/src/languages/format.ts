@@ -50,9 +50,11 @@ export function formatList(language: InterfaceLanguage, words: readonly string[]
 /** Which form of a text goes with a number. */
 export function pluralCategory(language: InterfaceLanguage, n: string | number | undefined): PluralCategory {
   if (typeof n !== 'number') return 'other';
-  const tag = tagFor(language, Intl.PluralRules);
+  const { plurals } = language.own ?? {};
+  // A language's own rule goes first: the first one of `Intl` is dear, and the notice waits for it.
+  const tag = !plurals && tagFor(language, Intl.PluralRules);
   if (tag) return new Intl.PluralRules(tag).select(n);
-  const own = Object.entries(language.own?.plurals ?? {}).find(([, numbers]) => numbers.includes(n));
+  const own = Object.entries(plurals ?? {}).find(([, numbers]) => numbers.includes(n));
   return (own?.[0] as PluralCategory | undefined) ?? 'other';
 }
 

@@ -200,7 +200,6 @@ export class SurveyElement extends SettingsElement implements ModelHost {
       respondentToken: this.respondentToken ?? takeToken(isNext),
     });
     await this.updateComplete;
-    // Now that all of it stands there: earlier, the style of the page would be worked out twice.
     watchColors(this);
     this.setReady();
   }
