@@ -1,26 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as lit from 'lit';
-import { keyed, type keyed as Keyed } from 'lit/directives/keyed.js';
-
-type Lit = Pick<typeof lit, 'css' | 'html' | 'LitElement' | 'nothing'> & { keyed: typeof Keyed };
-
-const preparedOnes = new WeakMap<TemplateStringsArray, readonly string[]>();
-
-/** What is bundled into the served files in place of Lit; it is no module of a package, so it is found by its address. */
-async function leanLit(): Promise<Lit> {
-  const folder = '/scripts/lib/bundle';
-  const { prepared } = (await import(`${folder}/prepared.mjs`)) as {
-    prepared: (texts: readonly string[]) => string;
-  };
-  const element = (await import(`${folder}/lean-element.mjs`)) as Omit<Lit, 'keyed'>;
-  const directive = (await import(`${folder}/lean-keyed.mjs`)) as Pick<Lit, 'keyed'>;
-  // As the bundle has them, in which each template is prepared once.
-  const html = (strings: TemplateStringsArray, ...values: unknown[]) => {
-    if (!preparedOnes.has(strings)) preparedOnes.set(strings, [prepared(strings)]);
-    return element.html(preparedOnes.get(strings) as TemplateStringsArray, ...values);
-  };
-  return { ...element, ...directive, html: html as Lit['html'] };
-}
+import { keyed } from 'lit/directives/keyed.js';
+import { leanLit, type Lit } from './lean.js';
 
 const ofLit: Lit = { ...lit, keyed };
 

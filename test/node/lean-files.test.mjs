@@ -4,7 +4,8 @@ import { parseAst } from 'rollup/parseAst';
 import { fewWords } from '../../scripts/lib/bundle/few-words.mjs';
 import { checkLit, litVersions, missedIn } from '../../scripts/lib/bundle/lean-lit.mjs';
 import { oneWord } from '../../scripts/lib/bundle/one-word.mjs';
-import { missedInTemplate } from '../../scripts/lib/bundle/templates.mjs';
+import { prepared } from '../../scripts/lib/bundle/prepared.mjs';
+import { missedInTemplate, tightTemplates } from '../../scripts/lib/bundle/templates.mjs';
 import { tightCss, tightHtml } from '../../scripts/lib/bundle/tight.mjs';
 
 test('a Lit that nobody held the lean one against stops the build', () => {
@@ -29,7 +30,9 @@ test('an element that needs what the lean Lit leaves out is found', () => {
 test('a template that needs what the lean Lit leaves out is found', () => {
   assert.match(missedInTemplate('<textarea rows="4">\0</textarea>'), /raw element/);
   assert.match(missedInTemplate('<p><!-- \0 --></p>'), /comment/);
-  assert.match(missedInTemplate('<p>{}</p>'), /sign/);
+  for (const odd of ['<p>{}</p>', '<p>a | b</p>']) assert.match(missedInTemplate(odd), /sign/);
+  for (const odd of ['<p class="a, \0">b</p>', "<p class='\0, a'>b</p>"])
+    assert.match(missedInTemplate(odd), /comma/);
   assert.match(missedInTemplate('<input value=\0/>'), /right before/);
   assert.match(missedInTemplate('<input .defaultValue=\0 />'), /capital/);
   for (const odd of ['<p>1 < \0</p>', '<\0>a</\0>']) assert.match(missedInTemplate(odd), /no tag/);
@@ -38,9 +41,35 @@ test('a template that needs what the lean Lit leaves out is found', () => {
     assert.match(missedInTemplate(odd), /no attribute/);
   for (const fine of [
     '<textarea id=\0></textarea><p>\0</p><!-- note --><b>\0</b>',
+    '<p title="a, b" id=\0>a, \0</p>',
     '<p class="a \0 b\0" ?hidden=\0 .value=\0\n@click=\0 id=\0>= \0 "> \0</p>',
   ])
     assert.equal(missedInTemplate(fine), undefined);
+});
+
+test('a template says by itself where its expressions stand', () => {
+  assert.equal(prepared(['<p>a</p>']), '<p>a</p>');
+  assert.equal(prepared(['<p>', '</p> ', ' b']), '<p><?></p> <?> b');
+  assert.equal(
+    prepared(['<b>a</b><p class="a ', ' b', '" id="x" ?hidden=', '>', '</p>', '']),
+    '<b>a</b><p id="x"><?></p><?><!>|1,class=a {} b{},?hidden',
+  );
+  // Elements that a browser adds by itself are counted.
+  assert.equal(
+    prepared(['<table><tr><td .value=', '>', '</td></tr></table>']),
+    '<table><tr><td><?></td></tr></table>|3,.value',
+  );
+});
+
+test('a template is prepared in its place, and the lines behind it stand where they stood', () => {
+  const code = 'const a = html`<p>\n  ${b(\n)}\n  <i>x</i> y\n  <i class=${c}></i>\n</p>`;\nd();';
+  const { code: made } = tightTemplates().transform.call({ parse: parseAst }, code, '/x/packages/a.js');
+  assert.equal(
+    made.replaceAll('\n', ''),
+    'const a = html`<p><?> <i>x</i> y <i></i></p>|3,class${b()}${c}`;d();',
+  );
+  assert.equal(made.split('\n').length, code.split('\n').length);
+  assert.equal(made.split('\n').at(-1), 'd();');
 });
 
 test('markup keeps the spaces that are seen', () => {

@@ -29,9 +29,7 @@ const without = (markup, places) =>
  * as `class=big {}`.
  */
 export function prepared(texts) {
-  const inside = texts.reduce(
-    (before, text) => before + (isInTag(before) ? mark : `<!--${mark}-->`) + text,
-  );
+  const inside = texts.reduce((before, text) => before + (isInTag(before) ? mark : `<!--${mark}-->`) + text);
   // Something has to stand behind the last expression: that is where it ends.
   const markup = inside + (texts.length > 1 && texts.at(-1) === '' ? '<!>' : '');
   const nodes = [...nodesIn(parseFragment(markup, { sourceCodeLocationInfo: true }))];

@@ -38,7 +38,7 @@ describe('what is shared back', () => {
 
   it('is in the reader’s language, and leaves out what there is nothing of', async () => {
     const words = wordsOf(rootOf(await show({ content, lang: 'es' })));
-    expect(words).to.include('Lo que escuchamos Bienvenida.');
+    expect(words).to.match(/Lo que escuchamos ?Bienvenida\./);
     expect(words).not.to.include('Lo que no podemos hacer');
   });
 
@@ -106,7 +106,7 @@ describe('what is shared back', () => {
     const element = await show({ content: more, lang: 'en' }, question);
     buttons(element)[1]?.click();
     await element.updateComplete;
-    expect(wordsOf(rootOf(element))).to.include('Lo que escuchamos Bienvenida.');
+    expect(wordsOf(rootOf(element))).to.match(/Lo que escuchamos ?Bienvenida\./);
     expect(question.lang).to.equal('es');
     expect(rootOf(element).querySelector('.results')?.getAttribute('lang')).to.equal('es');
     element.lang = 'en';
