@@ -56,3 +56,8 @@ for (const [where, path] of [
     assert.ok(report.findings.some(({ id }) => id === 'filesRun'));
     assert.deepEqual(await setting.complaints(), []);
   });
+
+test(`${engineName}: what surveys reported before is unknown only to a check that came later`, async () => {
+  assert.doesNotMatch(await panelAt('/classic-before-kith'), /\[surveyEarlier\]/);
+  assert.match(await panelAt('/module-after-kith'), /\[surveyEarlier\]/);
+});
