@@ -10,6 +10,8 @@ import {
   type Field,
   languageOf,
   ofAnotherSurvey,
+  type OwnFields,
+  ownFieldsOf,
   type State,
   surveyOf,
   withFields,
@@ -79,9 +81,26 @@ const tried: readonly Field[] = [
   'wave',
 ];
 
+/**
+ * What another survey changes. Whoever looks through the list finds what was typed for each again, for as long as the
+ * page is open.
+ */
+function createSurveyChange(facts: BuilderFacts) {
+  const left = new Map<string, OwnFields>();
+  return {
+    changed: (changes: Partial<State>, state: State): State => {
+      if (changes.survey !== undefined) left.set(surveyOf(state, facts).id, ownFieldsOf(state));
+      const all = ofAnotherSurvey(changes, state, left.get(changes.survey ?? ''));
+      return withFields(state, Object.entries(all));
+    },
+    forget: (): void => left.clear(),
+  };
+}
+
 /** Holds what was chosen, and draws the page, now and after each change. */
 export function startApp({ facts, start, begin, draw }: AppMeans): void {
   let state = start;
+  const { changed, forget } = createSurveyChange(facts);
   // What was there before was looked at before.
   let seen = fieldsThatDiffer(start, begin);
   let tested: TestState = 'none';
@@ -92,7 +111,7 @@ export function startApp({ facts, start, begin, draw }: AppMeans): void {
 
   const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {
     set: (changes) => {
-      state = withFields(state, Object.entries(ofAnotherSurvey(changes, state)));
+      state = changed(changes, state);
       if (tried.some((field) => changes[field] !== undefined)) tested = 'none';
       redraw();
     },
@@ -109,6 +128,7 @@ export function startApp({ facts, start, begin, draw }: AppMeans): void {
     },
     startOver: () => {
       state = { ...begin, language: state.language };
+      forget();
       seen = new Set();
       tested = 'none';
       redraw(pageWordsIn(languageOf(state)).page.startedOver);
