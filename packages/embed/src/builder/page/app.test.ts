@@ -72,3 +72,44 @@ describe('whoever looks through the list of surveys', () => {
     assert.equal(view().state.name, '');
   });
 });
+
+describe('a mistake', () => {
+  const codes = (view: View): readonly string[] => view.shown.map(({ code }) => code);
+
+  test('is not shown of a field before it is left', () => {
+    const view = opened();
+    view().write({ endpoint: 'h' }, 'endpoint');
+    assert.deepEqual(codes(view()), []);
+    view().leave('endpoint', 'endpoint');
+    assert.deepEqual(codes(view()), ['noAddress']);
+  });
+  test('that stands there may go while somebody writes, and no other comes', () => {
+    const view = opened();
+    view().see('endpoint');
+    assert.deepEqual(codes(view()), ['missing']);
+    for (const endpoint of ['h', 'https://surveys', 'https://surveys.example.org/', '']) {
+      view().write({ endpoint }, 'endpoint');
+      assert.deepEqual(codes(view()), []);
+    }
+    view().see('endpoint');
+    assert.deepEqual(codes(view()), ['missing']);
+  });
+  test('stays away where what comes meanwhile is something else', () => {
+    const view = opened();
+    view().see('endpoint');
+    view().write({ endpoint: 'h' }, 'endpoint');
+    view().say('Copied');
+    assert.deepEqual(codes(view()), []);
+  });
+});
+
+test('a control that was changed is known until it is left, and nothing is judged where none was changed', () => {
+  const view = opened();
+  view().leave('endpoint', 'endpoint');
+  assert.deepEqual(view().shown, []);
+  view().write({ context: '' }, 'context-school');
+  view().see('context');
+  assert.equal(view().writing, 'context-school');
+  view().leave('context', 'context-school');
+  assert.equal(view().writing, '');
+});

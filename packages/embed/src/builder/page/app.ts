@@ -1,9 +1,9 @@
 import type { BuilderFacts } from '../facts.js';
 import { mistakesIn, type Mistake } from '../recipes/mistakes.js';
 import type { Choices } from '../recipes/choices.js';
-
 import { type Recipe, recipe } from '../recipes/recipe.js';
 import type { SurveyFacts } from '../survey-facts.js';
+import { createShownMistakes, type ShownMistakes } from './shown-mistakes.js';
 import {
   allowedBy,
   choicesFrom,
@@ -31,13 +31,20 @@ export interface View {
   readonly choices: Choices;
   readonly recipe: Recipe;
   readonly mistakes: readonly Mistake[];
-  /** Fields that somebody has been in: only these show their mistakes. */
-  readonly seen: ReadonlySet<Field>;
+  /** The mistakes that are shown: of fields that somebody has been in, and is not just writing in. */
+  readonly shown: readonly Mistake[];
+  /** The id of the control that somebody changes just now; empty where nobody does. It stays until it is left. */
+  readonly writing: string;
   /** What is said to whoever does not look: the last thing that was copied or saved. */
   readonly said: string;
   readonly tested: TestState;
   readonly set: (changes: Partial<State>) => void;
+  /** Changes from a control that somebody is still in. */
+  readonly write: (changes: Partial<State>, control: string) => void;
+  /** Shows what is wrong with a field. */
   readonly see: (field: Field) => void;
+  /** The same when a control is left that was changed. */
+  readonly leave: (field: Field, control: string) => void;
   readonly say: (text: string) => void;
   readonly setTested: (tested: TestState) => void;
   readonly startOver: () => void;
@@ -81,62 +88,96 @@ const tried: readonly Field[] = [
   'wave',
 ];
 
+interface SurveyChange {
+  readonly changed: (changes: Partial<State>, state: State) => State;
+  readonly forget: () => void;
+}
+
 /**
  * What another survey changes. Whoever looks through the list finds what was typed for each again, for as long as the
  * page is open.
  */
-function createSurveyChange(facts: BuilderFacts) {
+function createSurveyChange(facts: BuilderFacts): SurveyChange {
   const left = new Map<string, OwnFields>();
   return {
-    changed: (changes: Partial<State>, state: State): State => {
+    changed: (changes, state) => {
       if (changes.survey !== undefined) left.set(surveyOf(state, facts).id, ownFieldsOf(state));
       const all = ofAnotherSurvey(changes, state, left.get(changes.survey ?? ''));
       return withFields(state, Object.entries(all));
     },
-    forget: (): void => left.clear(),
+    forget: () => left.clear(),
+  };
+}
+
+type Actions = Pick<View, 'set' | 'write' | 'see' | 'leave' | 'say' | 'setTested' | 'startOver'>;
+
+class App {
+  private state: State;
+  private tested: TestState = 'none';
+  private writing = '';
+  private readonly surveys: SurveyChange;
+  private readonly shown: ShownMistakes;
+
+  constructor(private readonly means: AppMeans) {
+    const { facts, start, begin } = means;
+    this.state = start;
+    this.surveys = createSurveyChange(facts);
+    // What was there before was looked at before.
+    this.shown = createShownMistakes(fieldsThatDiffer(start, begin));
+  }
+
+  draw(said = ''): void {
+    const { facts, draw } = this.means;
+    const { state, shown, writing, tested, actions } = this;
+    const page = workedOut(state, facts);
+    draw({ ...page, shown: shown.among(page.mistakes), writing, said, tested, ...actions });
+  }
+
+  private change(changes: Partial<State>, control = ''): void {
+    this.state = this.surveys.changed(changes, this.state);
+    this.writing = control;
+    if (tried.some((field) => changes[field] !== undefined)) this.tested = 'none';
+  }
+
+  private judge(field?: Field): void {
+    this.shown.judge(field);
+    this.draw();
+  }
+
+  private readonly actions: Actions = {
+    set: (changes) => {
+      this.change(changes);
+      this.judge();
+    },
+    write: (changes, control) => {
+      this.change(changes, control);
+      this.shown.hold();
+      this.draw();
+    },
+    see: (field) => this.judge(field),
+    leave: (field, control) => {
+      if (this.writing !== control) return;
+      this.writing = '';
+      this.judge(field);
+    },
+    say: (text) => this.draw(text),
+    setTested: (result) => {
+      // What comes back when the address is another one by now says nothing of that.
+      if (result !== 'sending' && this.tested !== 'sending') return;
+      this.tested = result;
+      this.draw();
+    },
+    startOver: () => {
+      this.change({ ...this.means.begin, language: this.state.language });
+      this.surveys.forget();
+      this.shown.forget();
+      this.draw(pageWordsIn(languageOf(this.state)).page.startedOver);
+    },
   };
 }
 
 /** Holds what was chosen, and draws the page, now and after each change. */
-export function startApp({ facts, start, begin, draw }: AppMeans): void {
-  let state = start;
-  const { changed, forget } = createSurveyChange(facts);
-  // What was there before was looked at before.
-  let seen = fieldsThatDiffer(start, begin);
-  let tested: TestState = 'none';
-
-  const redraw = (said = ''): void => {
-    draw({ ...workedOut(state, facts), seen, said, tested, ...actions });
-  };
-
-  const actions: Pick<View, 'set' | 'see' | 'say' | 'setTested' | 'startOver'> = {
-    set: (changes) => {
-      state = changed(changes, state);
-      if (tried.some((field) => changes[field] !== undefined)) tested = 'none';
-      redraw();
-    },
-    see: (field) => {
-      seen = new Set([...seen, field]);
-      redraw();
-    },
-    say: redraw,
-    setTested: (result) => {
-      // What comes back when the address is another one by now says nothing of that.
-      if (result !== 'sending' && tested !== 'sending') return;
-      tested = result;
-      redraw();
-    },
-    startOver: () => {
-      state = { ...begin, language: state.language };
-      forget();
-      seen = new Set();
-      tested = 'none';
-      redraw(pageWordsIn(languageOf(state)).page.startedOver);
-    },
-  };
-
-  redraw();
-}
+export const startApp = (means: AppMeans): void => new App(means).draw();
 
 const fieldsThatDiffer = (one: State, other: State): ReadonlySet<Field> =>
   new Set((Object.keys(one) as Field[]).filter((field) => one[field] !== other[field]));

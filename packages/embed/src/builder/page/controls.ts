@@ -10,10 +10,17 @@ type Shown = TemplateResult | typeof nothing;
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
+/** A control is left when the focus goes elsewhere in the page, not when the whole window loses it. */
+export const whenLeft =
+  (act: () => void) =>
+  ({ target }: Event): void => {
+    if (target !== document.activeElement) act();
+  };
+
 /** The words for what is wrong with a field, once somebody has been in it. */
-export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField): string {
-  const mistake = mistakes.find((one) => one.field === field);
-  return mistake && seen.has(field) ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
+export function mistakeIn({ shown, words }: View, field: MistakeField): string {
+  const mistake = shown.find((one) => one.field === field);
+  return mistake ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
 }
 
 /** What a field is called: of a file, its name is in no address. */
@@ -47,8 +54,9 @@ export function textField(
       aria-describedby="${field}-hint ${field}-mistake"
       aria-invalid=${mistake ? 'true' : 'false'}
       .value=${view.state[field]}
-      @input=${(event: Event) => view.set({ [field]: valueOf(event) })}
+      @input=${(event: Event) => view.write({ [field]: valueOf(event) }, field)}
       @change=${() => view.see(field)}
+      @blur=${whenLeft(() => view.leave(field, field))}
     />
     <p class="mistake" id="${field}-mistake" role="status">${mistake}</p>
   </div>`;
