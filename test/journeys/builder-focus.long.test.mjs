@@ -59,3 +59,14 @@ test(`${engineName}: a field of a word that nobody knows goes when it is emptied
   assert.equal(await setting.valueOf('context-aGoo'), 'c');
   assert.deepEqual(await faults(), []);
 });
+
+test(`${engineName}: a language that the survey does not have stays until its box is left, and the next keeps the focus`, async () => {
+  await open({ languages: 'en so sw' });
+  await goTo('languages-so');
+  await setting.driver.press(' ');
+  assert.equal(await focusId(), 'languages-so');
+  await setting.driver.press('Tab');
+  assert.equal(await isThere('#languages-so'), false);
+  assert.equal(await focusId(), 'languages-sw');
+  assert.deepEqual(await faults(), []);
+});
