@@ -3,6 +3,7 @@ import { mistakesIn, type Mistake } from '../recipes/mistakes.js';
 import type { Choices } from '../recipes/choices.js';
 import { type Recipe, recipe } from '../recipes/recipe.js';
 import type { SurveyFacts } from '../survey-facts.js';
+import { type Said, saying, silence } from './said.js';
 import { createShownMistakes, type ShownMistakes } from './shown-mistakes.js';
 import {
   allowedBy,
@@ -36,7 +37,7 @@ export interface View {
   /** The id of the control that somebody changes just now; empty where nobody does. It stays until it is left. */
   readonly writing: string;
   /** What is said to whoever does not look: the last thing that was copied or saved. */
-  readonly said: string;
+  readonly said: Said;
   readonly tested: TestState;
   readonly set: (changes: Partial<State>) => void;
   /** Changes from a control that somebody is still in. */
@@ -126,7 +127,7 @@ class App {
     this.shown = createShownMistakes(fieldsThatDiffer(start, begin));
   }
 
-  draw(said = ''): void {
+  draw(said = silence): void {
     const { facts, draw } = this.means;
     const { state, shown, writing, tested, actions } = this;
     const page = workedOut(state, facts);
@@ -160,7 +161,7 @@ class App {
       this.writing = '';
       this.judge(field);
     },
-    say: (text) => this.draw(text),
+    say: (text) => this.draw(saying(text)),
     setTested: (result) => {
       // What comes back when the address is another one by now says nothing of that.
       if (result !== 'sending' && this.tested !== 'sending') return;
@@ -171,7 +172,7 @@ class App {
       this.change({ ...this.means.begin, language: this.state.language });
       this.surveys.forget();
       this.shown.forget();
-      this.draw(pageWordsIn(languageOf(this.state)).page.startedOver);
+      this.draw(saying(pageWordsIn(languageOf(this.state)).page.startedOver));
     },
   };
 }

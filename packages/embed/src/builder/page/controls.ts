@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { copyText } from '../../page-scripts/copy-text.js';
 import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
+import type { Said } from './said.js';
 import type { Field } from './state.js';
 import type { PageWords } from './words.js';
 
@@ -132,6 +134,12 @@ export const selectField = <F extends string>(
 export const optionOf = ({ value, label }: Option, chosen: string): Shown =>
   html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 
+/** The place where it is said. Only a text that is put there anew is read out. */
+export const saidPart = ({ said }: { readonly said: Said }): TemplateResult =>
+  html`<p class="said" role="status">
+    ${said.text === '' ? nothing : keyed(said, html`<span>${said.text}</span>`)}
+  </p>`;
+
 /** A page that says what was copied. */
 interface Says {
   readonly words: Pick<PageWords, 'result'>;
@@ -145,7 +153,8 @@ export function codeField(
 ): Shown {
   const copy = async (): Promise<void> => {
     const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    if (field) say((await copyText(field)) ? words.result.copied : words.result.selected);
+    if (field)
+      say((await copyText(field)) ? fill(words.result.copied, { what: label }) : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>

@@ -191,7 +191,7 @@ export const pageEnglish = {
     config: 'For the file kith.config.json',
     copy: 'Copy',
     copyOf: 'Copy: {what}',
-    copied: 'Copied.',
+    copied: 'Copied: {what}',
     selected: 'Your browser does not let this page copy. It is selected now: press Ctrl+C, on a Mac ⌘C.',
     save: 'Save as a file',
     file: 'The page, ready to use, is one file: {file}',

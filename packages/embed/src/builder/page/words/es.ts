@@ -191,7 +191,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     config: 'Para el archivo kith.config.json',
     copy: 'Copiar',
     copyOf: 'Copiar: {what}',
-    copied: 'Copiado.',
+    copied: 'Copiado: {what}',
     selected:
       'Su navegador no deja copiar a esta página. Ahora está seleccionado: pulse Ctrl+C, en un Mac ⌘C.',
     save: 'Guardar como archivo',
