@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { BuilderFacts } from '../facts.js';
 import { startApp, type View } from './app.js';
 import { startState, type State } from './state.js';
+import { pageWordsIn } from './words.js';
 
 const survey = {
   version: '1.0.0',
@@ -112,4 +113,32 @@ test('a control that was changed is known until it is left, and nothing is judge
   assert.equal(view().writing, 'context-school');
   view().leave('context', 'context-school');
   assert.equal(view().writing, '');
+});
+
+describe('that the code is there', () => {
+  const { ready, pageReady } = pageWordsIn('en').result;
+
+  test('is said once, when the last mistake is gone and the change is done', () => {
+    const view = opened();
+    view().write({ endpoint: 'demo' }, 'endpoint');
+    assert.equal(view().said.text, '');
+    view().see('endpoint');
+    assert.equal(view().said.text, ready);
+    const { said } = view();
+    view().leave('endpoint', 'endpoint');
+    assert.equal(view().said, said);
+    view().set({ theme: '' });
+    assert.equal(view().said.text, '');
+  });
+  test('is said when a choice brings it about, in words that fit', () => {
+    const view = opened({ endpoint: 'demo', languages: '', host: 'file' });
+    view().set({ languages: 'en' });
+    assert.equal(view().said.text, pageReady);
+  });
+  test('is not said where it was there from the start', () => {
+    const view = opened({ endpoint: 'demo' });
+    assert.equal(view().said.text, '');
+    view().set({ theme: '' });
+    assert.equal(view().said.text, '');
+  });
 });

@@ -116,6 +116,9 @@ class App {
   private state: State;
   private tested: TestState = 'none';
   private writing = '';
+  private said = silence;
+  /** Whether there was code when somebody had last finished a change. */
+  private isReady: boolean;
   private readonly surveys: SurveyChange;
   private readonly shown: ShownMistakes;
 
@@ -125,12 +128,14 @@ class App {
     this.surveys = createSurveyChange(facts);
     // What was there before was looked at before.
     this.shown = createShownMistakes(fieldsThatDiffer(start, begin));
+    this.isReady = this.workOut().mistakes.length === 0;
   }
 
   draw(said = silence): void {
-    const { facts, draw } = this.means;
-    const { state, shown, writing, tested, actions } = this;
-    const page = workedOut(state, facts);
+    const { draw } = this.means;
+    const { shown, writing, tested, actions } = this;
+    const page = this.workOut();
+    this.said = said;
     draw({ ...page, shown: shown.among(page.mistakes), writing, said, tested, ...actions });
   }
 
@@ -140,9 +145,18 @@ class App {
     if (tried.some((field) => changes[field] !== undefined)) this.tested = 'none';
   }
 
-  private judge(field?: Field): void {
+  /** Shows what is wrong, and says when nothing is any more; else what is given. */
+  private judge(field?: Field, or = silence): void {
     this.shown.judge(field);
-    this.draw();
+    const { words, recipe, mistakes } = this.workOut();
+    const wasReady = this.isReady;
+    this.isReady = mistakes.length === 0;
+    const { ready, pageReady } = words.result;
+    this.draw(this.isReady && !wasReady ? saying(recipe.way === 'file' ? pageReady : ready) : or);
+  }
+
+  private workOut(): WorkedOut {
+    return workedOut(this.state, this.means.facts);
   }
 
   private readonly actions: Actions = {
@@ -159,7 +173,8 @@ class App {
     leave: (field, control) => {
       if (this.writing !== control) return;
       this.writing = '';
-      this.judge(field);
+      // Leaving comes right behind the change itself.
+      this.judge(field, this.said);
     },
     say: (text) => this.draw(saying(text)),
     setTested: (result) => {
@@ -172,6 +187,7 @@ class App {
       this.change({ ...this.means.begin, language: this.state.language });
       this.surveys.forget();
       this.shown.forget();
+      this.isReady = this.workOut().mistakes.length === 0;
       this.draw(saying(pageWordsIn(languageOf(this.state)).page.startedOver));
     },
   };

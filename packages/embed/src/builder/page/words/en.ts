@@ -185,6 +185,7 @@ export const pageEnglish = {
   result: {
     heading: 'Your code',
     waits: 'The code appears here when these are there:',
+    ready: 'Nothing is missing any more: your code is there, further down.',
     snippet: 'For the page',
     address: 'The address',
     once: 'For all pages of the site, once',
@@ -197,6 +198,7 @@ export const pageEnglish = {
     file: 'The page, ready to use, is one file: {file}',
     pageHeading: 'Your page',
     pageWaits: 'The page can be saved when these are there:',
+    pageReady: 'Nothing is missing any more: your page can be saved, further down.',
     savePage: 'Save the page',
     makingPage: 'Putting the page together …',
     savedPage: 'Saved: {file}',

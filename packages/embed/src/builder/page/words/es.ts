@@ -185,6 +185,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
   result: {
     heading: 'Su código',
     waits: 'El código aparece aquí cuando esté esto:',
+    ready: 'Ya no falta nada: su código está más abajo.',
     snippet: 'Para la página',
     address: 'La dirección',
     once: 'Para todas las páginas del sitio, una sola vez',
@@ -198,6 +199,7 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     file: 'La página, lista para usar, es un solo archivo: {file}',
     pageHeading: 'Su página',
     pageWaits: 'La página se puede guardar cuando esté esto:',
+    pageReady: 'Ya no falta nada: su página se puede guardar más abajo.',
     savePage: 'Guardar la página',
     makingPage: 'Se está armando la página …',
     savedPage: 'Guardado: {file}',
