@@ -44,3 +44,11 @@ test(`${engineName}: who clears wishes in the place of a list goes on at the lis
   await driver.press('Enter');
   await headingInFocus(page.list.heading);
 });
+
+test(`${engineName}: who chooses the survey that is shown already is brought to it`, async () => {
+  const { driver } = setting;
+  await open('#survey=session-exit');
+  await driver.evaluate(() => document.querySelector('#choose-session-exit').focus());
+  await driver.press('Enter');
+  await driver.waitFor(() => document.activeElement.id === 'shown-title');
+});

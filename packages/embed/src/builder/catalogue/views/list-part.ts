@@ -58,6 +58,11 @@ function row(view: View, choice: Choice): TemplateResult {
   const { words, state, set } = view;
   const isShown = choice.id === state.survey;
   const title = titleOf(view, choice);
+  // Also where it is shown already: on a phone it stands far below.
+  const choose = (): void => {
+    set({ survey: choice.id });
+    goTo('shown-title');
+  };
   return html`<li class=${isShown ? 'survey is-shown' : 'survey'}>
     <h3>${title}</h3>
     <p>${purposeOf(view, choice)}</p>
@@ -77,7 +82,7 @@ function row(view: View, choice: Choice): TemplateResult {
       id="choose-${choice.id}"
       aria-current=${isShown ? 'true' : nothing}
       aria-label=${fill(words.list.chooseThis, { title: `${title} (${whoOf(view, choice)})` })}
-      @click=${() => set({ survey: choice.id })}
+      @click=${choose}
     >
       ${words.list.choose}
     </button>
