@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { catalogueEnglish as page } from '../../packages/embed/dist/builder/catalogue/words/en.js';
+import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
 import { engineName } from '../engines/driver.mjs';
 import { startBuilderSetting } from './builder-setting.mjs';
 
@@ -51,4 +52,18 @@ test(`${engineName}: who chooses the survey that is shown already is brought to 
   await driver.evaluate(() => document.querySelector('#choose-session-exit').focus());
   await driver.press('Enter');
   await driver.waitFor(() => document.activeElement.id === 'shown-title');
+});
+
+test(`${engineName}: a reader of Spanish goes on to the builder in Spanish`, async () => {
+  const { driver } = setting;
+  await open('');
+  await driver.evaluate(() => {
+    location.hash = '#language=es';
+  });
+  await driver.waitFor(() => document.documentElement.lang === 'es');
+  await driver.evaluate(() => document.querySelector('header a').click());
+  await driver.waitFor(
+    (title) => document.querySelector('h1')?.textContent === title,
+    pageSpanish.page.title,
+  );
 });

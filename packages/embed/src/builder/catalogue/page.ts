@@ -23,7 +23,7 @@ const head = (view: View): TemplateResult =>
     <h1>${view.words.page.title}</h1>
     <p class="lead">${view.words.page.intro}</p>
     <p class="hint">${view.words.page.stays}</p>
-    <p><a class="action" href="builder.html">${view.words.page.builder}</a></p>
+    <p><a class="action" href=${`builder.html#language=${view.language}`}>${view.words.page.builder}</a></p>
     ${
       view.strange.length > 0
         ? html`<p class="note bad" role="alert">
