@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { catalogueEnglish as page } from '../../packages/embed/dist/builder/catalogue/words/en.js';
 import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
