@@ -159,6 +159,7 @@ export function codeField(
   return html`<div class="field code">
     <label for=${id}>${label}</label>
     <textarea id=${id} readonly dir="ltr" spellcheck="false" rows=${rowsFor(code)} .value=${code}></textarea>
+    <pre class="on-paper" dir="ltr">${code}</pre>
     <button
       type="button"
       aria-label=${fill(words.result.copyOf, { what: label })}
