@@ -72,6 +72,12 @@ test('every host has its code, its steps and no mistake, in both languages', asy
     }
 });
 
+/** Presses the button of the poster, where a printer that never ends takes it up. */
+async function pressPrint(page) {
+  await page.evaluate(() => (globalThis.print = () => undefined));
+  await page.click(`text=${pageEnglish.share.print}`);
+}
+
 const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g).length;
 
 for (const [tag, direction] of [
@@ -85,7 +91,11 @@ for (const [tag, direction] of [
       posterLanguage: tag,
       name: 'a-rather-long-name-for-the-fall-of-2026',
     });
-    for (const format of ['A4', 'Letter']) assert.equal(pagesOf(await page.pdf({ format })), 1);
+    for (const format of ['A4', 'Letter']) {
+      await pressPrint(page);
+      assert.equal(pagesOf(await page.pdf({ format })), 1);
+    }
+    await pressPrint(page);
     await page.emulateMedia({ media: 'print' });
     const { title } = wordsOf('session-exit', tag).definition;
     const shown = (await page.innerText('body')).trim();
@@ -96,12 +106,47 @@ for (const [tag, direction] of [
     await page.close();
   });
 
+for (const [what, choices] of [
+  ['by the menu of the browser', exit],
+  ['of a confidential survey', { ...exit, privacy: 'confidential' }],
+  ['as one file', { ...exit, host: 'file' }],
+])
+  test(`what is printed ${what} is the code, whole, and what to do`, async () => {
+    const { page } = await open(choices);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const shown = await page.innerText('body');
+    assert.ok(shown.includes(pageEnglish.result.steps), shown);
+    assert.ok(!shown.includes(pageEnglish.page.intro), shown);
+    const snippet = page.locator('#snippet');
+    if (await snippet.count()) assert.ok(shown.includes(await snippet.inputValue()), shown);
+    else assert.ok(shown.includes('session-exit.html'), shown);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).color), 'rgb(0, 0, 0)');
+    await page.close();
+  });
+
+test('what is printed where something is missing says what it is', async () => {
+  const { page } = await open({ ...exit, endpoint: '' });
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.innerText('body')).includes(pageEnglish.mistakes.missing));
+  await page.close();
+});
+
+test('after the poster the code is printed again', async () => {
+  const { page } = await open(exit);
+  await pressPrint(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.innerText('body')).includes(pageEnglish.result.steps));
+  await page.close();
+});
+
 test('a poster that is as tall as two pages is found', async () => {
   const { page } = await open(exit);
   await page.evaluate(() => {
     for (let n = 0; n < 40; n++)
       document.querySelector('#poster').append(document.createElement('h4'), 'More');
   });
+  await pressPrint(page);
   assert.ok(pagesOf(await page.pdf({ format: 'A4' })) > 1);
   await page.close();
 });

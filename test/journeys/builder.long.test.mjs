@@ -117,6 +117,32 @@ test(`${engineName}: where a browser lets nobody copy, the code is selected and 
   assert.equal(selected, await valueOf('snippet'));
 });
 
+test(`${engineName}: what is copied is said by name, and again where it is copied again`, async () => {
+  const { collector, driver, open, person } = setting;
+  await open({ endpoint: collector.endpoint, host: 'canvas' });
+  await driver.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
+    window.heard = [];
+    const hear = (changes) => {
+      for (const { addedNodes } of changes)
+        for (const { nodeType, textContent } of addedNodes)
+          if (nodeType !== Node.COMMENT_NODE) window.heard.push(textContent);
+    };
+    new MutationObserver(hear).observe(document.querySelector('.said'), { childList: true, subtree: true });
+  });
+  const { copyOf, copied, config, snippet } = page.result;
+  for (const what of [snippet, snippet, config]) {
+    const name = copyOf.replace('{what}', what);
+    await driver.evaluate((one) => document.querySelector(`button[aria-label="${one}"]`).focus(), name);
+    await driver.press('Enter');
+    await person.reads(copied.replace('{what}', what));
+  }
+  assert.deepEqual(
+    await driver.evaluate(() => window.heard),
+    [snippet, snippet, config].map((what) => copied.replace('{what}', what)),
+  );
+});
+
 test(`${engineName}: a test response says what came back, and is marked as a test where it arrives`, async () => {
   const { collector, demo, open, person, site } = setting;
   const { length } = await collector.rows('session-exit');

@@ -61,7 +61,9 @@ const pressInFrame = (name) =>
 const copied = () =>
   person.until('nothing said that it is copied', async () => {
     const shown = await shownText();
-    return [pageEnglish.result.copied, pageEnglish.result.selected].some((said) => shown.includes(said));
+    return [pageEnglish.result.copied.replace('{what}', page.shown.tag), pageEnglish.result.selected].some(
+      (said) => shown.includes(said),
+    );
   });
 
 test(`${engineName}: by keyboard from the demo to an activity, a survey that is tried out, and one that really works`, async () => {

@@ -18,7 +18,8 @@ Object.assign(registry(), {
   plainCopy: (id: string) => new URL(`${id}.plain.html`, assetBase(document, kithFile.url)).href,
 });
 
-// The file that is loaded when somebody asks puts itself in this place.
-globalThis.kith = {
-  diagnose: (wish) => (registry().importPart as Import)('diagnose').then(() => kith.diagnose(wish)),
-} satisfies KithGlobal;
+// The file that is loaded when somebody asks puts itself in this place; or it was there first, and stays.
+if (!(globalThis as Record<symbol, unknown>)[Symbol.for('kith/diagnosis')])
+  globalThis.kith = {
+    diagnose: (wish) => (registry().importPart as Import)('diagnose').then(() => kith.diagnose(wish)),
+  } satisfies KithGlobal;

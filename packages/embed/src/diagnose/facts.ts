@@ -9,6 +9,8 @@ export interface Facts {
   readonly files: FilesFact;
   readonly policy: PolicyFact;
   readonly surveys: readonly SurveyFact[];
+  /** Whether the check was there before Kith, and so has heard all that surveys report. */
+  readonly wasFirst: boolean;
   /** Placeholders that hold no survey. */
   readonly placeholders: number;
   /** Names of globals that session recorders are known by. */

@@ -31,6 +31,7 @@ export async function gatherFacts(way: Inside | null, send: boolean, watch: Watc
     files,
     policy: { violations, isWhole: watch.isWhole },
     surveys: surveys.map(({ fact }) => fact),
+    wasFirst: watch.wasFirst,
     placeholders: countPlaceholders(),
     recorders: lookForRecorders(),
     waiting,

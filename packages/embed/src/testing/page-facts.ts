@@ -39,6 +39,7 @@ export const pageFacts = (more: Partial<Facts> = {}): Facts => ({
   files: { tool: '0.1.0', running: '0.1.0', runningFile: 'kith', files: [goodFile] },
   policy: { violations: [], isWhole: true },
   surveys: [goodSurvey],
+  wasFirst: true,
   placeholders: 0,
   recorders: [],
   waiting: 0,

@@ -1,4 +1,5 @@
 import { type Choice, chosenFrom } from '@kith/instruments/choosing';
+import { type Said, saying, silence } from '../page/said.js';
 import { type PageWords, pageWordsIn } from '../page/words.js';
 import type { BuilderLanguage } from '../recipes/words.js';
 import type { SurveyFacts } from '../survey-facts.js';
@@ -21,7 +22,7 @@ export interface View {
   /** What the address named in vain. */
   readonly strange: readonly string[];
   /** What is said to whoever does not look: the last thing that was copied or cleared. */
-  readonly said: string;
+  readonly said: Said;
   readonly set: (changes: Partial<State>) => void;
   readonly say: (text: string) => void;
   readonly clear: () => void;
@@ -66,7 +67,7 @@ function workedOut(state: State, facts: CatalogueFacts, readers: readonly string
 export function startApp({ facts, place, draw }: AppMeans): () => void {
   let { state, strange } = stateFrom(place.hash(), facts);
 
-  const redraw = (said = ''): void =>
+  const redraw = (said = silence): void =>
     draw({ ...workedOut(state, facts, place.languages), strange, said, ...actions });
 
   const change = (changes: Partial<State>): void => {
@@ -80,10 +81,10 @@ export function startApp({ facts, place, draw }: AppMeans): () => void {
       change(changes);
       redraw();
     },
-    say: redraw,
+    say: (text) => redraw(saying(text)),
     clear: () => {
       change(nothingWished);
-      redraw(catalogueWordsIn(languageFor(state, place.languages)).wishes.cleared);
+      redraw(saying(catalogueWordsIn(languageFor(state, place.languages)).wishes.cleared));
     },
   };
 

@@ -1,6 +1,6 @@
 import { languageName } from '@kith/elements/languages/language-name';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { selectField } from '../page/controls.js';
+import { saidPart, selectField } from '../page/controls.js';
 import { createPreview, messageFor } from '../page/preview.js';
 import { builderLanguages, fill } from '../recipes/words.js';
 import { startApp, type View } from './app.js';
@@ -23,7 +23,7 @@ const head = (view: View): TemplateResult =>
     <h1>${view.words.page.title}</h1>
     <p class="lead">${view.words.page.intro}</p>
     <p class="hint">${view.words.page.stays}</p>
-    <p><a class="action" href="builder.html">${view.words.page.builder}</a></p>
+    <p><a class="action" href=${`builder.html#language=${view.language}`}>${view.words.page.builder}</a></p>
     ${
       view.strange.length > 0
         ? html`<p class="note bad" role="alert">
@@ -39,7 +39,7 @@ const pageOf = (view: View): TemplateResult =>
       <div>${wishesPart(view)} ${listPart(view)}</div>
       ${shownPart(view)}
     </div>
-    <p class="said" role="status">${view.said}</p>`;
+    ${saidPart(view)}`;
 
 /** What the frame is told: the survey that is looked at, in its language. */
 function previewOf(view: View) {

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { copyText } from '../../page-scripts/copy-text.js';
 import { fill } from '../recipes/words.js';
 import type { View } from './app.js';
 import type { MistakeField } from '../recipes/mistakes.js';
+import type { Said } from './said.js';
 import type { Field } from './state.js';
 import type { PageWords } from './words.js';
 
@@ -10,10 +12,17 @@ type Shown = TemplateResult | typeof nothing;
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
+/** A control is left when the focus goes elsewhere in the page, not when the whole window loses it. */
+export const whenLeft =
+  (act: () => void) =>
+  ({ target }: Event): void => {
+    if (target !== document.activeElement) act();
+  };
+
 /** The words for what is wrong with a field, once somebody has been in it. */
-export function mistakeIn({ mistakes, seen, words }: View, field: MistakeField): string {
-  const mistake = mistakes.find((one) => one.field === field);
-  return mistake && seen.has(field) ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
+export function mistakeIn({ shown, words }: View, field: MistakeField): string {
+  const mistake = shown.find((one) => one.field === field);
+  return mistake ? fill(words.mistakes[mistake.code], { given: mistake.given }) : '';
 }
 
 /** What a field is called: of a file, its name is in no address. */
@@ -47,8 +56,9 @@ export function textField(
       aria-describedby="${field}-hint ${field}-mistake"
       aria-invalid=${mistake ? 'true' : 'false'}
       .value=${view.state[field]}
-      @input=${(event: Event) => view.set({ [field]: valueOf(event) })}
+      @input=${(event: Event) => view.write({ [field]: valueOf(event) }, field)}
       @change=${() => view.see(field)}
+      @blur=${whenLeft(() => view.leave(field, field))}
     />
     <p class="mistake" id="${field}-mistake" role="status">${mistake}</p>
   </div>`;
@@ -124,6 +134,12 @@ export const selectField = <F extends string>(
 export const optionOf = ({ value, label }: Option, chosen: string): Shown =>
   html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 
+/** The place where it is said. Only a text that is put there anew is read out. */
+export const saidPart = ({ said }: { readonly said: Said }): TemplateResult =>
+  html`<p class="said" role="status">
+    ${said.text === '' ? nothing : keyed(said, html`<span>${said.text}</span>`)}
+  </p>`;
+
 /** A page that says what was copied. */
 interface Says {
   readonly words: Pick<PageWords, 'result'>;
@@ -137,11 +153,13 @@ export function codeField(
 ): Shown {
   const copy = async (): Promise<void> => {
     const field = document.querySelector<HTMLTextAreaElement>(`#${id}`);
-    if (field) say((await copyText(field)) ? words.result.copied : words.result.selected);
+    if (field)
+      say((await copyText(field)) ? fill(words.result.copied, { what: label }) : words.result.selected);
   };
   return html`<div class="field code">
     <label for=${id}>${label}</label>
     <textarea id=${id} readonly dir="ltr" spellcheck="false" rows=${rowsFor(code)} .value=${code}></textarea>
+    <pre class="on-paper" dir="ltr">${code}</pre>
     <button
       type="button"
       aria-label=${fill(words.result.copyOf, { what: label })}

@@ -3,7 +3,7 @@ import { addFurtherAdapters } from '@kith/delivery/adapters';
 import '../facts.js';
 import { builderLanguages } from '../recipes/words.js';
 import { startApp, type View } from './app.js';
-import { selectField } from './controls.js';
+import { saidPart, selectField } from './controls.js';
 import { keep, takeUp, takeUpLater } from './keep.js';
 import { languageName } from '@kith/elements/languages/language-name';
 import { createPreview, messageFor } from './preview.js';
@@ -41,7 +41,7 @@ const pageOf = (view: View): TemplateResult =>
     </div>
     ${resultPart(view)} ${testPart(view)} ${sharePart(view)}
     <p><button type="button" class="quiet" @click=${view.startOver}>${view.words.page.startOver}</button></p>
-    <p class="said" role="status">${view.said}</p>`;
+    ${saidPart(view)}`;
 
 /** Fields in which a secret stands; they are kept nowhere. */
 const secretsIn = ({ mistakes }: View): readonly string[] =>

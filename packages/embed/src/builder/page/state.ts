@@ -82,15 +82,26 @@ export const allowedBy = (survey: SurveyFacts, privacy?: PrivacyMode): Allowed =
   refusedContext: survey.refusedContext[privacy ?? survey.privacy[0] ?? 'anonymous'] ?? [],
 });
 
-/** What goes when another survey is chosen: it would not fit, and a short address would lead to the survey before. */
-export const ofAnotherSurvey = (changes: Partial<State>, { context }: State): Partial<State> =>
-  changes.survey === undefined
-    ? changes
-    : {
-        ...{ value: '', privacy: '', name: '', short: '', fallback: '' },
-        context: withContext(context, 'focus', ''),
-        ...changes,
-      };
+/** What belongs to one survey: with another it would not fit, and a short address would lead to the survey before. */
+const nothingOwn = { value: '', privacy: '', name: '', short: '', fallback: '', focus: '' };
+
+export type OwnFields = Readonly<typeof nothingOwn>;
+
+export const ownFieldsOf = ({ value, privacy, name, short, fallback, context }: State): OwnFields => ({
+  ...{ value, privacy, name, short, fallback },
+  focus: new URLSearchParams(context).get('focus') ?? '',
+});
+
+/** What changes with another survey: what belongs to the one before goes, and what was there of this one comes back. */
+export function ofAnotherSurvey(
+  changes: Partial<State>,
+  { context }: State,
+  before: OwnFields = nothingOwn,
+): Partial<State> {
+  if (changes.survey === undefined) return changes;
+  const { focus, ...fields } = before;
+  return { ...fields, context: withContext(context, 'focus', focus), ...changes };
+}
 
 /** Keys that the chosen tag tells by itself stay out; the day has an attribute of its own. */
 function contextOf({ context }: State, survey: SurveyFacts): Pick<Choices, 'context' | 'dayIndex'> {

@@ -114,6 +114,10 @@ describe('a survey', () => {
   test('is a test', () => finds(withSurvey({ isTest: true }), 'surveyTest'));
   test('has reported something', () =>
     finds(withSurvey({ errors: [{ code: 'endpoint-misdirected', path: '' }] }), 'surveyReported'));
+  test('may have reported something before the check was there', () => {
+    finds({ wasFirst: false }, 'surveyEarlier');
+    finds({ wasFirst: false, surveys: [] }, 'surveysNone');
+  });
   test('lacks a language', () =>
     finds(withSurvey({ languages: [{ tag: 'ht', isBase: false, status: 'missing' }] }), 'languagesMissing'));
   test('has a language that nobody has checked', () =>

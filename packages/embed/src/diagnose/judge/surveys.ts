@@ -72,12 +72,12 @@ function judgeSurvey(survey: SurveyFact): readonly Found[] {
 }
 
 /** Each survey of the page, and whether there is one. */
-export function judgeSurveys({ surveys, placeholders }: Facts): readonly Found[] {
+export function judgeSurveys({ surveys, placeholders, wasFirst }: Facts): readonly Found[] {
   return [
     ...(surveys.length === 0 && placeholders === 0 ? [found('surveysNone')] : []),
     ...(placeholders > 0 ? [found('surveysWaiting', { n: placeholders })] : []),
     ...surveys.flatMap(judgeSurvey),
-    ...(surveys.length > 0 ? [found('surveyEarlier')] : []),
+    ...(surveys.length > 0 && !wasFirst ? [found('surveyEarlier')] : []),
   ];
 }
 

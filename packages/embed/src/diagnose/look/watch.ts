@@ -25,8 +25,10 @@ export interface Watch {
   /** From now on a request of this check's own goes to this address. */
   own(address: string): void;
   errorsOf(survey: Element): readonly ErrorFact[];
-  /** Whether nothing can have been missed. */
+  /** Whether nothing that a policy did not allow can have been missed. */
   readonly isWhole: boolean;
+  /** Whether it was there before Kith. */
+  readonly wasFirst: boolean;
 }
 
 const ofKith = /\/(kith[\w-]*|auto|embed)\.js(\?|$)/;
@@ -88,7 +90,7 @@ const readable = ({
 
 /** Listens from now on, and learns of earlier what the browser still knows. Call it once, as early as can be. */
 export function watchPage(): Watch {
-  const isFirst = pageRegistry() === undefined;
+  const wasFirst = pageRegistry() === undefined;
   const said = new Map<string, Said>();
   const order: Said[] = [];
   const own = new Set<string>();
@@ -99,13 +101,13 @@ export function watchPage(): Watch {
     if (!isOwn) said.set(JSON.stringify(one), one);
   };
   document.addEventListener('securitypolicyviolation', (event) => add(readable(event)));
-  const isBuffered = earlier(add);
   document.addEventListener('kith-error', (event) => {
     const survey = event.composedPath()[0];
     if (survey) errors.set(survey, [...(errors.get(survey) ?? []), errorFact(event.error)].slice(-20));
   });
   return {
-    isWhole: isFirst || isBuffered,
+    isWhole: earlier(add) || wasFirst,
+    wasFirst,
     mark: () => order.length,
     own: (address) => own.add(address),
     errorsOf: (survey) => errors.get(survey) ?? [],

@@ -6,6 +6,7 @@ import { wordFor } from '../../page/words.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
 import { easingsFor } from '../easings.js';
+import { goTo } from './go-to.js';
 import { tagsOf } from '../../page/state.js';
 import type { WishField } from '../state.js';
 import {
@@ -57,6 +58,11 @@ function row(view: View, choice: Choice): TemplateResult {
   const { words, state, set } = view;
   const isShown = choice.id === state.survey;
   const title = titleOf(view, choice);
+  // Also where it is shown already: on a phone it stands far below.
+  const choose = (): void => {
+    set({ survey: choice.id });
+    goTo('shown-title');
+  };
   return html`<li class=${isShown ? 'survey is-shown' : 'survey'}>
     <h3>${title}</h3>
     <p>${purposeOf(view, choice)}</p>
@@ -76,7 +82,7 @@ function row(view: View, choice: Choice): TemplateResult {
       id="choose-${choice.id}"
       aria-current=${isShown ? 'true' : nothing}
       aria-label=${fill(words.list.chooseThis, { title: `${title} (${whoOf(view, choice)})` })}
-      @click=${() => set({ survey: choice.id })}
+      @click=${choose}
     >
       ${words.list.choose}
     </button>
@@ -103,6 +109,12 @@ function wishText(view: View, field: WishField): string {
   }
 }
 
+/** The button goes with what it lets go: whoever pressed it is brought to what there is now. */
+function letGo(change: () => void): void {
+  change();
+  goTo('list-title');
+}
+
 /** Where nothing fits: why, where that is known, and what to do. */
 function nothingFits(view: View): TemplateResult {
   const { words, state, facts, set } = view;
@@ -120,14 +132,16 @@ function nothingFits(view: View): TemplateResult {
               ${easings.map(
                 ({ field, count }) =>
                   html`<li>
-                    <button type="button" class="quiet" @click=${() => set({ [field]: '' })}>
+                    <button type="button" class="quiet" @click=${() => letGo(() => set({ [field]: '' }))}>
                       ${fill(words.nothing.easing, { wish: wishText(view, field), n: String(count) })}
                     </button>
                   </li>`,
               )}
             </ul>`
         : html`<p>
-            <button type="button" class="quiet" @click=${view.clear}>${words.wishes.clear}</button>
+            <button type="button" class="quiet" @click=${() => letGo(view.clear)}>
+              ${words.wishes.clear}
+            </button>
           </p>`
     }
     <p>${words.nothing.adapt}</p>
@@ -143,7 +157,7 @@ function otherMeans({ state, facts, words }: View): TemplateResult | typeof noth
 /** Every survey that fits. */
 export const listPart = (view: View): TemplateResult =>
   html`<section class="surveys" aria-labelledby="list-title">
-    <h2 id="list-title">${view.words.list.heading}</h2>
+    <h2 id="list-title" tabindex="-1">${view.words.list.heading}</h2>
     ${otherMeans(view)}
     ${
       view.found.length === 0

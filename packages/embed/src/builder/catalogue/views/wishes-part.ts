@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changeOf, optionOf, selectField } from '../../page/controls.js';
 import { fill } from '../../recipes/words.js';
 import type { View } from '../app.js';
+import { goTo } from './go-to.js';
 import { tagsOf } from '../../page/state.js';
 
 const programmeOf = ({ name }: ChoosingActivity): string => name.replace(/ .*/, '');
@@ -145,8 +146,12 @@ export function wishesPart(view: View): TemplateResult {
   const isWished = [state.words.trim(), state.activity, state.audience, state.minutes, state.languages].some(
     Boolean,
   );
+  const clear = (): void => {
+    view.clear();
+    goTo('wishes-title');
+  };
   return html`<section class="wishes" aria-labelledby="wishes-title">
-    <h2 id="wishes-title">${words.wishes.heading}</h2>
+    <h2 id="wishes-title" tabindex="-1">${words.wishes.heading}</h2>
     <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
       ${wordsField(view)} ${activityField(view)}
       <div class="row">${audienceField(view)} ${minutesField(view)}</div>
@@ -155,6 +160,6 @@ export function wishesPart(view: View): TemplateResult {
     <p class="count" role="status">
       ${fill(words.list.count, { n: String(found.length), all: String(facts.choices.length) })}
     </p>
-    ${isWished ? html`<button type="button" class="quiet" @click=${view.clear}>${words.wishes.clear}</button>` : nothing}
+    ${isWished ? html`<button type="button" class="quiet" @click=${clear}>${words.wishes.clear}</button>` : nothing}
   </section>`;
 }

@@ -107,7 +107,7 @@ function code(view: View): TemplateResult {
 
 /** The code, and what to do with it; or what is still missing. */
 export const resultPart = (view: View): TemplateResult =>
-  html`<section aria-labelledby="result-title">
+  html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">
       ${view.recipe.way === 'file' ? view.words.result.pageHeading : view.words.result.heading}
     </h2>

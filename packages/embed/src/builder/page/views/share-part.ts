@@ -55,6 +55,14 @@ const readable = (address: string): readonly TemplateResult[] =>
     .split(/(?<=\/)|(?=\?)/)
     .map((piece) => html`${piece}<wbr />`);
 
+/** The poster alone, this once: whoever prints by the browser's own menu gets the code and what to do. */
+function printPoster(): void {
+  const { classList } = document.documentElement;
+  classList.add('prints-poster');
+  addEventListener('afterprint', () => classList.remove('prints-poster'), { once: true });
+  print();
+}
+
 function posterPart(view: View): TemplateResult {
   const { share } = view.words;
   const languages = shownLanguages(view);
@@ -70,7 +78,7 @@ function posterPart(view: View): TemplateResult {
           })
         : nothing
     }
-    <button type="button" @click=${() => print()}>${share.print}</button>
+    <button type="button" @click=${printPoster}>${share.print}</button>
     <p class="hint">${share.printNote}</p>
     ${poster(view, language)}`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../recipes/words.js';
 import type { SurveyFacts } from '../../survey-facts.js';
 import type { View } from '../app.js';
-import { mistakeIn, type Option, radioGroup, selectField, textField } from '../controls.js';
+import { mistakeIn, type Option, radioGroup, selectField, textField, whenLeft } from '../controls.js';
 import { tagsOf, titleIn } from '../state.js';
 import { wordFor } from '../words.js';
 import { contextGroup } from './context-part.js';
@@ -73,21 +74,33 @@ export function surveyPart(view: View): TemplateResult {
   </section>`;
 }
 
+/** The language whose box somebody is in, which stays there without its tick too. */
+const writtenIn = ({ writing }: View): readonly string[] =>
+  writing.startsWith('languages-') ? [writing.slice('languages-'.length)] : [];
+
 /** The survey's languages, and those that were asked for and are not there, so that they can be taken away. */
+function tagsShown(view: View, chosen: readonly string[]): readonly string[] {
+  const own = Object.keys(view.survey.titles);
+  const others = new Set([...chosen, ...writtenIn(view)].filter((tag) => !own.includes(tag)));
+  return [...own, ...[...others].sort()];
+}
+
 function languagesGroup(view: View): TemplateResult {
-  const { words, survey, state } = view;
+  const { words, state } = view;
   const chosen = tagsOf(state.languages);
-  const tags = [...new Set([...Object.keys(survey.titles), ...chosen])];
+  const tags = tagsShown(view, chosen);
   const mistake = mistakeIn(view, 'languages');
   const toggle = (tag: string, isOn: boolean): void => {
     const next = tags.filter((one) => (one === tag ? isOn : chosen.includes(one)));
-    view.set({ languages: next.join(' ') });
+    view.write({ languages: next.join(' ') }, `languages-${tag}`);
     view.see('languages');
   };
   return html`<fieldset aria-describedby="languages-hint languages-mistake">
     <legend>${words.labels.languages}</legend>
     <p class="hint" id="languages-hint">${words.survey.languagesHint}</p>
-    ${tags.map(
+    ${repeat(
+      tags,
+      (tag) => tag,
       (tag) =>
         html`<div class="option">
           <input
@@ -96,6 +109,7 @@ function languagesGroup(view: View): TemplateResult {
             aria-invalid=${mistake === '' ? 'false' : 'true'}
             .checked=${chosen.includes(tag)}
             @change=${(event: Event) => toggle(tag, (event.target as HTMLInputElement).checked)}
+            @blur=${whenLeft(() => view.leave('languages', `languages-${tag}`))}
           />
           <label for="languages-${tag}" lang=${tag}>${languageName(tag)}</label>
         </div>`,
