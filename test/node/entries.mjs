@@ -30,3 +30,9 @@ export const doers = ({ exports, sideEffects }, entries) => {
   const listed = Array.isArray(sideEffects) ? sideEffects : sideEffects ? Object.values(exports) : [];
   return entries.filter(([, file]) => listed.includes(file));
 };
+
+/** Entries that a text names; where one is left open (`/*`, `/<type>`), nothing can be said of it. */
+export const namedEntries = (text) =>
+  [...text.matchAll(/(@kith\/[\w.-]+(?:\/[\w.-]+)*)(\/[*<$])?/g)].flatMap(([, name, open]) =>
+    open ? [] : [name.replace(/\.$/, '')],
+  );

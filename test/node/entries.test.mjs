@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { listFiles } from '../../scripts/lib/list-files.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { doers, entriesOf } from './entries.mjs';
+import { doers, entriesOf, namedEntries } from './entries.mjs';
 
 /** What stands in the served files and runs in a page only, or is a command. */
 const runsByItself = ([specifier, file]) =>
@@ -52,6 +52,33 @@ for (const { folder, manifest, entries } of packages) {
     assert.deepEqual(failed.flat(), []);
   });
 }
+
+const specifiers = packages.flatMap(({ manifest, entries }) => [
+  manifest.name,
+  ...Object.keys(manifest.exports).map((key) => manifest.name + key.slice(1)),
+  ...entries.map(([specifier]) => specifier),
+]);
+const deadIn = (text) => namedEntries(text).filter((name) => !specifiers.includes(name));
+
+test('every entry that a message, a comment or a document names can be imported', () => {
+  const texts = [
+    ...listFiles('packages', (path) => /\/src\/.*\.ts$/.test(path)),
+    ...listFiles('docs', (path) => path.endsWith('.md')),
+    'README.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+  ];
+  const dead = texts.flatMap((path) =>
+    deadIn(readFileSync(join(root, path), 'utf8')).map((name) => `${path}: ${name}`),
+  );
+  assert.deepEqual(dead, []);
+});
+
+test('an entry that there is not is found, and one that is left open is none', () => {
+  const text =
+    'import "@kith/elements/parser.js", `@kith/elements/parser`, @kith/elements/<x>/define. @kith/core.';
+  assert.deepEqual(deadIn(text), ['@kith/elements/parser.js']);
+});
 
 test('an entry that needs a page is found', async () => {
   assert.match((await importAll(['data:text/javascript,document.title'])).join(), /document is not defined/);
