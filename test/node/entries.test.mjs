@@ -74,6 +74,25 @@ test('every entry that a message, a comment or a document names can be imported'
   assert.deepEqual(dead, []);
 });
 
+test('whoever imports what registers a tag has its type with it', () => {
+  const defining = packages.flatMap(({ folder, entries }) =>
+    entries.map(([, file]) => join(root, folder, file)),
+  );
+  const registered = defining.flatMap((file) => {
+    if (!file.endsWith('define.js')) return [];
+    const tags = [...readFileSync(file, 'utf8').matchAll(/^define\w*\('(kith-[\w-]+)'/gm)].map(
+      ([, tag]) => tag,
+    );
+    const types = readFileSync(file.replace(/\.js$/, '.d.ts'), 'utf8');
+    return tags.map((tag) => ({ tag, isTyped: types.includes(`'${tag}': `) }));
+  });
+  assert.ok(registered.length > 15);
+  assert.deepEqual(
+    registered.filter(({ isTyped }) => !isTyped),
+    [],
+  );
+});
+
 test('an entry that there is not is found, and one that is left open is none', () => {
   const text =
     'import "@kith/elements/parser.js", `@kith/elements/parser`, @kith/elements/<x>/define. @kith/core.';
