@@ -50,3 +50,15 @@ export const attributesIn = (html) =>
   [...html.matchAll(/<(kith-[\w-]+)([^>]*)>/g)].flatMap(([, tag, rest]) =>
     [...rest.matchAll(/([\w-]+)(?==")/g)].map(([, name]) => `${tag} ${name}`),
   );
+
+/** Kith's tags in pieces of HTML, with the values of their attributes; one without a value has an empty one. */
+export const tagsIn = (html) =>
+  [...html.matchAll(/<(kith-[\w-]+)([^>]*)>/g)].map(([, tag, rest]) => ({
+    tag,
+    attributes: Object.fromEntries(
+      [...rest.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [
+        name,
+        value.replaceAll('&amp;', '&'),
+      ]),
+    ),
+  }));

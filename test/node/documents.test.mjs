@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { contextKeys } from '../../packages/core/dist/index.js';
 import { parseCatalogue, parseDefinition } from '../../packages/core/dist/schema/index.js';
 import * as elements from '../../packages/elements/dist/index.js';
 import * as ofResults from '../../packages/results/dist/elements/index.js';
@@ -54,6 +55,33 @@ test('a link to a missing file or heading is found, and one in code is none', ()
 test('the table of attributes has every attribute of a provider once, and no other', () => {
   const listed = namesInTable(documents['docs/elements.md'], 'Attributes');
   assert.deepEqual(listed.sort(), [...elements.ProviderElement.observedAttributes].sort());
+});
+
+test('every list of context keys in the documents has each of them once', () => {
+  const listed = (path, before) => {
+    const [, list = ''] = new RegExp(`${before} ([^.]*)\\.`).exec(documents[path]) ?? [];
+    return [...list.matchAll(/`(\w+)`/g)].map(([, key]) => key).sort();
+  };
+  const keys = [...contextKeys].sort();
+  assert.deepEqual(listed('docs/elements.md', 'Context keys:'), keys);
+  assert.deepEqual(listed('docs/errors.md', 'Allowed are'), keys);
+});
+
+test('every source file that a document names is there', () => {
+  const named = paths
+    .filter((path) => path !== 'CHANGELOG.md' && !path.startsWith('docs/decisions/'))
+    .flatMap((path) =>
+      [...documents[path].matchAll(/`((?:packages|scripts|test|stories)\/[\w./-]+\.(?:ts|mjs|json))`/g)].map(
+        ([, name]) => `${path}: ${name}`,
+      ),
+    )
+    // Those that somebody is about to make.
+    .filter((found) => !/slider|\/so\.ts$/.test(found));
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter((found) => !existsSync(join(root, found.split(': ')[1]))),
+    [],
+  );
 });
 
 test('the table of events has every event once, and no other', () => {

@@ -1,5 +1,7 @@
 import { furtherLanguages } from '@kith/instruments/languages';
 import { instruments as all } from '@kith/instruments/instruments';
+// Some of them ask what the three of `kith.js` do not.
+import './items/further/define.js';
 import { registry } from './survey/registry.js';
 
 // For pages that have Kith from a bundler: the whole catalogue in every language. The served files fetch what they show.

@@ -1,3 +1,5 @@
+// The validator lets every item type in, and a tag that nothing has defined would show an empty question.
+import './items/further/define.js';
 import { readOwn } from './survey/own-source.js';
 import { registry } from './survey/registry.js';
 

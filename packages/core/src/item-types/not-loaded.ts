@@ -5,5 +5,5 @@ export const notLoaded = (given: string, path?: string): KithError =>
   new KithError('item-type-not-loaded', `The engine does not know "${given}" yet.`, {
     ...(path !== undefined && { path }),
     given,
-    expected: 'addFurtherItemTypes() of @kith/core/item-types before the first run',
+    expected: 'kith-all.js, @kith/elements/items/further/define, or addFurtherItemTypes()',
   });

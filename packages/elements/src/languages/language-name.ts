@@ -7,6 +7,15 @@ export function languageName(tag: string): string {
   return names[tag] ?? registry().languages.get(tag)?.name ?? nameByBrowser(tag);
 }
 
+/** Whether the words of a language are on the page, or Kith has them. */
+export const isKnownLanguage = (tag: string): boolean =>
+  Object.hasOwn(names, tag) || registry().languages.has(tag);
+
+/** Tags of the languages that there are. */
+export const knownLanguages = (): readonly string[] => [
+  ...new Set([...Object.keys(names), ...registry().languages.keys()]),
+];
+
 function nameByBrowser(tag: string): string {
   try {
     return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

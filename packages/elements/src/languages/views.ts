@@ -1,15 +1,22 @@
 import { en, type Run } from '@kith/core';
 import { html, nothing } from 'lit';
 import { fresh } from '../items/fresh.js';
+import { loadPart } from '../parts.js';
 import { isChecked } from '../survey/is-checked.js';
+import { seams } from '../survey/seams.js';
+import type { TagWithSettings } from '../survey/settings.js';
 import type { SurveyElement } from '../survey/survey-element.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { View } from '../survey/views/parts.js';
-import { languageName } from './language-name.js';
+import { isKnownLanguage, languageName } from './language-name.js';
 
 /** Languages by their own names, each announced in its own voice. */
 export function languageChoices(model: SurveyModel): View {
-  const { offered, language } = model;
+  const { language, host } = model;
+  const offered = model.offered.filter(isKnownLanguage);
+  // A slip in `languages`: what nobody knows is told to the web team, and is no button that fails.
+  if (offered.length < model.offered.length)
+    loadPart('attributes').then(() => seams.attributes?.(host as object as TagWithSettings), console.warn);
   return offered.length > 1
     ? html`${offered.map(
         (tag) =>

@@ -1,7 +1,10 @@
-import { didYouMean, KithError } from '@kith/core';
+import { KithError, nearest } from '@kith/core';
+import { isKnownLanguage, knownLanguages } from '../languages/language-name.js';
 import { knownAttributes, unknownAttributes } from '../survey/attributes.js';
 import { seams } from '../survey/seams.js';
-import { attributeOf, rareNames } from '../survey/settings.js';
+import { attributeOf, rareNames, type TagWithSettings } from '../survey/settings.js';
+import type { SurveyElement } from '../survey/survey-element.js';
+import { namedLanguages } from '../survey/words.js';
 
 /** Attributes of HTML itself, and of the frameworks that put them on every tag. */
 const general =
@@ -22,21 +25,44 @@ const values: Readonly<
   headingLevel: ['a number from 1 to 6', (text) => /^[1-6]$/.test(text)],
 };
 
-const warn = (message: string): void => {
-  console.warn(new KithError('attribute-invalid', message).message);
-};
+/** Of its own: what offers names elsewhere comes with the validator. */
+function meant(given: string, names: readonly string[]): string {
+  const name = nearest(given, names);
+  return name === undefined ? '' : ` Did you mean "${name}"?`;
+}
+
+function* unknownNames(element: TagWithSettings): Iterable<string> {
+  for (const name of unknownAttributes(element))
+    if (!general.test(name)) yield `has no attribute "${name}".${meant(name, knownAttributes(element))}`;
+}
+
+function* wrongValues(element: TagWithSettings): Iterable<string> {
+  for (const name of [...rareNames, 'headingLevel'] as const) {
+    const value = element[name];
+    const [expected, fits] = values[name];
+    if (value && !fits(value)) yield `cannot use ${attributeOf(name)}="${value}": expected ${expected}.`;
+  }
+}
+
+/** Also what a provider around the survey names. */
+function* unknownLanguages(element: TagWithSettings): Iterable<string> {
+  const given = element.languages ?? (element as Partial<SurveyElement>).model?.settings.languages;
+  for (const tag of namedLanguages(given))
+    if (!isKnownLanguage(tag))
+      yield `cannot offer "${tag}" (languages="${given}"): expected ${knownLanguages().join(', ')}.`;
+}
+
+/** A survey is looked at when it comes into the page, and again when its languages are there. */
+const told = new WeakMap<TagWithSettings, Set<string>>();
 
 // Tells the web team of attributes that a tag does not have, with the name that was probably meant, and of values that
 // are without effect.
 seams.attributes = (element) => {
-  const tag = element.localName;
-  for (const name of unknownAttributes(element))
-    if (!general.test(name))
-      warn(`<${tag}> has no attribute "${name}".${didYouMean(name, knownAttributes(element))}`);
-  for (const name of [...rareNames, 'headingLevel'] as const) {
-    const value = element[name];
-    const [expected, fits] = values[name];
-    if (value && !fits(value))
-      warn(`<${tag}> cannot use ${attributeOf(name)}="${value}": expected ${expected}.`);
+  const before = told.get(element) ?? new Set();
+  told.set(element, before);
+  for (const finding of [...unknownNames(element), ...wrongValues(element), ...unknownLanguages(element)]) {
+    if (!before.has(finding))
+      console.warn(new KithError('attribute-invalid', `<${element.localName}> ${finding}`).message);
+    before.add(finding);
   }
 };

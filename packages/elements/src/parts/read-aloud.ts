@@ -30,8 +30,11 @@ speech.engine.voices();
 const hush = (): void => {
   if (document.hidden) speaker.stop();
 };
-document.addEventListener('visibilitychange', hush);
-addEventListener('pagehide', () => speaker.stop());
+// Where pages are made on a server, there is nobody to turn away.
+if ('document' in globalThis) {
+  document.addEventListener('visibilitychange', hush);
+  addEventListener('pagehide', () => speaker.stop());
+}
 
 function listen(model: SurveyModel, spoken: Spoken): unknown {
   return html`<kith-listen

@@ -28,7 +28,8 @@ export const knownAttributes = (element: Element): readonly string[] =>
 export function watchAttributes(element: SettingsElement): void {
   if (
     unknownAttributes(element).every((name) => usual.test(name)) &&
-    !rareNames.some((name) => element[name])
+    !rareNames.some((name) => element[name]) &&
+    /^[1-6]?$/.test(element.headingLevel ?? '')
   )
     return;
   loadPart('attributes').then(() => seams.attributes?.(element), console.warn);

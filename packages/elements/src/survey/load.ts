@@ -31,13 +31,15 @@ async function remembered<T>(
   }
   if (!asset) {
     throw cause || kind === 'language'
-      ? new KithError(`${kind}-not-loaded`, `The ${kind} "${name}" could not be loaded.`, {
-          given: name,
-          cause,
-        })
+      ? new KithError(
+          `${kind}-not-loaded`,
+          `The ${kind} "${name}" could not be loaded. With a bundler, a language is an import: @kith/elements/languages/es.`,
+          // Where the network failed, the name was right.
+          { given: name, cause, ...(!cause && { expected: 'en, es, ar' }) },
+        )
       : new KithError(
           'instrument-unknown',
-          `There is no instrument "${name}".${didYouMean(name, [...known.keys()])}`,
+          `There is no instrument "${name}" here.${didYouMean(name, [...known.keys()])} With a bundler, all of them are an import: @kith/elements/every-instrument.`,
           {
             given: name,
             // Those that are here already are not those that there are.

@@ -19,7 +19,7 @@ import type { ModelHost } from './model-host.js';
 import type { NoticeFacts } from './notice-sentences.js';
 import type { OpenRequest } from './opening.js';
 import type { Prepared } from './prepare.js';
-import type { Settings, SettingsElement } from './settings.js';
+import type { Settings, TagWithSettings } from './settings.js';
 import type { SurveyModel } from './survey-model.js';
 import type { Screen } from './survey-state.js';
 import type { View } from './views/parts.js';
@@ -130,7 +130,7 @@ export const seams: {
   /** What the notice says of who somebody is, and of the size of groups, in some surveys only. */
   privacy?: (model: NoticeFacts, definition: Definition) => readonly (string | undefined | false)[];
   /** Tells the web team which attributes of a tag are none of its own, and which values cannot be used. */
-  attributes?: (element: SettingsElement) => void;
+  attributes?: (element: TagWithSettings) => void;
   /** Looks after who is there on a shared device, and who comes back, until `signal` says that the survey is gone. */
   idle?: (model: SurveyModel, host: ModelHost, signal: AbortSignal) => void;
 } = { screens: {}, sheets: [], couriers: [], below: [], said: [] };

@@ -56,6 +56,9 @@ const settingNames = [
   'test',
 ] as const satisfies readonly (keyof Settings)[];
 
+/** A tag with its attributes as properties; those of every tag are of another kind. */
+export type TagWithSettings = Element & Omit<Settings, 'focus' | 'lang'>;
+
 export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** Every tag has a property of that name already; `focus` is a method. */

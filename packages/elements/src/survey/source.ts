@@ -46,6 +46,6 @@ function readOwn(request: SourceRequest): Promise<Source> {
   const { parser } = registry();
   if (parser) return parser.readOwn(request);
   throw new KithError('instrument-not-loaded', 'A definition of your own needs the validator.', {
-    expected: 'kith-all.js, or `import "@kith/elements/parser.js"`',
+    expected: 'kith-all.js, or `import "@kith/elements/parser"`',
   });
 }

@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { abilities } from '@kith/core';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { registry } from './registry.js';
 import { lunch } from './testing/definitions.test.js';
 import { ConsoleLog } from './testing/hearing.test.js';
-import { mount } from './testing/mount.test.js';
-import { until } from './testing/person.test.js';
+import type { SurveyElement } from './survey-element.js';
+import { mount, tag } from './testing/mount.test.js';
+import { buttonsOf, shown, until } from './testing/person.test.js';
 
 // The first two tests need a page to which the part has never come: the tests stand in this order.
 describe('an attribute that a survey does not have', () => {
@@ -42,6 +44,13 @@ describe('an attribute that a survey does not have', () => {
     await isTold();
     expect(log.warnings).to.have.length(1);
     expect(log.warnings[0]).to.contain('[kith:attribute-invalid]').and.contain('has no attribute "wvae".');
+  });
+
+  it('is told with the name that was probably meant, also without the validator', async () => {
+    expect(abilities.nearest, 'what comes with the validator').to.equal(undefined);
+    await mount(lunch, { langauges: 'en' });
+    await isTold();
+    expect(log.warnings[0]).to.contain('Did you mean "languages"?');
   });
 
   it('is also told where the survey cannot start for it', async () => {
@@ -91,7 +100,7 @@ describe('a value that an attribute cannot have', () => {
   });
 
   it('is told of each attribute by itself', async () => {
-    for (const [name, value] of Object.entries(wrong)) {
+    for (const [name, value] of Object.entries({ ...wrong, 'heading-level': '7' })) {
       log.warnings.length = 0;
       await mount(lunch, { [name]: value });
       await until(() => log.warnings.length > 0, name);
@@ -112,5 +121,44 @@ describe('a value that an attribute cannot have', () => {
     await until(() => log.warnings.length > 0, 'the other warning');
     expect(log.warnings).to.have.length(1);
     expect(log.warnings[0]).to.contain('"wvae"');
+  });
+});
+
+describe('a language that nobody knows', () => {
+  let log: ConsoleLog;
+
+  beforeEach(() => {
+    log = new ConsoleLog();
+  });
+
+  afterEach(() => {
+    log.restore();
+  });
+
+  const isTold = () => until(() => log.warnings.length > 0, 'the warning');
+  const expected = 'cannot offer "xx" (languages="en es xx"): expected en, es, ar';
+
+  it('is told at once, and once, and is no button', async () => {
+    const survey = await mount(lunch, { languages: 'en es xx' });
+    await isTold();
+    survey.requestUpdate();
+    await shown(survey);
+    expect(log.warnings).to.have.length(1);
+    expect(log.warnings[0]).to.contain('[kith:attribute-invalid]').and.contain(expected);
+    expect(buttonsOf(survey)).to.include('Español').and.not.include('xx');
+  });
+
+  it('is told where a provider names it', async () => {
+    const frame = fixtureSync('<kith-provider languages="en es xx" endpoint="demo"></kith-provider>');
+    frame.innerHTML = tag('kith-survey', { instrument: lunch.id });
+    await (frame.firstElementChild as SurveyElement).ready;
+    await isTold();
+    expect(log.warnings.join()).to.contain(expected);
+  });
+
+  it('leaves no choice where only one language is known', async () => {
+    const survey = await mount(lunch, { languages: 'en xx' });
+    await isTold();
+    expect(buttonsOf(survey)).to.not.include('English').and.not.include('xx');
   });
 });

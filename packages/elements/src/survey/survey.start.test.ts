@@ -71,6 +71,7 @@ describe('a survey that cannot start', () => {
     const survey = await place({ instrument: 'student-belonging-6-21', endpoint: 'demo' });
     expectRefusal(survey, 'instrument-unknown');
     expect(log.errors[0]).to.contain('Did you mean "student-belonging-6-12"?');
+    expect(log.errors[0]).to.contain('@kith/elements/every-instrument');
   });
 
   it('an instrument that the files do not have is unknown, too', async () => {
@@ -85,6 +86,12 @@ describe('a survey that cannot start', () => {
     const error = expectRefusal(survey, 'instrument-not-loaded');
     expect([error.given, error.cause]).to.deep.equal(['student-voice', cause]);
     expect(error.expected).to.equal(undefined);
+  });
+
+  it('a definition in a language that Kith does not have is told which there are, and how one is imported', async () => {
+    const error = expectRefusal(await mount({ ...oneWord, language: 'fr' }), 'language-not-loaded');
+    expect([error.given, error.expected]).to.deep.equal(['fr', 'en, es, ar']);
+    expect(error.message).to.contain('@kith/elements/languages/');
   });
 
   it('a privacy mode that the survey does not allow is privacy-not-allowed', async () => {

@@ -52,12 +52,16 @@ interface Wishes {
   readonly languages?: string | undefined;
 }
 
+/** Those that a host names: `en es`, or with commas. */
+export const namedLanguages = (languages: string | undefined): readonly string[] =>
+  languages?.split(/[\s,]+/).filter(Boolean) ?? [];
+
 /** The languages on offer: what the host names, else the base language and those that a person has checked. */
 export function offeredLanguages(
   { definition, checked }: Known,
   { lang, languages }: Wishes,
 ): readonly string[] {
-  const named = languages?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const named = namedLanguages(languages);
   const offered = named.length > 0 ? named : [definition.language, ...checked];
   return lang && !matchOf(lang, offered) ? [...offered, lang] : offered;
 }

@@ -4,3 +4,10 @@ import { ShareBackElement } from './share-back-element.js';
 
 define('kith-results', ResultsElement);
 define('kith-share-back', ShareBackElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kith-results': ResultsElement;
+    'kith-share-back': ShareBackElement;
+  }
+}

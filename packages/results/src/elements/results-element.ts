@@ -144,9 +144,3 @@ export class ResultsElement extends SourceElement<Publication> {
 const emptyView = (speech: Speech, key: 'nothing' | 'tooFew'): unknown =>
   html`<p class="state" part="state">${speech.text(key)}</p>
     <p>${speech.text(`${key}Do`)}</p>`;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'kith-results': ResultsElement;
-  }
-}

@@ -68,9 +68,3 @@ export class ShareBackElement extends SourceElement<ShareBack> {
     });
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'kith-share-back': ShareBackElement;
-  }
-}

@@ -28,6 +28,7 @@ import { immigration } from './rules/immigration.js';
 import { itemLength } from './rules/item-length.js';
 import { itemVersion } from './rules/item-version.js';
 import { languageMissing } from './rules/language-missing.js';
+import { languageUnknown } from './rules/language-unknown.js';
 import { machineWords } from './rules/machine-words.js';
 import { matrixRows } from './rules/matrix-rows.js';
 import { minutes } from './rules/minutes.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   mistake,
   textMissing,
   unreachable,
+  languageUnknown,
   catalogueName,
   adaptedWords,
   adaptedScale,

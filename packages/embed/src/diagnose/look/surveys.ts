@@ -47,18 +47,21 @@ const statuses: readonly CatalogueStatus[] = ['draft', 'machine', 'reviewed', 'p
 const known = (status: unknown): LanguageFact['status'] =>
   statuses.find((one) => one === status) ?? 'missing';
 
-/** Where the words of a survey in a language come from, where they are or could be fetched. */
-async function statusOf(id: string, tag: string): Promise<LanguageFact['status']> {
+type Words = { readonly catalogue?: { readonly status?: unknown } } | undefined;
+
+/**
+ * Where the words of a survey in a language come from. They are of no use without those of the interface: both have to be
+ * on the page, or to be had.
+ */
+export async function statusOf(id: string, tag: string): Promise<LanguageFact['status']> {
   const page = pageRegistry();
   const name = `${id}.${tag}`;
   try {
-    const here = page?.catalogues?.get(name)?.catalogue;
-    if (here) return known(here.status);
-    const [words] = await Promise.all([
-      page?.loadAsset?.(name) as Promise<{ readonly catalogue?: { readonly status?: unknown } } | undefined>,
-      page?.languages?.has(tag) ? null : page?.loadAsset?.(tag),
+    const [words, language] = await Promise.all([
+      page?.catalogues?.get(name) ?? (page?.loadAsset?.(name) as Promise<Words> | undefined),
+      page?.languages?.get(tag) ?? page?.loadAsset?.(tag),
     ]);
-    return known(words?.catalogue?.status);
+    return language ? known(words?.catalogue?.status) : 'missing';
   } catch {
     return 'missing';
   }

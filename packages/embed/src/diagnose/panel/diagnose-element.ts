@@ -7,6 +7,9 @@ import { findingsView } from './findings-view.js';
 import { type PanelView, panelView } from './panel-view.js';
 import { panelStyles } from './styles.js';
 
+/** Where pages are made on a server there is none, and importing the tag must not fail. */
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as typeof HTMLElement);
+
 type Check = (wish: DiagnosisWish) => Promise<DiagnosisReport>;
 
 /**
@@ -20,7 +23,7 @@ type Check = (wish: DiagnosisWish) => Promise<DiagnosisReport>;
  * @since 0.1.0
  * @csspart panel - The whole card.
  */
-export class DiagnoseElement extends HTMLElement {
+export class DiagnoseElement extends Base {
   static readonly observedAttributes = ['lang', 'heading-level'];
 
   /** What looks. Default: `kith.diagnose`. */

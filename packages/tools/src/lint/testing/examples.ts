@@ -72,6 +72,10 @@ export const examples: Readonly<Record<string, Example>> = {
     passes: { definition: two, catalogues: [spanish(two)] },
   },
   unreachable: { fails: first(contradiction), passes: first({ any: contradiction.all }) },
+  'language-unknown': {
+    fails: { definition: survey([rating('a')], { language: 'en-US' }) },
+    passes: { definition: two, catalogues: [spanish(two)] },
+  },
   'catalogue-name': {
     fails: { definition: survey([rating('a')], { id: 'session-exit' }) },
     passes: { definition: instruments['session-exit'].definition },
