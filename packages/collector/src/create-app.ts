@@ -45,7 +45,10 @@ export function createApp({ store, surveys, counter, retention, options, report,
   for (const path of posted) app.on('POST', path, limit, takeJsonOrText(counter), smallEnough);
   for (const path of ['/codes', '/health', '/results']) app.on('POST', path, smallEnough);
   app.on('POST', '/erasures/page', limit, smallEnough);
-  app.route('/responses', responseRoutes({ store, surveys, counter, tokens: options.tokens, now }));
+  app.route(
+    '/responses',
+    responseRoutes({ store, surveys, counter, definitions, tokens: options.tokens, now }),
+  );
   app.route('/contacts', contactRoutes(store, counter, now));
   app.route('/erasures', deviceErasureRoutes(store, now));
   app.route('/status', statusRoutes({ store, surveys, admin, limitBody: smallEnough, now }));

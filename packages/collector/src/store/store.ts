@@ -50,7 +50,7 @@ export interface StoredStatus {
   readonly status: StatusFile | null;
   /** `YYYY-MM-DD`; set while the survey is closed by hand. */
   readonly closedOn: string | null;
-  /** Whether an anonymous response needs a class code. */
+  /** Whether a response needs a class code. */
   readonly needsCode: boolean;
 }
 

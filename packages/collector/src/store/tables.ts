@@ -54,7 +54,7 @@ export interface StatusTable {
   readonly body: string | null;
   /** The day on which the survey was closed by hand, `YYYY-MM-DD`; the grace runs from it. */
   readonly closed_on: string | null;
-  /** 1 where an anonymous response needs a class code. */
+  /** 1 where a response needs a class code. */
   readonly needs_code: number;
 }
 
