@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import Libsql from 'libsql';
 import type { Collector } from './index.js';
+import type { RetentionRules } from './retention/rules.js';
 import { ask, exportText, openCollector, post, storedCount } from './testing/open-collector.js';
+import { newPlace, onPostgres, type Place, queryPostgres } from './testing/places.js';
 import { confidential, response, seeded, someId, uuidFrom } from './testing/records.js';
 
 const secret = 'ab'.repeat(32);
@@ -96,5 +100,72 @@ describe('the hash of a secret', () => {
     assert.equal((await post(collector, '/responses', erasable())).status, 200);
     const other = erasable({ deletion: { hash: hashOf('other') } });
     assert.equal((await post(collector, '/responses', other)).status, 409);
+  });
+});
+
+const own = `/responses?instrument=made-up-survey`;
+const broken = onPostgres
+  ? `create function broken() returns trigger as $$ begin raise exception 'broken'; end $$ language plpgsql;
+     create trigger broken before delete on tokens for each row execute function broken()`
+  : `create trigger broken before delete on tokens begin select raise(abort, 'broken'); end`;
+const mended = `drop trigger broken${onPostgres ? ' on tokens' : ''}`;
+
+async function direct(place: Place, text: string): Promise<void> {
+  if (onPostgres) {
+    await queryPostgres(place, text);
+    return;
+  }
+  const db = new Libsql(join(place.dataDir ?? '', 'kith.db'));
+  db.exec(text);
+  db.close();
+}
+
+const anew = (collector: Collector) =>
+  post(collector, '/responses', confidential({ responseId: uuidFrom(seeded(4)) }));
+const auditOf = async (collector: Collector) => (await ask(collector, 'GET', '/audit')).text();
+
+describe('an erasure that fails half-way', () => {
+  it('has erased nothing and says so, and is whole when it is asked for again', async (t) => {
+    const place = await newPlace();
+    const collector = await openCollector(t, { ...place, log: () => undefined });
+    await post(collector, '/responses', confidential());
+    await direct(place, broken);
+    assert.equal((await ask(collector, 'DELETE', own)).status, 503);
+    assert.equal(await storedCount(collector), 1);
+    assert.ok(!(await auditOf(collector)).includes('erased-by-administrator'));
+    await direct(place, mended);
+    assert.deepEqual(await (await ask(collector, 'DELETE', own)).json(), { erased: 1 });
+    assert.match(await auditOf(collector), /"erased-by-administrator".*"detail":\{"n":1\}/);
+    assert.equal((await anew(collector)).status, 201);
+  });
+
+  it('by rule, neither', async (t) => {
+    const place = await newPlace();
+    let time = new Date('2026-11-02T12:00:00Z');
+    const retention: RetentionRules = { surveys: { '*': { '*': { days: 1, after: 'receipt' } } } };
+    const log = () => undefined;
+    const collector = await openCollector(t, { ...place, log, retention, now: () => time });
+    await post(collector, '/responses', confidential());
+    time = new Date('2026-12-02T12:00:00Z');
+    await direct(place, broken);
+    assert.equal((await ask(collector, 'POST', '/retention')).status, 503);
+    assert.equal(await storedCount(collector), 1);
+    await direct(place, mended);
+    assert.equal((await ask(collector, 'POST', '/retention')).status, 200);
+    assert.equal((await anew(collector)).status, 201);
+  });
+});
+
+describe('a token whose response was erased, as failed erasures once left them', () => {
+  it('is free once the erasure is asked for again, and after the next start', async (t) => {
+    const place = await newPlace();
+    const collector = await openCollector(t, place);
+    await post(collector, '/responses', confidential());
+    await direct(place, 'delete from responses');
+    assert.deepEqual(await (await ask(collector, 'DELETE', own)).json(), { erased: 0 });
+    assert.equal((await anew(collector)).status, 201);
+    await direct(place, 'delete from responses');
+    assert.equal((await ask(collector, 'POST', '/retention')).status, 200);
+    assert.equal((await post(collector, '/responses', confidential())).status, 201);
   });
 });

@@ -2,7 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Backend, Database } from './backend.js';
 import { admit } from './admit.js';
-import { createRecordStore, findRecord, insertRow } from './record-store.js';
+import { insertEntry } from './audit-store.js';
+import { createRecordStore, eraseNoted, eraseRows, findRecord, insertRow } from './record-store.js';
 import type { Admission, Kept, ResponseStore, StoredResponse } from './store.js';
 import type { ResponseTable } from './tables.js';
 import { Undo } from './undo.js';
@@ -23,15 +24,18 @@ export function createResponseStore(backend: Backend, touched: () => void): Resp
         throw fault;
       }
     },
-    async erase(filter) {
-      const erased = await records.erase(filter);
-      if (erased > 0) await backend.write(dropLooseTokens, { single: true });
+    async erase(filter, note) {
+      const work = async (db: Database) => {
+        const erased = await eraseRows(db, 'responses', filter);
+        if (filter.mode === undefined || filter.mode === 'confidential') await dropLooseTokens(db);
+        return erased;
+      };
+      const erased = await eraseNoted(backend, work, note);
+      touched();
       return erased;
     },
     async eraseBySecret(id, deletion, today) {
-      const instrument = await backend.write((db) => eraseBySecret(db, id, deletion, today));
-      if (instrument !== undefined) touched();
-      return instrument;
+      if (await backend.write((db) => eraseBySecret(db, id, deletion, today))) touched();
     },
     async instruments() {
       const rows = await backend.db.selectFrom('responses').select('instrument').distinct().execute();
@@ -62,7 +66,7 @@ async function isErased(db: Database, deletion: string): Promise<boolean> {
   return (await query.executeTakeFirst()) !== undefined;
 }
 
-async function eraseBySecret(db: Database, id: string, deletion: string, today: string) {
+async function eraseBySecret(db: Database, id: string, deletion: string, today: string): Promise<boolean> {
   const row = await db
     .selectFrom('responses')
     .select(['instrument', 'deletion'])
@@ -70,7 +74,7 @@ async function eraseBySecret(db: Database, id: string, deletion: string, today: 
     .executeTakeFirst();
   // Compared with something in any case, so that the time tells nothing about which ids there are.
   const kept = row?.deletion ?? '0'.repeat(deletion.length);
-  if (!timingSafeEqual(Buffer.from(kept), Buffer.from(deletion)) || row === undefined) return undefined;
+  if (!timingSafeEqual(Buffer.from(kept), Buffer.from(deletion)) || row === undefined) return false;
   await db.deleteFrom('responses').where('id', '=', id).execute();
   await db.deleteFrom('tokens').where('response_id', '=', id).execute();
   await db
@@ -78,11 +82,13 @@ async function eraseBySecret(db: Database, id: string, deletion: string, today: 
     .values({ deletion, erased_on: today })
     .onConflict((conflict) => conflict.column('deletion').doNothing())
     .execute();
-  return row.instrument;
+  const { instrument } = row;
+  await insertEntry(db, { day: today, action: 'erased-by-device', instrument, detail: { n: 1 } });
+  return true;
 }
 
 /** A person whose response was erased may answer anew. */
-function dropLooseTokens(db: Database) {
+export function dropLooseTokens(db: Database) {
   return sql`delete from tokens where not exists
     (select 1 from responses where responses.id = tokens.response_id)`.execute(db);
 }

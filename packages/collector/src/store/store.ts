@@ -25,9 +25,12 @@ export interface RecordStore<R extends StoredRecord> {
   /** Bodies in ascending order of id, a few hundred at a time. */
   read(filter: RecordFilter): AsyncIterable<string>;
   count(filter?: RecordFilter): Promise<number>;
-  /** Removes what the filter names and returns how many that were. */
-  erase(filter: RecordFilter): Promise<number>;
+  /** Removes what the filter names, writes it down, and returns how many that were; or changes nothing. */
+  erase(filter: RecordFilter, note: EraseNote): Promise<number>;
 }
+
+/** What the audit says of that many; `undefined` where there is nothing to say. */
+export type EraseNote = (erased: number) => AuditEntry | undefined;
 
 export interface FoundRecord {
   readonly body: string;
@@ -75,8 +78,8 @@ export type Kept =
 export interface ResponseStore extends RecordStore<StoredResponse> {
   /** Stores it exactly once, with everything that its admission costs, or changes nothing. */
   keep(response: StoredResponse, admission: Admission): Promise<Kept>;
-  /** The instrument of the response that was erased, or `undefined` where id and secret did not belong together. */
-  eraseBySecret(id: string, deletion: string, today: string): Promise<string | undefined>;
+  /** Removes the response where id and secret belong together, and writes it down. */
+  eraseBySecret(id: string, deletion: string, today: string): Promise<void>;
   instruments(): Promise<readonly string[]>;
 }
 
@@ -143,8 +146,8 @@ export interface Store {
   readonly releases: ReleaseStore;
   /** Rejects where the database cannot be asked. */
   ping(): Promise<void>;
-  /** Forgets, by the hash of their secret, responses erased before this day. */
-  forgetErased(before: string): Promise<void>;
+  /** Forgets, by the hash of their secret, responses erased before this day, and tokens of responses that are gone. */
+  forget(before: string): Promise<void>;
   /** Rewrites what is stored, if needed, so that it no longer shows the order of arrival, and closes it. */
   close(): Promise<void>;
 }
