@@ -57,6 +57,56 @@ describe('a device that asks for its response to be erased', () => {
     assert.equal(await storedCount(collector), 0);
   });
 
+  it('never sees it stored where it was asked for before the response arrived', async (t) => {
+    const collector = await openCollector(t);
+    assert.deepEqual(await erase(collector), done);
+    assert.equal((await post(collector, '/responses', erasable())).status, 200);
+    assert.equal(await storedCount(collector), 0);
+    assert.equal((await anew(collector)).status, 201);
+  });
+
+  it('keeps out no response of anybody else, whose secret it does not have', async (t) => {
+    const collector = await openCollector(t);
+    await erase(collector, { secret: 'cd'.repeat(32) });
+    assert.equal((await post(collector, '/responses', erasable())).status, 201);
+    await erase(collector, { secret: 'ef'.repeat(32) });
+    const without = confidential({ responseId: uuidFrom(seeded(5)), respondentToken: 'another' });
+    await erase(collector, { responseId: without.responseId });
+    assert.equal((await post(collector, '/responses', without)).status, 201);
+    assert.equal(await storedCount(collector), 2);
+  });
+
+  it('finds none stored where both arrive at the same moment', async (t) => {
+    const collector = await openCollector(t);
+    const random = seeded(7);
+    for (let round = 0; round < 20; round += 1) {
+      const responseId = uuidFrom(random);
+      const each = String(round).padStart(2, '0').repeat(32);
+      const sent = confidential({ responseId, deletion: { hash: hashOf(each) }, respondentToken: each });
+      await Promise.all([
+        post(collector, '/responses', sent),
+        erase(collector, { responseId, secret: each }),
+      ]);
+    }
+    assert.equal(await storedCount(collector), 0);
+  });
+
+  it('is asked to come again, and not told that it is done, where strangers have sent very many', async (t) => {
+    const place = await newPlace();
+    const collector = await openCollector(t, { ...place, log: () => undefined });
+    assert.equal((await post(collector, '/responses', erasable())).status, 201);
+    await direct(
+      place,
+      `with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < 100000)
+       insert into erased (deletion, erased_on) select 'made up ' || n, '2026-11-02' from numbers`,
+    );
+    const other = { responseId: uuidFrom(seeded(6)), secret: 'cd'.repeat(32) };
+    const answer = await post(collector, '/erasures', { kith: 'erasure/1', ...other });
+    assert.deepEqual([answer.status, answer.headers.has('retry-after')], [503, true]);
+    assert.deepEqual(await erase(collector), done);
+    assert.equal(await storedCount(collector), 0);
+  });
+
   it('leaves the person free to answer anew', async (t) => {
     const collector = await openCollector(t);
     await post(collector, '/responses', erasable());

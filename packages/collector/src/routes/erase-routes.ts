@@ -58,8 +58,8 @@ interface Way {
 }
 
 async function erase({ responseId, secret }: Way, store: Store, today: string): Promise<void> {
-  const hash = createHash('sha256').update(secret).digest('hex');
-  await store.responses.eraseBySecret(responseId, hash, today);
+  const deletion = createHash('sha256').update(secret).digest('hex');
+  await store.responses.eraseBySecret({ id: responseId, deletion, today });
 }
 
 function page(c: Context, state: Parameters<typeof erasePage>[1]): Response | Promise<Response> {

@@ -18,6 +18,8 @@ export interface Backend {
    * seconds.
    */
   write<T>(work: (db: Database) => Promise<T>, how?: How): Promise<T>;
+  /** Inside a transaction: waits until every other one that has asked for this name is over. */
+  alone(db: Database, name: string): Promise<void>;
   /** Rewrites what is stored so that it no longer shows the order of arrival. */
   rewrite(): Promise<void>;
   /** Whether a rewrite must be over before the first request is answered. */

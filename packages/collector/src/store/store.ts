@@ -78,9 +78,19 @@ export type Kept =
 export interface ResponseStore extends RecordStore<StoredResponse> {
   /** Stores it exactly once, with everything that its admission costs, or changes nothing. */
   keep(response: StoredResponse, admission: Admission): Promise<Kept>;
-  /** Removes the response where id and secret belong together, and writes it down. */
-  eraseBySecret(id: string, deletion: string, today: string): Promise<void>;
+  /**
+   * Removes the response where id and secret belong together, and writes it down. A response with this secret that
+   * arrives later is not stored.
+   */
+  eraseBySecret(erasure: Erasure): Promise<void>;
   instruments(): Promise<readonly string[]>;
+}
+
+export interface Erasure {
+  readonly id: string;
+  /** SHA-256 of the secret. */
+  readonly deletion: string;
+  readonly today: string;
 }
 
 export interface CodeBatch {

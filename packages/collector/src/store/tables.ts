@@ -19,7 +19,10 @@ export interface ResponseTable extends RecordTable {
   readonly deletion: string | null;
 }
 
-/** Responses that their devices erased, by the hash of the secret: one that arrives again is not stored. */
+/**
+ * Responses that their devices erased, by the hash of the secret, also before they arrived: one that arrives later
+ * is not stored.
+ */
 export interface ErasedTable {
   readonly deletion: string;
   readonly erased_on: string;

@@ -54,6 +54,9 @@ export async function openPostgres({ url, connections, onFault }: PostgresSettin
             if (long) await sql.raw(takeLong).execute(transaction);
             return work(transaction);
           }),
+    async alone(transaction, name) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
+    },
     rewrite: () => rewriteParts(db),
     rewriteFirst: false,
     close: () => db.destroy(),
