@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Counter } from './health/counter.js';
 import { adminOnly, resultsOnly } from './http/admin-only.js';
-import { crossOrigin } from './http/cross-origin.js';
+import { crossOrigin, readAcross } from './http/cross-origin.js';
 import { knownPages } from './http/known-pages.js';
 import { loadLimit } from './http/load-limit.js';
 import { quietHeaders } from './http/quiet-headers.js';
@@ -43,6 +43,7 @@ export function createApp({ store, surveys, counter, retention, options, report,
   const app = new Hono();
   app.use(quietHeaders);
   for (const path of [...posted, '/status/*']) app.use(path, crossOrigin(options.origins));
+  app.use('/results', readAcross(options.origins));
   for (const path of posted) app.on('POST', path, knownPages(options.origins, counter));
   for (const path of posted) app.on('POST', path, limit, takeJsonOrText(counter), smallEnough);
   for (const path of ['/codes', '/health', '/results']) app.on('POST', path, smallEnough);
