@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Counter } from './health/counter.js';
 import { adminOnly, resultsOnly } from './http/admin-only.js';
-import { crossOrigin } from './http/cross-origin.js';
+import { crossOrigin, readAcross } from './http/cross-origin.js';
+import { knownPages } from './http/known-pages.js';
 import { loadLimit } from './http/load-limit.js';
 import { quietHeaders } from './http/quiet-headers.js';
 import { limitBody, takeJsonOrText } from './http/record-body.js';
@@ -42,10 +43,15 @@ export function createApp({ store, surveys, counter, retention, options, report,
   const app = new Hono();
   app.use(quietHeaders);
   for (const path of [...posted, '/status/*']) app.use(path, crossOrigin(options.origins));
+  app.use('/results', readAcross(options.origins));
+  for (const path of posted) app.on('POST', path, knownPages(options.origins, counter));
   for (const path of posted) app.on('POST', path, limit, takeJsonOrText(counter), smallEnough);
   for (const path of ['/codes', '/health', '/results']) app.on('POST', path, smallEnough);
   app.on('POST', '/erasures/page', limit, smallEnough);
-  app.route('/responses', responseRoutes({ store, surveys, counter, tokens: options.tokens, now }));
+  app.route(
+    '/responses',
+    responseRoutes({ store, surveys, counter, definitions, tokens: options.tokens, now }),
+  );
   app.route('/contacts', contactRoutes(store, counter, now));
   app.route('/erasures', deviceErasureRoutes(store, now));
   app.route('/status', statusRoutes({ store, surveys, admin, limitBody: smallEnough, now }));

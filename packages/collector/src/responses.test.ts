@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { madeUpSurvey } from './testing/made-up-survey.js';
 import { exportText, openCollector, post } from './testing/open-collector.js';
-import { response, scaleAnswer, seeded, someId, uuidFrom } from './testing/records.js';
+import { newPlace } from './testing/places.js';
+import { confidential, response, scaleAnswer, seeded, someId, uuidFrom } from './testing/records.js';
 
 const refusal = (code: string) => ({ kith: 'refused/1', code });
 const stored = async (collector: Parameters<typeof exportText>[0], query = '') => {
@@ -42,6 +44,28 @@ describe('posting a response', () => {
     const answer = await post(await openCollector(t), '/responses', { ...response(), locale: 5 });
     const { detail } = (await answer.json()) as { detail: unknown };
     assert.deepEqual(detail, [{ path: 'locale', code: 'wrong-type' }]);
+  });
+
+  it('refuses a privacy mode that the survey, where it is known, does not allow', async (t) => {
+    const collector = await openCollector(t, { definitions: [madeUpSurvey([])] });
+    const answer = await post(collector, '/responses', confidential());
+    assert.equal(answer.status, 422);
+    assert.deepEqual(await answer.json(), {
+      ...refusal('invalid-response'),
+      detail: [{ path: 'privacyMode', code: 'wrong-value' }],
+    });
+    assert.equal((await post(collector, '/responses', response())).status, 201);
+    const another = { id: 'another', version: '1.0.0' };
+    const unknown = confidential({ responseId: uuidFrom(seeded(3)), instrument: another });
+    assert.equal((await post(collector, '/responses', unknown)).status, 201);
+  });
+
+  it('still gives the receipt for what it stored before it knew the survey', async (t) => {
+    const place = await newPlace();
+    const before = await openCollector(t, place);
+    await post(before, '/responses', confidential());
+    const collector = await openCollector(t, { ...place, definitions: [madeUpSurvey([])] });
+    assert.equal((await post(collector, '/responses', confidential())).status, 200);
   });
 
   it('refuses a body over 256 KiB', async (t) => {

@@ -75,10 +75,33 @@ describe('a survey with class codes', () => {
     assert.equal(ends.filter((end) => end === '200 receipt').length, 19);
   });
 
-  it('asks none of a confidential response, nor of a trial', async (t) => {
+  it('is opened by no other privacy mode and no made-up token', async (t) => {
+    const collector = await openCollector(t);
+    const [code = ''] = await batch(collector);
+    const { respondentToken: _token, ...known } = confidential();
+    for (const sent of [confidential(), { ...known, privacyMode: 'identified' }]) {
+      const answer = await post(collector, '/responses', sent);
+      assert.deepEqual(await answer.json(), { kith: 'refused/1', code: 'code-needed' }, sent.privacyMode);
+    }
+    assert.equal(await storedCount(collector), 0);
+    const submission = { kith: 'submission/1', code, response: confidential() };
+    assert.equal((await post(collector, '/responses', submission)).status, 201);
+  });
+
+  it('burns no code on a token that has answered before', async (t) => {
+    const collector = await openCollector(t);
+    const [first = '', second = ''] = await batch(collector);
+    const submit = async (code: string, responseId: string) =>
+      post(collector, '/responses', { kith: 'submission/1', code, response: confidential({ responseId }) });
+    assert.equal((await submit(first, someId)).status, 201);
+    const answer = await submit(second, otherId);
+    assert.deepEqual(await answer.json(), { kith: 'refused/1', code: 'token-used' });
+    assert.equal(await send(collector, second, { responseId: otherId }), '201 receipt');
+  });
+
+  it('asks none of a trial', async (t) => {
     const collector = await openCollector(t);
     await batch(collector);
-    assert.equal((await post(collector, '/responses', confidential())).status, 201);
     assert.equal(await send(collector, undefined, { test: true, responseId: otherId }), '201 receipt');
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createCollector, type CollectorOptions } from '../index.js';
 import { adminKey, asAdmin, openCollector, post, storedCount } from '../testing/open-collector.js';
-import { response } from '../testing/records.js';
+import { response, seeded, uuidFrom } from '../testing/records.js';
 import { loadLimit } from './load-limit.js';
 import { Hono } from 'hono';
 
@@ -21,6 +21,37 @@ describe('pages of other origins', () => {
       const { headers } = await postFrom(collector, origin);
       assert.equal(headers.get('access-control-allow-origin'), null, origin);
     }
+  });
+
+  it('get nothing stored unless their origin is configured, and are counted; the page keeps the response', async (t) => {
+    const collector = await openCollector(t, { origins: [site] });
+    for (const path of ['/responses', '/contacts', '/erasures'])
+      for (const origin of ['https://other.example', 'null', `${site}.other.example`, `${site}:8443`]) {
+        const headers = { Origin: origin, 'Content-Type': 'text/plain' };
+        const body = JSON.stringify(response());
+        const answer = await collector.app.request(path, { method: 'POST', headers, body });
+        assert.deepEqual([answer.status, await answer.json()], [403, { error: 'origin-unknown' }], origin);
+      }
+    assert.equal(await storedCount(collector), 0);
+    const health = (await (await collector.app.request('/health', asAdmin)).json()) as { elsewhere: unknown };
+    assert.deepEqual(health.elsewhere, { 'origin-unknown': 12 });
+  });
+
+  it('are not those of the address under which the collector itself is seen', async (t) => {
+    const { app } = await openCollector(t, { origins: ['https://another.example'] });
+    const random = seeded(6);
+    const ways: [string, Record<string, string>][] = [
+      ['its own name', { Host: 'schools.example' }],
+      ['the name that a proxy passes on', { Host: '127.0.0.1:8787', 'X-Forwarded-Host': 'schools.example' }],
+      ['the word of the browser', { Host: '127.0.0.1:8787', 'Sec-Fetch-Site': 'same-origin' }],
+    ];
+    for (const [way, own] of ways) {
+      const headers = { Origin: site, 'Content-Type': 'application/json', ...own };
+      const body = JSON.stringify(response({ responseId: uuidFrom(random) }));
+      assert.equal((await app.request('/responses', { method: 'POST', headers, body })).status, 201, way);
+    }
+    const headers = { Origin: site, 'Content-Type': 'text/plain', 'Sec-Fetch-Site': 'cross-site' };
+    assert.equal((await app.request('/responses', { method: 'POST', headers, body: '{}' })).status, 403);
   });
 
   it('can read it, and Retry-After with it, when theirs is', async (t) => {

@@ -20,6 +20,7 @@ const definition = madeUpSurvey([
 ]);
 const plan = planFor(definition, { contexts: ['school'], crossings: [['who', 'school']] });
 const path = '/results?instrument=made-up-survey';
+const site = 'https://schools.example';
 const resultsKey = 'a-key-for-results-alone';
 const [first, second] = demoWaves;
 const responses = [...demoResponses(definition, { perWave: 60, waves: [first, second] })];
@@ -70,6 +71,24 @@ describe('results', () => {
       ['DELETE', '/responses?instrument=made-up-survey'],
     ] as const)
       assert.equal((await withKey(collector, resultsKey, method, to)).status, 401, `${method} ${to}`);
+  });
+
+  test('can be read with a key by pages of the configured origins, and by no others', async (t) => {
+    const collector = await openCollector(t, { origins: [site], results: [plan], resultsKeys: [resultsKey] });
+    const sent = (origin: string, method: string, headers: Record<string, string>) =>
+      collector.app.request(path, { method, headers: { Origin: origin, ...headers } });
+    const question = { 'Access-Control-Request-Headers': 'authorization' };
+    const asked = async (origin: string, method: string) =>
+      (await sent(origin, 'OPTIONS', { ...question, 'Access-Control-Request-Method': method })).headers;
+    const open = await asked(site, 'GET');
+    assert.equal(open.get('access-control-allow-origin'), site);
+    assert.match(open.get('access-control-allow-headers') ?? '', /authorization/i);
+    const answer = await sent(site, 'GET', { Authorization: `Bearer ${resultsKey}` });
+    assert.equal(answer.headers.get('access-control-allow-origin'), site);
+    const shut = [await asked('https://other.example', 'GET')];
+    for (const method of ['POST', 'DELETE']) shut.push(await asked(site, method));
+    shut.push((await sent(site, 'POST', { Authorization: `Bearer ${resultsKey}` })).headers);
+    for (const headers of shut) assert.equal(headers.get('access-control-allow-origin'), null);
   });
 
   test('hold no cell of fewer than ten, whatever the request asks for', async (t) => {

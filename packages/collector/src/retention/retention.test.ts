@@ -89,6 +89,31 @@ describe('rules that erase', () => {
     );
   });
 
+  it('count from the day by which a survey ended, also where somebody closes it later by hand', async (t) => {
+    const { collector, goTo, due } = await filled(t, rules);
+    const close = (body?: unknown) =>
+      body === undefined
+        ? ask(collector, 'POST', '/status/made-up-survey/close')
+        : ask(collector, 'PUT', '/status/made-up-survey', body);
+    await close({ status: 'open', closes: '2026-11-20' });
+    for (const body of [undefined, { status: 'closed' }]) {
+      goTo('2026-12-10T12:00:00Z');
+      await close(body);
+      goTo('2026-12-20T12:00:00Z');
+      assert.deepEqual(await due(), []);
+      goTo('2026-12-21T12:00:00Z');
+      assert.equal((await due())[0]?.rule, '30 days after close');
+    }
+  });
+
+  it('count from the day of closing by hand where the date of the end is later', async (t) => {
+    const { collector, goTo, due } = await filled(t, rules);
+    await ask(collector, 'PUT', '/status/made-up-survey', { status: 'open', closes: '2026-11-20' });
+    await ask(collector, 'POST', '/status/made-up-survey/close');
+    goTo('2026-12-03T12:00:00Z');
+    assert.equal((await due())[0]?.rule, '30 days after close');
+  });
+
   it('count from the close of the survey, and wait while it is open', async (t) => {
     const { collector, goTo, due } = await filled(t, rules);
     goTo('2026-12-01T12:00:00Z');

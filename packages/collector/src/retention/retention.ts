@@ -1,5 +1,5 @@
 import { localDate, type PrivacyMode } from '@kith/core';
-import type { RecordFilter, Store } from '../store/store.js';
+import type { EraseNote, RecordFilter, Store } from '../store/store.js';
 import type { Surveys } from '../survey-status/surveys.js';
 import { daysBefore } from './days-before.js';
 import type { RetentionRule, RetentionRules } from './rules.js';
@@ -26,7 +26,7 @@ const modes: readonly PrivacyMode[] = ['anonymous', 'confidential', 'identified'
 /** Hashes of secrets outlive the 30 days for which a device may send again. */
 const erasedStay = 60;
 
-type Use = (filter: RecordFilter, what: Due['what']) => Promise<number>;
+type Use = (filter: RecordFilter, of: Omit<Due, 'n'>) => Promise<number>;
 
 export function createRetention(
   store: Store,
@@ -43,29 +43,34 @@ export function createRetention(
         const rule = ruleFor(rules, instrument, mode);
         const filter = rule && (await filterBy(surveys, { rule, instrument, mode, today }));
         if (!rule || !filter) continue;
-        const n = await use(filter, 'responses');
-        if (n > 0) all.push({ what: 'responses', instrument, mode, rule: inWords(rule), n });
+        const of = { what: 'responses', instrument, mode, rule: inWords(rule) } as const;
+        const n = await use(filter, of);
+        if (n > 0) all.push({ ...of, n });
       }
     if (rules.contacts) {
       const { days } = rules.contacts;
-      const n = await use({ receivedBefore: daysBefore(today, days), test: true }, 'contacts');
-      if (n > 0) all.push({ what: 'contacts', rule: inWords({ days, after: 'receipt' }), n });
+      const of = { what: 'contacts', rule: inWords({ days, after: 'receipt' }) } as const;
+      const n = await use({ receivedBefore: daysBefore(today, days), test: true }, of);
+      if (n > 0) all.push({ ...of, n });
     }
     return all;
   }
 
   return {
     rules,
-    due: () => walk((filter, what) => store[what].count(filter)),
+    due: () => walk((filter, { what }) => store[what].count(filter)),
     async run() {
-      const erased = await walk((filter, what) => store[what].erase(filter));
       const day = localDate(now());
-      for (const { instrument, ...detail } of erased)
-        await store.audit.add({ day, action: 'retention', ...(instrument && { instrument }), detail });
-      await store.forgetErased(daysBefore(day, erasedStay));
+      const erased = await walk((filter, of) => store[of.what].erase(filter, noteOf(day, of)));
+      await store.forget(daysBefore(day, erasedStay));
       return erased;
     },
   };
+}
+
+function noteOf(day: string, { instrument, ...of }: Omit<Due, 'n'>): EraseNote {
+  const about = { day, action: 'retention', ...(instrument && { instrument }) };
+  return (n) => (n > 0 ? { ...about, detail: { ...of, n } } : undefined);
 }
 
 interface Case {

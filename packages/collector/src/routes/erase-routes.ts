@@ -13,13 +13,13 @@ export function eraseRoutes(store: Store, admin: MiddlewareHandler, now: () => D
   routes.delete('/responses', admin, async (c) => {
     const instrument = c.req.query('instrument');
     if (instrument === undefined) return askWhich(c, store);
-    const n = await store.responses.erase({ instrument, test: true });
-    await store.audit.add({ day: day(), action: 'erased-by-administrator', instrument, detail: { n } });
-    return c.json({ erased: n });
+    const filter = { instrument, test: true };
+    const about = { day: day(), action: 'erased-by-administrator', instrument };
+    return c.json({ erased: await store.responses.erase(filter, (n) => ({ ...about, detail: { n } })) });
   });
   routes.delete('/contacts', admin, async (c) => {
-    const n = await store.contacts.erase({ test: true });
-    await store.audit.add({ day: day(), action: 'contacts-erased-by-administrator', detail: { n } });
+    const about = { day: day(), action: 'contacts-erased-by-administrator' };
+    const n = await store.contacts.erase({ test: true }, (erased) => ({ ...about, detail: { n: erased } }));
     return c.json({ erased: n });
   });
   return routes;
@@ -58,10 +58,8 @@ interface Way {
 }
 
 async function erase({ responseId, secret }: Way, store: Store, today: string): Promise<void> {
-  const hash = createHash('sha256').update(secret).digest('hex');
-  const instrument = await store.responses.eraseBySecret(responseId, hash, today);
-  if (instrument !== undefined)
-    await store.audit.add({ day: today, action: 'erased-by-device', instrument, detail: { n: 1 } });
+  const deletion = createHash('sha256').update(secret).digest('hex');
+  await store.responses.eraseBySecret({ id: responseId, deletion, today });
 }
 
 function page(c: Context, state: Parameters<typeof erasePage>[1]): Response | Promise<Response> {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createAuditStore } from './audit-store.js';
-import type { Backend } from './backend.js';
+import type { Backend, Database } from './backend.js';
 import { createCodeStore } from './code-store.js';
 import { openPostgres } from './postgres/open-postgres.js';
 import { createRecordStore } from './record-store.js';
 import { createReleaseStore } from './release-store.js';
-import { createResponseStore } from './response-store.js';
+import { createResponseStore, dropLooseTokens } from './response-store.js';
 import { createSettler } from './settler.js';
 import { openSqlite } from './sqlite/open-sqlite.js';
 import { createStatusStore } from './status-store.js';
@@ -42,10 +42,10 @@ export async function openStore(location: Location, onFault: OnFault): Promise<S
     async ping() {
       await sql`select 1`.execute(backend.db);
     },
-    async forgetErased(before) {
-      await backend.write((db) => db.deleteFrom('erased').where('erased_on', '<', before).execute(), {
-        single: true,
-      });
+    async forget(before) {
+      const old = (db: Database) => db.deleteFrom('erased').where('erased_on', '<', before).execute();
+      await backend.write(old, { single: true });
+      await backend.write(dropLooseTokens, { long: true });
     },
     async close() {
       settler.stop();

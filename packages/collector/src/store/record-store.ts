@@ -1,6 +1,7 @@
+import { insertEntry } from './audit-store.js';
 import type { Backend, Database } from './backend.js';
 import { pageSize, readByPages } from './read-by-pages.js';
-import type { RecordFilter, RecordStore, StoredRecord } from './store.js';
+import type { EraseNote, RecordFilter, RecordStore, StoredRecord } from './store.js';
 import type { Tables } from './tables.js';
 
 export type RecordTableName = 'responses' | 'contacts';
@@ -35,15 +36,29 @@ export function createRecordStore<R extends StoredRecord, T extends RecordTableN
         .executeTakeFirstOrThrow();
       return Number((await counted).n);
     },
-    async erase(filter) {
-      const done = await backend.write(
-        (each) => narrowed(each.deleteFrom<RecordTableName>(table), each, filter).executeTakeFirst(),
-        { single: true },
-      );
+    async erase(filter, note) {
+      const erased = await eraseNoted(backend, (each) => eraseRows(each, table, filter), note);
       touched();
-      return Number(done.numDeletedRows);
+      return erased;
     },
   };
+}
+
+/** Erases and writes down how many, or does neither: what failed half-way can be asked for again. */
+export const eraseNoted = (backend: Backend, work: (db: Database) => Promise<number>, note: EraseNote) =>
+  backend.write(
+    async (db) => {
+      const erased = await work(db);
+      const entry = note(erased);
+      if (entry) await insertEntry(db, entry);
+      return erased;
+    },
+    { long: true },
+  );
+
+export async function eraseRows(db: Database, table: RecordTableName, filter: RecordFilter): Promise<number> {
+  const done = await narrowed(db.deleteFrom<RecordTableName>(table), db, filter).executeTakeFirst();
+  return Number(done.numDeletedRows);
 }
 
 /** Whether the row is new; an id that is taken changes nothing. */

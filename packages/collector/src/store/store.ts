@@ -25,9 +25,12 @@ export interface RecordStore<R extends StoredRecord> {
   /** Bodies in ascending order of id, a few hundred at a time. */
   read(filter: RecordFilter): AsyncIterable<string>;
   count(filter?: RecordFilter): Promise<number>;
-  /** Removes what the filter names and returns how many that were. */
-  erase(filter: RecordFilter): Promise<number>;
+  /** Removes what the filter names, writes it down, and returns how many that were; or changes nothing. */
+  erase(filter: RecordFilter, note: EraseNote): Promise<number>;
 }
+
+/** What the audit says of that many; `undefined` where there is nothing to say. */
+export type EraseNote = (erased: number) => AuditEntry | undefined;
 
 export interface FoundRecord {
   readonly body: string;
@@ -50,7 +53,7 @@ export interface StoredStatus {
   readonly status: StatusFile | null;
   /** `YYYY-MM-DD`; set while the survey is closed by hand. */
   readonly closedOn: string | null;
-  /** Whether an anonymous response needs a class code. */
+  /** Whether a response needs a class code. */
   readonly needsCode: boolean;
 }
 
@@ -75,9 +78,19 @@ export type Kept =
 export interface ResponseStore extends RecordStore<StoredResponse> {
   /** Stores it exactly once, with everything that its admission costs, or changes nothing. */
   keep(response: StoredResponse, admission: Admission): Promise<Kept>;
-  /** The instrument of the response that was erased, or `undefined` where id and secret did not belong together. */
-  eraseBySecret(id: string, deletion: string, today: string): Promise<string | undefined>;
+  /**
+   * Removes the response where id and secret belong together, and writes it down. A response with this secret that
+   * arrives later is not stored.
+   */
+  eraseBySecret(erasure: Erasure): Promise<void>;
   instruments(): Promise<readonly string[]>;
+}
+
+export interface Erasure {
+  readonly id: string;
+  /** SHA-256 of the secret. */
+  readonly deletion: string;
+  readonly today: string;
 }
 
 export interface CodeBatch {
@@ -143,8 +156,8 @@ export interface Store {
   readonly releases: ReleaseStore;
   /** Rejects where the database cannot be asked. */
   ping(): Promise<void>;
-  /** Forgets, by the hash of their secret, responses erased before this day. */
-  forgetErased(before: string): Promise<void>;
+  /** Forgets, by the hash of their secret, responses erased before this day, and tokens of responses that are gone. */
+  forget(before: string): Promise<void>;
   /** Rewrites what is stored, if needed, so that it no longer shows the order of arrival, and closes it. */
   close(): Promise<void>;
 }

@@ -19,7 +19,10 @@ export interface ResponseTable extends RecordTable {
   readonly deletion: string | null;
 }
 
-/** Responses that their devices erased, by the hash of the secret: one that arrives again is not stored. */
+/**
+ * Responses that their devices erased, by the hash of the secret, also before they arrived: one that arrives later
+ * is not stored.
+ */
 export interface ErasedTable {
   readonly deletion: string;
   readonly erased_on: string;
@@ -54,7 +57,7 @@ export interface StatusTable {
   readonly body: string | null;
   /** The day on which the survey was closed by hand, `YYYY-MM-DD`; the grace runs from it. */
   readonly closed_on: string | null;
-  /** 1 where an anonymous response needs a class code. */
+  /** 1 where a response needs a class code. */
   readonly needs_code: number;
 }
 

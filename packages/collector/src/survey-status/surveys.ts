@@ -48,8 +48,9 @@ export function createSurveys(store: Store, definitions: readonly Definition[], 
 
   async function closedOn(instrument: string): Promise<string | undefined> {
     const { status, closedOn: byHand } = await current(instrument);
-    if (byHand !== null) return byHand;
-    return graceEnded(status, now(), 0) ? status.closes?.slice(0, 10) : undefined;
+    const byDate = graceEnded(status, now(), 0) ? status.closes?.slice(0, 10) : undefined;
+    // Whoever presses "close" on a survey that has ended by its date must not keep its responses for longer.
+    return [byHand ?? undefined, byDate].filter((day) => day !== undefined).sort()[0];
   }
 
   return {
@@ -62,10 +63,9 @@ export function createSurveys(store: Store, definitions: readonly Definition[], 
     },
     status: async (instrument) => (await current(instrument)).status,
     async set(instrument, status) {
-      const before = await current(instrument);
-      const today = localDate(now());
-      const closedOn = status.status === 'closed' ? (before.closedOn ?? today) : null;
-      await store.statuses.set(instrument, { status, closedOn });
+      // Taken from before the change: the new status may have lost the date by which the survey ended.
+      const since = (await closedOn(instrument)) ?? localDate(now());
+      await store.statuses.set(instrument, { status, closedOn: status.status === 'closed' ? since : null });
       return status;
     },
     async names() {

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Backend } from '../backend.js';
 import { migrate } from '../layout.js';
@@ -23,6 +23,9 @@ const timeouts = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+// Nobody's page waits for it, and what is given up half-way would only have to begin again.
+const takeLong = `set local statement_timeout = '10min'; set local lock_timeout = '60s'`;
+
 /** Opens the database at its newest layout. Throws what PostgreSQL or the way to it throws. */
 export async function openPostgres({ url, connections, onFault }: PostgresSettings): Promise<Backend> {
   const pool = new pg.Pool({
@@ -44,8 +47,16 @@ export async function openPostgres({ url, connections, onFault }: PostgresSettin
   }
   return {
     db,
-    write: (work, { single } = { single: false }) =>
-      single ? work(db) : db.transaction().execute((transaction) => work(transaction)),
+    write: (work, { single = false, long = false } = {}) =>
+      single
+        ? work(db)
+        : db.transaction().execute(async (transaction) => {
+            if (long) await sql.raw(takeLong).execute(transaction);
+            return work(transaction);
+          }),
+    async alone(transaction, name) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
+    },
     rewrite: () => rewriteParts(db),
     rewriteFirst: false,
     close: () => db.destroy(),

@@ -37,6 +37,8 @@ export async function openSqlite(path: string): Promise<Backend> {
   return {
     db,
     write: batches.write,
+    // Writes come one after the other.
+    alone: () => Promise.resolve(),
     async rewrite() {
       await sql`vacuum`.execute(db);
     },
