@@ -5,7 +5,7 @@ import { crossOrigin, readAcross } from './http/cross-origin.js';
 import { knownPages } from './http/known-pages.js';
 import { loadLimit } from './http/load-limit.js';
 import { quietHeaders } from './http/quiet-headers.js';
-import { limitBody, takeJsonOrText } from './http/record-body.js';
+import { limitBody, readWhole, takeJsonOrText } from './http/record-body.js';
 import { defaultLargestBody, type CollectorOptions } from './options.js';
 import type { Retention } from './retention/retention.js';
 import { codeRoutes } from './routes/code-routes.js';
@@ -45,9 +45,10 @@ export function createApp({ store, surveys, counter, retention, options, report,
   for (const path of [...posted, '/status/*']) app.use(path, crossOrigin(options.origins));
   app.use('/results', readAcross(options.origins));
   for (const path of posted) app.on('POST', path, knownPages(options.origins, counter));
-  for (const path of posted) app.on('POST', path, limit, takeJsonOrText(counter), smallEnough);
+  for (const path of posted)
+    app.on('POST', path, takeJsonOrText(counter), smallEnough, readWhole(counter), limit);
   for (const path of ['/codes', '/health', '/results']) app.on('POST', path, smallEnough);
-  app.on('POST', '/erasures/page', limit, smallEnough);
+  app.on('POST', '/erasures/page', smallEnough, readWhole(counter), limit);
   app.route(
     '/responses',
     responseRoutes({ store, surveys, counter, definitions, tokens: options.tokens, now }),

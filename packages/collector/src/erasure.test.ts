@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
 import type { Collector } from './index.js';
 import type { RetentionRules } from './retention/rules.js';
@@ -166,7 +167,15 @@ async function direct(place: Place, text: string): Promise<void> {
     return;
   }
   const db = new Libsql(join(place.dataDir ?? '', 'kith.db'));
-  db.exec(text);
+  for (let tries = 0; ; tries += 1)
+    try {
+      db.exec(text);
+      break;
+    } catch (fault) {
+      // The collector of this process is in the middle of a write, and goes on only while this waits.
+      if (tries === 100) throw fault;
+      await wait(20);
+    }
   db.close();
 }
 

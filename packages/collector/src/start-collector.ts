@@ -19,13 +19,14 @@ export interface RunningCollector {
 
 const longestFarewell = 10_000;
 
+/** How long a request may take to arrive, and how often those under way are looked at. */
+const times = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+
 /** A collector on a port of its own. Rejects where the port is taken or the database does not open. */
 export async function startCollector(options: ServerOptions): Promise<RunningCollector> {
   const { port = 8787, hostname = '127.0.0.1' } = options;
   const collector = await createCollector(options);
-  const server = createServer(collector.listener);
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  const server = createServer(times, collector.listener);
   try {
     await listen(server, port, hostname);
   } catch (fault) {
