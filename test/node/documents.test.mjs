@@ -67,6 +67,33 @@ test('every list of context keys in the documents has each of them once', () => 
   assert.deepEqual(listed('docs/errors.md', 'Allowed are'), keys);
 });
 
+/** Tags of their own inside a survey, whose parts no page can reach. */
+const isWithin = (path) => /(media-element|listen-element|item-reader)\.ts$/.test(path);
+const partsIn = (source) =>
+  [...source.matchAll(/\bpart="([^"$]*)/g)].flatMap(([, names]) => names.split(/\s+/).filter(Boolean));
+
+test('elements.md has every part that a page can restyle, and no other', () => {
+  const sources = ['packages/elements/src', 'packages/results/src/elements'].flatMap((folder) =>
+    listFiles(
+      folder,
+      (path) => path.endsWith('.ts') && !/\.test\.ts$|\/testing\//.test(path) && !isWithin(path),
+    ),
+  );
+  // Put together from what somebody chose, or from what is so.
+  const made = ['primary', 'plain', 'quiet', 'chosen', 'results', 'share-back', 'error'];
+  const there = new Set([...sources.flatMap((path) => partsIn(read(path))), ...made]);
+  const [, look] = documents['docs/elements.md'].split(/^## Look$/m);
+  const sentences = look.split(/^## /m)[0].match(/^(?:Parts of|Of `<)[^\n]*/gm);
+  const listed = new Set(
+    sentences.flatMap((text) => [...text.matchAll(/`([a-z][a-z-]*)`/g)].map(([, name]) => name)),
+  );
+  assert.deepEqual([...listed].sort(), [...there].sort());
+});
+
+test('a part is found in a template, also beside others', () => {
+  assert.deepEqual(partsIn('html`<b part="button ${kind}"></b><i part="a b"></i>`'), ['button', 'a', 'b']);
+});
+
 test('every source file that a document names is there', () => {
   const named = paths
     .filter((path) => path !== 'CHANGELOG.md' && !path.startsWith('docs/decisions/'))
