@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { personAt } from '../journeys/person.mjs';
 import { pageWith, startSetting } from '../journeys/setting.mjs';
 import { startOf, wordsOf } from '../journeys/words.mjs';
@@ -53,7 +54,9 @@ async function hit({ x, y }) {
   await (driver.touchAt ?? driver.clickAt)(x, y);
 }
 
+/** After a moment: of two presses within one only the first counts. */
 async function hitButton(words) {
+  await pause(400);
   await hit(await setting.driver.waitFor(middleOf, words));
 }
 

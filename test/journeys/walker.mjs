@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseMarks } from '../../packages/core/dist/index.js';
 import { actionFor, answered, canChange } from './chance.mjs';
 import { lookAt, setDay, spotOf } from './page-of-survey.mjs';
@@ -35,7 +36,11 @@ export function walkerIn(driver, words, random) {
     await driver.clickAt(x, y);
   }
 
-  const press = (words, label = '') => tap(label, '', words);
+  /** Nobody has read a page sooner, and of two presses in a moment only the first counts. */
+  async function press(words, label = '') {
+    if (!label) await pause(400);
+    await tap(label, '', words);
+  }
 
   async function write(label, selector, text) {
     await tap(label, selector);

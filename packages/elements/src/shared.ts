@@ -35,7 +35,7 @@ import { fieldBox, unseenBox } from './styles/boxes.js';
 import { token } from './styles/tokens.js';
 import { seams } from './survey/seams.js';
 import { registry } from './survey/registry.js';
-import { button, heading } from './survey/views/parts.js';
+import { button, heading, once } from './survey/views/parts.js';
 
 /**
  * What item types and parts that come in a file of their own take from the page, so that there is one Lit, one
@@ -72,6 +72,7 @@ export const shared: readonly unknown[] = [
   normaliseText,
   nothing,
   numberFormat,
+  once,
   outsideOf,
   plainText,
   privacyRules,

@@ -76,7 +76,7 @@ function stepsThrough(page, survey, endpoint) {
     async error() {
       await askTheFirstTwo(survey, page);
       await untilQuestion(survey, primary);
-      await primary.click();
+      await press(survey, primary);
       await survey.locator('#summary').waitFor();
     },
     async offline() {
@@ -126,11 +126,17 @@ async function untilQuestion(survey, primary) {
   while (!(await question.count())) await goOn(survey, primary);
 }
 
+/** Of two presses in a moment only the first counts. */
+async function press(survey, primary) {
+  await survey.page().waitForTimeout(400);
+  await primary.click();
+}
+
 /** One screen further: each has a heading of its own. */
 async function goOn(survey, primary) {
   const heading = survey.locator('[part=heading]');
   const before = await heading.textContent();
-  await primary.click();
+  await press(survey, primary);
   for (let tries = 0; (await heading.textContent()) === before; tries++) {
     if (tries === 200) throw new Error(`It stays at "${before.trim()}".`);
     await survey.page().waitForTimeout(50);

@@ -9,7 +9,7 @@ import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
 import { helpBox } from '../survey/views/notice.js';
 import { outcomeText } from '../survey/views/outcome.js';
-import { button, heading } from '../survey/views/parts.js';
+import { button, heading, once } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
 import { renderLineIcon } from '../styles/line-icon.js';
 import { renderStar, renderWay } from './pictures.js';
@@ -165,7 +165,7 @@ function step(
   kind: 'primary' | 'plain',
   act: () => void,
 ): TemplateResult {
-  return html`<button type="button" class="step ${kind}" part="button ${kind}" @click=${act}>
+  return html`<button type="button" class="step ${kind}" part="button ${kind}" @click=${once(act)}>
     ${icon === 'back' ? stepIcon(icon) : nothing}<span>${fresh(model.text(key))}</span>${
       icon && icon !== 'back' ? stepIcon(icon) : nothing
     }

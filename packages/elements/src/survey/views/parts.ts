@@ -27,13 +27,27 @@ export function heading(
   </div>`;
 }
 
+let pressedAt = -1000;
+
+/**
+ * The second tap of a double tap is meant for the first button, though another stands in its place by now. Not every
+ * device counts taps, so time decides. Keys and assistive technology (`detail` is 0) wait for nothing.
+ */
+export const once =
+  (act: () => void) =>
+  ({ detail, timeStamp }: MouseEvent): void => {
+    const isAgain = detail > 0 && timeStamp - pressedAt < 400;
+    pressedAt = detail && timeStamp;
+    if (!isAgain) act();
+  };
+
 export function button(
   model: SurveyModel,
   key: TextKey,
   act: () => void,
   kind: 'primary' | 'plain' | 'quiet' = 'plain',
 ): TemplateResult {
-  return html`<button type="button" class=${kind} part="button ${kind}" @click=${act}>
+  return html`<button type="button" class=${kind} part="button ${kind}" @click=${once(act)}>
     ${fresh(model.text(key))}
   </button>`;
 }

@@ -41,4 +41,29 @@ export function answersIn({ fields }: Entry, asked: readonly GroupField[]): Grou
   );
 }
 
+/**
+ * The field with something to mend, other than that it is empty; rather one that holds what is no answer, because nothing
+ * but the field knows of it.
+ */
+export function wrongAmong(fields: readonly ItemElement[]): ItemElement | undefined {
+  const wrong = fields.filter(({ validity }) => !validity.valid && !validity.valueMissing);
+  return wrong.find(({ validity }) => validity.badInput) ?? wrong[0];
+}
+
+/** Gives every field its words, in the reader's language. */
+export function dress(
+  entries: readonly Entry[],
+  asked: readonly GroupField[],
+  { language, audience, words }: Pick<ItemElement, 'language' | 'audience' | 'words'>,
+): void {
+  for (const field of asked)
+    for (const { fields } of entries) {
+      const element = fields.get(field.id);
+      const item = fieldItem(field);
+      if (!element) continue;
+      if (JSON.stringify(element.item) !== JSON.stringify(item)) element.item = item;
+      Object.assign(element, { language, audience, words });
+    }
+}
+
 export const isBlank = (answers: GroupEntry): boolean => Object.keys(answers).length === 0;

@@ -1,4 +1,5 @@
 import '../../define.js';
+import '../number-item/define.js';
 import './define.js';
 import type { RepeatingGroupItem } from '@kith/core';
 import { es } from '@kith/core/languages/es';
@@ -194,6 +195,26 @@ describe('<kith-repeating-group-item>', () => {
     await fields(item)[0]!.updateComplete;
     expect(textOf(fields(item)[0]!)).to.equal('Nombre');
     expect(button(item, 'Agregar: Niño')).to.exist;
+  });
+
+  it('lets no form go on with something that is no answer, leads to it and lets go of it at a reset', async () => {
+    const form = await place<HTMLFormElement>(
+      `<form><kith-repeating-group-item name="q" label="Children" entry="Child"><template>
+        <kith-short-text-item name="name" label="First name" required></kith-short-text-item>
+        <kith-number-item name="age" label="Age"></kith-number-item>
+      </template></kith-repeating-group-item></form>`,
+    );
+    const item = form.firstElementChild as RepeatingGroupItemElement;
+    const [age] = fields(item, 'kith-number-item');
+    age!.focus();
+    await type('seven');
+    expect([form.checkValidity(), item.validity.badInput, item.value]).to.deep.equal([false, true, null]);
+    item.focus();
+    expect(isIn(item, age)).to.equal(true);
+    form.reset();
+    await item.updateComplete;
+    expect(item.validity.badInput).to.equal(false);
+    expect(find(fields(item, 'kith-number-item')[0]!, '#field').value).to.equal('');
   });
 
   it('shows at once, at the field, what is wrong with an answer in a run', async () => {

@@ -12,10 +12,11 @@ import { renderOutside } from '../../choice-group.js';
 import type { Control, Flaw } from '../../form-element.js';
 import { ItemElement } from '../../item-element.js';
 import type { ItemFrame } from '../../item-frame.js';
+import { ItemVerbEvent } from '../../item-verb-event.js';
 import { ButtonItemElement } from '../button-item.js';
 import { jsonValue } from '../json-value.js';
 import { furtherStyles } from '../styles.js';
-import { answersIn, createEntry, type Entry, fieldItem, fill, isBlank } from './entry.js';
+import { answersIn, createEntry, dress, type Entry, fill, isBlank, wrongAmong } from './entry.js';
 import { entriesFrom, textsOf } from './form-texts.js';
 import { groupStyles } from './styles.js';
 import { templateFields } from './template-fields.js';
@@ -62,11 +63,18 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
   constructor() {
     super();
     this.entry = '';
+    this.addEventListener(ItemVerbEvent.type, this.wipe);
+  }
+
+  override commit(): void {
+    for (const field of this.allFields) field.commit();
+    super.commit();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { fields, min = 0 } = this.question;
+    if (this.isOutside && this.wrong) this.wipe();
     const answers = this.begun;
     const wanted = this.listed;
     if (JSON.stringify(answers.map(([, answer]) => answer)) !== JSON.stringify(wanted)) {
@@ -76,7 +84,7 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
     const missing = Math.max(min, 1) - this.shown.length;
     if (missing > 0)
       this.shown = [...this.shown, ...Array.from({ length: missing }, () => createEntry(fields, {}))];
-    this.dress();
+    dress(this.shown, fields, this);
   }
 
   protected override updated(): void {
@@ -152,13 +160,25 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
   }
 
   protected override get flaw(): Flaw | null {
-    const field = this.allFields.find(({ validity }) => !validity.valid && !validity.valueMissing);
-    return super.flaw ?? (field ? { flags: { customError: true }, message: field.validationMessage } : null);
+    const { wrong } = this;
+    const flaw = super.flaw;
+    const badInput = !!wrong?.validity.badInput;
+    if (!wrong || (flaw && !badInput)) return flaw;
+    return { flags: { badInput, customError: !badInput }, message: wrong.validationMessage };
   }
 
   protected override get control(): HTMLElement | null {
     const fields = this.allFields.filter((field) => this.renderRoot.contains(field));
-    return fields.find(({ validity }) => !validity.valid) ?? fields[0] ?? null;
+    return wrongAmong(fields) ?? fields.find(({ validity }) => !validity.valid) ?? fields[0] ?? null;
+  }
+
+  protected override reset(): void {
+    this.wipe();
+    super.reset();
+  }
+
+  private get wrong(): ItemElement | undefined {
+    return this.view?.shown === false ? undefined : wrongAmong(this.allFields);
   }
 
   private get most(): number {
@@ -184,19 +204,6 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
 
   private get allFields(): readonly ItemElement[] {
     return this.shown.flatMap(({ fields }) => [...fields.values()]);
-  }
-
-  /** Gives every field its words, in the reader's language. */
-  private dress(): void {
-    const { language, audience, words } = this;
-    for (const field of this.question.fields)
-      for (const { fields } of this.shown) {
-        const element = fields.get(field.id);
-        const item = fieldItem(field);
-        if (!element) continue;
-        if (JSON.stringify(element.item) !== JSON.stringify(item)) element.item = item;
-        Object.assign(element, { language, audience, words });
-      }
   }
 
   private showFieldErrors(): void {
@@ -246,6 +253,11 @@ export class RepeatingGroupItemElement extends ButtonItemElement<RepeatingGroupI
       </button>
     </p>`;
   }
+
+  /** Takes every entry away, also what is no answer and so in no value. */
+  private readonly wipe = (): void => {
+    this.shown = [];
+  };
 
   private readonly handleAdd = (): void => {
     const entry = createEntry(this.question.fields, {});
