@@ -47,6 +47,26 @@ for (const width of [390, 1280])
         await page.close();
       });
 
+/** As wide as readers may make everything (WCAG 1.4.12). */
+const roomy = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const width of [320, 390])
+  for (const stage of ['phone', 'desktop'])
+    for (const language of ['en', 'es'])
+      test(`nothing in the builder in ${language} is wider than ${width} px, with a ${stage} and with words that have room`, async () => {
+        const { page } = await open({ ...exit, language, width: stage }, { width });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, roomy);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.close();
+      });
+
 test('axe finds a field without its label, where there is one', async () => {
   const { page } = await open(exit);
   await page.evaluate(() => document.querySelector('label[for=endpoint]').remove());

@@ -36,7 +36,7 @@ const states = [
   ['in Spanish', '#language=es&words=cambios&audience=student&survey=student-belonging-k-2'],
 ];
 
-for (const width of [390, 1280])
+for (const width of [320, 390, 1280])
   for (const look of ['light', 'dark'])
     for (const [state, hash] of states)
       test(`axe finds nothing in the catalogue ${state}, ${look}, at ${width} px; nothing is wider or too low`, async () => {
