@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { hosts } from '../../packages/embed/dist/builder/recipes/index.js';
 import { pageEnglish } from '../../packages/embed/dist/builder/page/words/en.js';
 import { pageSpanish } from '../../packages/embed/dist/builder/page/words/es.js';
 import { instrumentIds } from '../../packages/instruments/dist/index.js';
+import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { visibleText } from '../engines/in-page.mjs';
 import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
@@ -46,6 +49,36 @@ for (const width of [390, 1280])
         assert.deepEqual(complaints, []);
         await page.close();
       });
+
+/** As wide as readers may make everything (WCAG 1.4.12). */
+const roomy = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const width of [320, 390])
+  for (const stage of ['phone', 'desktop'])
+    for (const language of ['en', 'es'])
+      test(`nothing in the builder in ${language} is wider than ${width} px, with a ${stage} and with words that have room`, async () => {
+        const { page } = await open({ ...exit, language, width: stage }, { width });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, roomy);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.close();
+      });
+
+test('opened from a disk the builder says that the survey is shown from a server only, and still makes code', async () => {
+  const disk = pathToFileURL(join(servedFolder, 'builder.html')).href;
+  const { page, complaints } = await openPage(browser, `${disk}#${new URLSearchParams(exit)}`);
+  assert.ok((await page.innerText('.preview')).includes(pageEnglish.look.fromDisk));
+  assert.equal(await page.locator('iframe').count(), 0);
+  assert.match(await page.inputValue('#snippet'), /surveys\.example\.org/);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
 
 test('axe finds a field without its label, where there is one', async () => {
   const { page } = await open(exit);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { catalogueEnglish } from '../../packages/embed/dist/builder/catalogue/words/en.js';
 import { catalogueSpanish } from '../../packages/embed/dist/builder/catalogue/words/es.js';
 import { instrumentIds } from '../../packages/instruments/dist/index.js';
+import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { visibleText } from '../engines/in-page.mjs';
 import { launchChromium } from '../engines/playwright-driver.mjs';
 import { startSite } from '../engines/serve.mjs';
@@ -36,7 +39,7 @@ const states = [
   ['in Spanish', '#language=es&words=cambios&audience=student&survey=student-belonging-k-2'],
 ];
 
-for (const width of [390, 1280])
+for (const width of [320, 390, 1280])
   for (const look of ['light', 'dark'])
     for (const [state, hash] of states)
       test(`axe finds nothing in the catalogue ${state}, ${look}, at ${width} px; nothing is wider or too low`, async () => {
@@ -69,6 +72,19 @@ test('from right to left nothing is wider than the window, and the list begins a
     ]);
     assert.equal(scroll, width);
     assert.ok(name > value);
+    await page.close();
+  }
+});
+
+test('opened from a disk the catalogue offers no tag that leads nowhere, and says what to do', async () => {
+  for (const [language, words] of Object.entries({ en: catalogueEnglish, es: catalogueSpanish })) {
+    const disk = pathToFileURL(join(servedFolder, 'catalogue.html')).href;
+    const hash = `#language=${language}&survey=session-exit`;
+    const { page, complaints } = await openPage(browser, disk + hash);
+    assert.ok((await page.innerText('.shown')).includes(words.shown.fromDisk));
+    assert.equal(await page.locator('iframe, #tag').count(), 0);
+    assert.ok(await page.isVisible(`text=${words.shown.read}`));
+    assert.deepEqual(complaints, []);
     await page.close();
   }
 });

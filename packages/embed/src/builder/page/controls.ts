@@ -134,11 +134,11 @@ export const selectField = <F extends string>(
 export const optionOf = ({ value, label }: Option, chosen: string): Shown =>
   html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 
-/** The place where it is said. Only a text that is put there anew is read out. */
-export const saidPart = ({ said }: { readonly said: Said }): TemplateResult =>
-  html`<p class="said" role="status">
-    ${said.text === '' ? nothing : keyed(said, html`<span>${said.text}</span>`)}
-  </p>`;
+/** The place where it is said, without a space while nothing is. Only a text that is put there anew is read out. */
+export function saidPart({ said }: { readonly said: Said }): TemplateResult {
+  const text = said.text === '' ? nothing : keyed(said, html`<span>${said.text}</span>`);
+  return html`<p class="said" role="status">${text}</p>`;
+}
 
 /** A page that says what was copied. */
 interface Says {

@@ -42,6 +42,9 @@ const isField = (name: string): name is Field => Object.hasOwn(atStart, name);
 const one = <T extends string>(given: string, among: readonly T[], or: T): T =>
   among.find((known) => known === given) ?? or;
 
+/** Whether the page came from a server: where it was opened from a disk, no survey can be shown, and no tag leads anywhere. */
+export const isServed = (base: string): boolean => /^https?:/.test(base);
+
 /** Where the page begins: `base` is its own address, which lies in the folder of Kith's files. */
 export function startState(base: string, languages: readonly string[]): State {
   const folder = new URL('.', base);
@@ -51,7 +54,7 @@ export function startState(base: string, languages: readonly string[]): State {
   return {
     ...atStart,
     language: language ?? 'en',
-    files: /^https?:$/.test(folder.protocol) ? folder.href : '',
+    files: isServed(base) ? folder.href : '',
   };
 }
 

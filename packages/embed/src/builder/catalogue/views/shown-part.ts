@@ -2,6 +2,7 @@ import { languageName } from '@kith/elements/languages/language-name';
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeField, selectField } from '../../page/controls.js';
 import { fill } from '../../recipes/words.js';
+import { isServed } from '../../page/state.js';
 import { recipe } from '../../recipes/recipe.js';
 import type { View } from '../app.js';
 import { triedOut } from '../tag.js';
@@ -46,7 +47,17 @@ function preview(view: View, shown: Shown): TemplateResult {
     </div>`;
 }
 
-function code(view: View, { choice, survey }: Shown, first: string): TemplateResult {
+/** What leads on from here. */
+const further = (view: View, shown: Shown): TemplateResult =>
+  html`<p>
+      <a class="action" href=${builderLink(view, shown, shownLanguage(view, shown))}>
+        ${view.words.shown.full}
+      </a>
+    </p>
+    <p class="hint">${view.words.shown.fullNote}</p>
+    <p><a class="action" href="${shown.choice.id}.plain.html">${view.words.shown.read}</a></p>`;
+
+function code(view: View, { survey }: Shown, first: string): TemplateResult {
   const { words, shared, facts, say } = view;
   const { snippet, reason } = recipe(triedOut(facts, survey, document.baseURI, first), facts, view.language);
   const notes = [
@@ -57,12 +68,7 @@ function code(view: View, { choice, survey }: Shown, first: string): TemplateRes
   return html`<h3>${words.shown.place}</h3>
     <p class="hint">${notes.join(' ')}</p>
     ${codeField({ words: shared, say }, { id: 'tag', label: words.shown.tag, code: snippet })}
-    ${reason === undefined ? nothing : html`<p class="note">${words.shown.apart}</p>`}
-    <p>
-      <a class="action" href=${builderLink(view, { choice, survey }, first)}>${words.shown.full}</a>
-    </p>
-    <p class="hint">${words.shown.fullNote}</p>
-    <p><a class="action" href="${choice.id}.plain.html">${words.shown.read}</a></p>`;
+    ${reason === undefined ? nothing : html`<p class="note">${words.shown.apart}</p>`}`;
 }
 
 const adapt = ({ words, shared, say }: View, { choice }: Shown): TemplateResult =>
@@ -91,8 +97,12 @@ function shownSurvey(view: View, shown: Shown): TemplateResult {
     <p>${whoOf(view, choice)}. ${purposeOf(view, choice)}.</p>
     <p class="hint">${languagesOf(view, choice).join(', ')}</p>
     ${isListed ? html`<p><button type="button" class="quiet" @click=${back}>${view.words.shown.back}</button></p>` : nothing}
-    ${preview(view, shown)} ${drafts(view, shown)} ${code(view, shown, shownLanguage(view, shown))}
-    ${adapt(view, shown)}`;
+    ${
+      isServed(document.baseURI)
+        ? [preview(view, shown), drafts(view, shown), code(view, shown, shownLanguage(view, shown))]
+        : [html`<p class="note">${view.words.shown.fromDisk}</p>`, drafts(view, shown)]
+    }
+    ${further(view, shown)} ${adapt(view, shown)}`;
 }
 
 /** The survey that is looked at: to try out, with its tag. */

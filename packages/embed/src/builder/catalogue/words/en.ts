@@ -83,6 +83,8 @@ export const catalogueEnglish = {
     language: 'Show it in',
     preview: 'Try it here',
     trial: 'This is the survey itself. It sends nothing.',
+    fromDisk:
+      'This page was opened from a disk. Open it from your server, and you can try the survey here and copy its tag.',
     draft: 'Words that nobody has checked yet: {languages}. Whoever reads a translation is told so.',
     place: 'Put it into your page',
     tag: 'The tag to copy',

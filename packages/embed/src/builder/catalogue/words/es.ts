@@ -81,6 +81,8 @@ export const catalogueSpanish: CatalogueWords = {
     language: 'Mostrarla en',
     preview: 'Pruébela aquí',
     trial: 'Es la encuesta misma. No envía nada.',
+    fromDisk:
+      'Esta página se abrió desde un disco. Ábrala desde su servidor, y podrá probar la encuesta aquí y copiar su etiqueta.',
     draft: 'Textos que nadie ha revisado todavía: {languages}. Quien lee una traducción lo ve dicho.',
     place: 'Ponerla en su página',
     tag: 'La etiqueta para copiar',

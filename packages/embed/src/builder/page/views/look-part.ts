@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { View } from '../app.js';
 import { radioGroup, selectField } from '../controls.js';
 import { languageName } from '@kith/elements/languages/language-name';
+import { isServed } from '../state.js';
 import { wordFor } from '../words.js';
 
 /** The theme. */
@@ -25,38 +26,46 @@ export const shownLanguages = ({ survey, choices }: Pick<View, 'survey' | 'choic
 
 const isDesktop = ({ state }: View): boolean => state.width === 'desktop';
 
-/** The survey itself, in a frame of the width of a phone or a computer. */
-export function previewPart(view: View): TemplateResult {
+/** What it is shown on and in. */
+function previewChoices(view: View): TemplateResult {
   const { look } = view.words;
   const languages = shownLanguages(view);
+  return html`<div class="row">
+    ${selectField(view, {
+      field: 'width',
+      label: look.width,
+      chosen: view.state.width,
+      options: [
+        { value: 'phone', label: look.phone },
+        { value: 'desktop', label: look.desktop },
+      ],
+    })}
+    ${selectField(view, {
+      field: 'previewLanguage',
+      label: look.previewLanguage,
+      chosen: view.state.previewLanguage || (languages[0] ?? 'en'),
+      options: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
+    })}
+  </div>`;
+}
+
+function stage(view: View): TemplateResult {
   const size = isDesktop(view) ? ['1280', '800'] : ['390', '780'];
-  return html`<section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${look.preview}</h2>
-    <div class="row">
-      ${selectField(view, {
-        field: 'width',
-        label: look.width,
-        chosen: view.state.width,
-        options: [
-          { value: 'phone', label: look.phone },
-          { value: 'desktop', label: look.desktop },
-        ],
-      })}
-      ${selectField(view, {
-        field: 'previewLanguage',
-        label: look.previewLanguage,
-        chosen: view.state.previewLanguage || (languages[0] ?? 'en'),
-        options: languages.map((tag) => ({ value: tag, label: languageName(tag) })),
-      })}
-    </div>
+  return html`${previewChoices(view)}
     <div class=${isDesktop(view) ? 'stage desktop' : 'stage phone'}>
       <iframe
         id="preview"
-        title=${look.frame}
+        title=${view.words.look.frame}
         src="builder-preview.html"
         width=${size[0] ?? ''}
         height=${size[1] ?? ''}
       ></iframe>
-    </div>
-  </section>`;
+    </div>`;
 }
+
+/** The survey itself, in a frame of the width of a phone or a computer. */
+export const previewPart = (view: View): TemplateResult =>
+  html`<section class="preview" aria-labelledby="preview-title">
+    <h2 id="preview-title">${view.words.look.preview}</h2>
+    ${isServed(document.baseURI) ? stage(view) : html`<p class="note">${view.words.look.fromDisk}</p>`}
+  </section>`;

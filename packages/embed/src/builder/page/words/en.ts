@@ -181,6 +181,8 @@ export const pageEnglish = {
     previewLanguage: 'Show it in',
     frame: 'The survey as people will see it',
     preview: 'Try it here. Nothing is sent.',
+    fromDisk:
+      'This page was opened from a disk, where no survey can be shown. Open it from your server, and you can try the survey here.',
   },
   result: {
     heading: 'Your code',

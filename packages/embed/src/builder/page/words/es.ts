@@ -181,6 +181,8 @@ export const pageSpanish: Translated<typeof pageEnglish> = {
     previewLanguage: 'Mostrar en este idioma',
     frame: 'La encuesta como la verá la gente',
     preview: 'Pruébela aquí. No se envía nada.',
+    fromDisk:
+      'Esta página se abrió desde un disco, donde no se puede mostrar ninguna encuesta. Ábrala desde su servidor, y podrá probar la encuesta aquí.',
   },
   result: {
     heading: 'Su código',
