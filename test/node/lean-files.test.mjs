@@ -31,8 +31,8 @@ test('a template that needs what the lean Lit leaves out is found', () => {
   assert.match(missedInTemplate('<textarea rows="4">\0</textarea>'), /raw element/);
   assert.match(missedInTemplate('<p><!-- \0 --></p>'), /comment/);
   for (const odd of ['<p>{}</p>', '<p>a | b</p>']) assert.match(missedInTemplate(odd), /sign/);
-  for (const odd of ['<p class="a, \0">b</p>', "<p class='\0, a'>b</p>"])
-    assert.match(missedInTemplate(odd), /comma/);
+  for (const odd of ['<p class="a, \0">b</p>', "<p class='\0, a'>b</p>", '<a href="?a=\0">b</a>'])
+    assert.match(missedInTemplate(odd), /beside an expression/);
   assert.match(missedInTemplate('<input value=\0/>'), /right before/);
   assert.match(missedInTemplate('<input .defaultValue=\0 />'), /capital/);
   for (const odd of ['<p>1 < \0</p>', '<\0>a</\0>']) assert.match(missedInTemplate(odd), /no tag/);

@@ -19,7 +19,7 @@ Object.assign(registry(), {
 });
 
 // The file that is loaded when somebody asks puts itself in this place; or it was there first, and stays.
-if (!(globalThis as Record<symbol, unknown>)[Symbol.for('kith/diagnosis')])
+if (!(globalThis as Partial<typeof globalThis>).kith?.diagnose)
   globalThis.kith = {
     diagnose: (wish) => (registry().importPart as Import)('diagnose').then(() => kith.diagnose(wish)),
   } satisfies KithGlobal;

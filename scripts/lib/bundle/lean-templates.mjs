@@ -15,14 +15,15 @@ export const html = (strings, ...values) => ({ strings, values });
 const policy = globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup });
 /** Over elements and comments. */
 const walker = document.createTreeWalker(document, 129);
-const templates = new WeakMap();
+/** By their texts. */
+const templates = {};
 const createMark = () => document.createComment('');
 
 /**
  * The content of a template, and by the number of a node its attributes with expressions, as prepared.mjs writes them:
- * `[sign, name, texts around]`. Around an expression that stands alone is no text.
+ * `[sign and name, texts around]`. Around an expression that stands alone is no text.
  */
-function templateOf([text]) {
+function templateOf(text) {
   const [markup, ...places] = text.split('|');
   const template = document.createElement('template');
   template.innerHTML = policy ? policy.createHTML(markup) : markup;
@@ -30,8 +31,8 @@ function templateOf([text]) {
   for (const place of places) {
     const [index, ...list] = place.split(',');
     attributes[index] = list.map((one) => {
-      const [, sign, name, texts] = /(\W?)([^=]*)=?([^]*)/.exec(one);
-      return [sign, name, texts && texts.split('{}')];
+      const [name, texts] = one.split('=');
+      return [name, texts && texts.split('{}')];
     });
   }
   return [template.content, attributes];
@@ -42,7 +43,9 @@ const joined = (texts, values) =>
   values.includes(nothing) ? nothing : texts.reduce((text, next, n) => text + (values[n - 1] ?? '') + next);
 
 /** An attribute, a `.property`, a `?boolean` or an `@event` of an element. Gives what shows a value there. */
-function attributePart(node, kind, name) {
+function attributePart(node, given) {
+  const [kind] = given;
+  const name = given.replace(/^\W/, '');
   let shown = nothing;
   if (kind === '@') node.addEventListener(name, (event) => shown?.call?.(node, event));
   return (value) => {
@@ -50,24 +53,21 @@ function attributePart(node, kind, name) {
     shown = value;
     if (kind === '.') node[name] = value === nothing ? undefined : value;
     else if (kind === '?') node.toggleAttribute(name, !!value && value !== nothing);
-    else if (!kind)
+    else if (kind !== '@')
       if (value === nothing) node.removeAttribute(name);
       else node.setAttribute(name, value ?? '');
   };
 }
 
 /** A copy of a template, and what fills in its values. */
-function copyOf(strings) {
-  let template = templates.get(strings);
-  if (!template) templates.set(strings, (template = templateOf(strings)));
-  const [content, attributes] = template;
+function copyOf([text]) {
+  const [content, attributes] = (templates[text] ??= templateOf(text));
   const copy = document.importNode(content, true);
   const parts = [];
   walker.currentNode = copy;
   for (let index = 0, node; (node = walker.nextNode()); index++) {
     if (node.data === '?') parts.push([partBetween(node, node.nextSibling)]);
-    for (const [sign, name, texts] of attributes[index] ?? [])
-      parts.push([attributePart(node, sign, name), texts]);
+    for (const [name, texts] of attributes[index] ?? []) parts.push([attributePart(node, name), texts]);
   }
   const fill = (values) => {
     let at = 0;

@@ -24,7 +24,7 @@ const unusable = [
   [/\{\}|\|/, 'the sign "{}" or "|"'],
   [/\0\/>/, 'an expression right before "/>"'],
   [/\s[.@][\w-]*[A-Z][\w-]*=["']?\0/, 'a property or an event with a capital letter'],
-  [/=("(?=[^"]*\0)[^"]*,|'(?=[^']*\0)[^']*,)/, 'a comma beside an expression in an attribute'],
+  [/=("(?=[^"]*\0)[^"]*[,=]|'(?=[^']*\0)[^']*[,=])/, 'a "," or "=" beside an expression in an attribute'],
   [/<(?![a-z/!])|=("[^"]*[<>]|'[^']*[<>])/i, 'a "<" or a ">" that is no tag'],
 ];
 

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '@kith/core';
-import { didYouMean, KithError } from '@kith/core';
+import { didYouMean, given, KithError } from '@kith/core';
 import { type LoadedCatalogue, type LoadedInstrument, registry } from './registry.js';
 
 /** An instrument of the catalogue. Throws `instrument-unknown`, or `instrument-not-loaded` for one that does not arrive. */
@@ -35,7 +35,7 @@ async function remembered<T>(
           `${kind}-not-loaded`,
           `The ${kind} "${name}" could not be loaded. With a bundler, a language is an import: @kith/elements/languages/es.`,
           // Where the network failed, the name was right.
-          { given: name, cause, ...(!cause && { expected: 'en, es, ar' }) },
+          given({ given: name, cause, expected: cause ? undefined : 'en, es, ar' }),
         )
       : new KithError(
           'instrument-unknown',

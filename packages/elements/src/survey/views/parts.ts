@@ -27,7 +27,7 @@ export function heading(
   </div>`;
 }
 
-let pressedAt = -1000;
+let pressedAt = NaN;
 
 /**
  * The second tap of a double tap is meant for the first button, though another stands in its place by now. Not every
@@ -36,9 +36,8 @@ let pressedAt = -1000;
 export const once =
   (act: () => void) =>
   ({ detail, timeStamp }: MouseEvent): void => {
-    const isAgain = detail > 0 && timeStamp - pressedAt < 400;
+    if (!(detail && timeStamp - pressedAt < 400)) act();
     pressedAt = detail && timeStamp;
-    if (!isAgain) act();
   };
 
 export function button(
