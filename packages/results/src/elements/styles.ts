@@ -165,9 +165,16 @@ export const resultsStyles = css`
       font-size: 0.85em;
       hyphens: auto;
     }
+    /* Narrow, but not so that a number at the end of one runs into the words at the start of the next. */
     th,
     td {
-      padding-inline: 0.2em;
+      padding-inline: 0.5em;
+    }
+    :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+    :is(th, td):last-child {
+      padding-inline-end: 0;
     }
     thead th {
       font-size: 0.9em;
