@@ -4,8 +4,8 @@ import { token } from '../../styles/tokens.js';
 /*
  * From 38em on, the words of the scale stand once, above the columns; below that, in each row beside the buttons.
  * A length times 999 is a switch: nothing on one side of the limit, more than there is room for on the other.
- * What is switched off is as wide as nothing, and a negative margin takes back its height. Percentages are of
- * the row, and in a label of the label, which is narrower than 8em only where it is a column.
+ * Above the columns, what is switched off is as wide as nothing, and a negative margin takes back its height.
+ * Percentages are of the row; in a label they would be of the label, so there the row is the container (`cqi`).
  */
 export const rowsStyles = css`
   .heads,
@@ -42,6 +42,7 @@ export const rowsStyles = css`
     line-height: 1.3;
   }
   .line {
+    container-type: inline-size;
     flex-wrap: wrap;
     row-gap: 0.375em;
     align-items: center;
@@ -51,14 +52,19 @@ export const rowsStyles = css`
     padding-block: 0.625em;
   }
   .line > label {
-    justify-content: center;
+    flex-wrap: wrap;
     column-gap: 0;
   }
+  .line > label > input {
+    margin-inline: clamp(0px, (100cqi - 38em) * 999, 50% - 0.625em) clamp(0px, (38em - 100cqi) * 999, 0.625em);
+  }
+  /* Beside the button, below it where words would be broken. */
   .line > label > span {
-    max-width: clamp(0px, (100% - 8em) * 999, 100%);
-    margin-block-end: clamp(-60em, (100% - 8em) * 999, 0px);
-    margin-inline-start: clamp(0px, (100% - 8em) * 999, 0.625em);
+    flex-basis: calc((9em - 100%) * 999);
+    max-width: clamp(0px, (38em - 100cqi) * 999, 100%);
+    max-height: max(0px, (38em - 100cqi) * 999);
     overflow: hidden;
+    overflow-wrap: anywhere;
   }
   .statement {
     padding-inline-end: 0.5em;

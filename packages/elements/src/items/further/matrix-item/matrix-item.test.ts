@@ -153,18 +153,27 @@ describe('<kith-matrix-item>', () => {
     expect(names).to.include.members(['Never Adults care.', 'Always I am heard.', 'Not sure I am heard.']);
   });
 
-  for (const { width, isWide } of [
+  for (const { width, text = 16, isWide } of [
     { width: 300, isWide: false },
     { width: 500, isWide: false },
     { width: 720, isWide: true },
     { width: 1200, isWide: true },
+    // A telephone with large text.
+    { width: 250, text: 24, isWide: false },
+    { width: 200, text: 32, isWide: false },
+    { width: 330, text: 32, isWide: false },
+    { width: 1200, text: 32, isWide: false },
+    { width: 1300, text: 32, isWide: true },
   ])
-    it(`is ${isWide ? 'a table' : 'a pile of cards'} at ${width} pixels`, async () => {
+    it(`is ${isWide ? 'a table' : 'a pile of cards'} at ${width} pixels, the text at ${text}`, async () => {
       const { item } = await make();
       item.style.width = `${width}px`;
+      item.style.setProperty('--kith-text', `${text}px`);
       const cells = findAll(item, '.line:first-child > label').map((cell) => cell.getBoundingClientRect());
       const heads = findAll(item, '.heads > span').map((head) => head.getBoundingClientRect());
-      const words = findAll(item, '.line > label > span').map((span) => span.getBoundingClientRect().width);
+      const spans = findAll(item, '.line > label > span');
+      const words = spans.map((span) => span.getBoundingClientRect().width);
+      if (!isWide) expect(spans.every((span) => span.scrollWidth <= Math.ceil(words[0]!))).to.equal(true);
       expect(new Set(cells.map(({ top }) => top)).size).to.equal(isWide ? 1 : 5);
       expect(words.every((seen) => seen > 0)).to.equal(!isWide);
       expect(Math.min(...cells.map(({ height }) => height))).to.be.at.least(44);
