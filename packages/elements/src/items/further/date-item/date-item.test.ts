@@ -62,6 +62,19 @@ formControlSuite({
 });
 
 describe('<kith-date-item>', () => {
+  it('stays within its question, however large the text and small the screen', async () => {
+    const { item } = await make();
+    for (const [width, text] of [
+      [190, 32],
+      [250, 24],
+      [250, 16],
+    ] as const) {
+      item.style.width = `${width}px`;
+      item.style.setProperty('--kith-text', `${text}px`);
+      expect(find(item, '#field').getBoundingClientRect().width).to.be.at.most(width);
+    }
+  });
+
   it('a day that there is not leaves it unanswered', async () => {
     const { item, told } = await warnings(`<kith-date-item label="Q" value="2026-02-31"></kith-date-item>`);
     expect(item.value).to.equal(null);
