@@ -29,7 +29,7 @@ export function watchAttributes(element: SettingsElement): void {
   if (
     unknownAttributes(element).every((name) => usual.test(name)) &&
     !rareNames.some((name) => element[name]) &&
-    /^[1-6]?$/.test(element.headingLevel ?? '')
+    !(Number(element.headingLevel) > 6)
   )
     return;
   loadPart('attributes').then(() => seams.attributes?.(element), console.warn);
