@@ -93,7 +93,7 @@ describe('a catalogue is refused', () => {
       'items.nps.high',
       'items.far.unit',
       'items.grid.rows.r',
-      'items.grid.checks[0]',
+      'items.grid.checks.0',
       'items.change.then',
       'items.change.now',
       'items.kids.entry',
@@ -106,24 +106,6 @@ describe('a catalogue is refused', () => {
       'ends.e.title',
       'ends.e.text',
     ]);
-  });
-
-  test('by one way of writing paths, whatever is wrong there', () => {
-    const survey = surveyOf([page('p', { type: 'single-choice', id: 'bel.part', label: 'Part?', options })]);
-    const own = {
-      ...spanish,
-      items: { 'bel.part': { label: '¿?', options: { y: 'Y' } } },
-      pages: {},
-      ends: {},
-    };
-    assert.throws(
-      () => parseCatalogue(own, survey),
-      (error) =>
-        error instanceof DefinitionError &&
-        ['x', 'y'].every((id) =>
-          error.mistakes.some(({ path }) => path === `items["bel.part"].options.${id}`),
-        ),
-    );
   });
 
   test('for rows, fields, topics, ends and checks that are not there', () => {

@@ -2,11 +2,8 @@ import type { Catalogue } from './catalogue.js';
 import type { Definition } from './definition.js';
 import { textFields } from './text-fields.js';
 
-/** The way to a text in a catalogue: by ids, and by positions where there are none. */
-export type TextPath = readonly (string | number)[];
-
 /** Told of each text of a definition, with the one that a catalogue has for it. */
-export type SeeText = (path: TextPath, base: string, text: string | undefined) => void;
+export type SeeText = (path: string, base: string, text: string | undefined) => void;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,16 +22,16 @@ export function translate(
   see: SeeText = () => undefined,
 ): Definition {
   const pages = definition.pages.map((page) => ({
-    ...translatePart(page, catalogue.pages?.[page.id], ['pages', page.id], see),
-    items: page.items.map((item) => translatePart(item, catalogue.items[item.id], ['items', item.id], see)),
+    ...translatePart(page, catalogue.pages?.[page.id], `pages.${page.id}`, see),
+    items: page.items.map((item) => translatePart(item, catalogue.items[item.id], `items.${item.id}`, see)),
   }));
-  return { ...translatePart(definition, catalogue, [], see), pages };
+  return { ...translatePart(definition, catalogue, '', see), pages };
 }
 
-function translatePart<T extends object>(base: T, texts: unknown, path: TextPath, see: SeeText): T {
+function translatePart<T extends object>(base: T, texts: unknown, path: string, see: SeeText): T {
   const changed: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(base) as [string, unknown][]) {
-    const at = [...path, key];
+    const at = path ? `${path}.${key}` : key;
     const given = (texts as Fields | undefined)?.[key];
     if (typeof value === 'string' && textFields.includes(key)) {
       see(at, value, given as string | undefined);
@@ -44,8 +41,10 @@ function translatePart<T extends object>(base: T, texts: unknown, path: TextPath
         const name = part.id ?? i;
         const own = (given as Fields | undefined)?.[name];
         return plainParts.includes(key)
-          ? translatePart(part, { label: own, message: own }, [], (_, ...both) => see([...at, name], ...both))
-          : translatePart(part, own, [...at, name], see);
+          ? translatePart(part, { label: own, message: own }, '', (_, ...both) =>
+              see(`${at}.${name}`, ...both),
+            )
+          : translatePart(part, own, `${at}.${name}`, see);
       });
     } else if (key === 'notice' || key === 'pattern') {
       changed[key] = translatePart(value as object, given, at, see);

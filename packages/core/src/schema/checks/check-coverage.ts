@@ -4,7 +4,7 @@ import { nearest } from '../../nearest.js';
 import { pipedIn } from '../../piping.js';
 import { translate } from '../../translate.js';
 import { mistake, type Mistake } from '../mistake.js';
-import { join, pathOf } from '../path.js';
+import { join } from '../path.js';
 import { checkRecordings } from './check-audio.js';
 import { checkBraces } from './check-pipes.js';
 
@@ -42,8 +42,7 @@ function checkBelonging(catalogue: Catalogue, { id, version, language }: Definit
 /** Each text of the definition is there, and takes up the same answers. */
 function checkTexts(catalogue: Catalogue, definition: Definition): readonly Mistake[] {
   const mistakes: Mistake[] = [];
-  translate(definition, catalogue, (segments, base, text) => {
-    const path = pathOf(segments);
+  translate(definition, catalogue, (path, base, text) => {
     if (text === undefined) {
       const message = 'The definition has a text here, and the catalogue has none.';
       mistakes.push(mistake(path, 'text-missing', message));
