@@ -40,8 +40,10 @@ export function interfaceWork(language: string): Work {
 
 /** English, with the forms that the language needs. */
 function templateFor(language: string, now: InterfaceLanguage | undefined): InterfaceLanguage {
+  // How English counts is its own.
+  const { own: _, ...words } = english;
   const base: InterfaceLanguage = {
-    ...english,
+    ...words,
     tag: language,
     intl: language,
     ...(now && { intl: now.intl }),
