@@ -121,6 +121,37 @@ describe('storage that does not work', () => {
     }
   });
 
+  /** A device that writes only when it is told to. */
+  const storageOnWord = () => {
+    const kept = createStorage();
+    let write = (): void => undefined;
+    const word = new Promise<void>((resolve) => (write = resolve));
+    const storage: OutboxStorage = { ...kept, put: (id, entry) => word.then(() => kept.put(id, entry)) };
+    return { storage, write };
+  };
+
+  it('that writes after it was given up on is believed: what was in the page only is kept', async () => {
+    const { storage, write } = storageOnWord();
+    const { clock, delivery } = visit([offline], { storage, random: () => 0.9 });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(2000);
+    assert.equal(submission.state, 'kept-in-page');
+    write();
+    await clock.pass(0);
+    assert.equal(submission.state, 'kept');
+  });
+
+  it('that writes after the response was received takes nothing back', async () => {
+    const { storage, write } = storageOnWord();
+    const { clock, delivery } = visit([offline, receipt], { storage });
+    const submission = delivery.submit(anonymousRecord());
+    await clock.pass(3000);
+    assert.equal(submission.state, 'received');
+    write();
+    await clock.pass(0);
+    assert.equal(submission.state, 'received');
+  });
+
   it('that answers late is cleared all the same once the response is received', async () => {
     const kept = createStorage();
     let written = Promise.resolve();

@@ -38,7 +38,11 @@ class OutboxDelivery implements Delivery {
     queues.set(settings.endpoint, this.queue);
     this.carrier = {
       ...settings,
-      ...this.outbox,
+      remove: this.outbox.remove,
+      keep: (parcel) =>
+        this.outbox.keep(parcel, () => {
+          this.queue.found(parcel, true);
+        }),
       report: createReporter(settings.endpoint, settings.onProblem),
       send: ({ entry, adapter }, keepalive) =>
         post(
@@ -80,7 +84,7 @@ class OutboxDelivery implements Delivery {
     control.submission.subscribe((state) => {
       if (state === 'received') parcel = undefined;
     });
-    this.queue.add(parcel, this.outbox.keep(parcel));
+    this.queue.add(parcel, this.carrier.keep(parcel));
     return control.submission;
   }
 

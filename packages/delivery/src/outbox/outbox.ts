@@ -14,8 +14,11 @@ export interface Held {
 }
 
 export interface Outbox {
-  /** Takes the entry for this page. Whether it is now on the device. */
-  keep(held: Held): Promise<boolean>;
+  /**
+   * Takes the entry for this page. Whether it is now on the device. A device that was given up on may write it all the
+   * same: `written` is called whenever that happens.
+   */
+  keep(held: Held, written: () => void): Promise<boolean>;
   /** Deletes the entry, which stays this page's. */
   remove(entry: OutboxEntry): Promise<unknown>;
   /**
@@ -59,11 +62,12 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
 
   return {
     remove,
-    keep: async (held) =>
+    keep: async (held, written) =>
       !!(await attempt(async () => {
         // Before it can be found: another page that looks just now leaves it alone.
         if (!held.release) await take(held);
         await storage.put(held.entry.id, held.entry);
+        written();
         return true;
       })),
     async list() {

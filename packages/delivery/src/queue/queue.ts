@@ -51,8 +51,9 @@ export class Queue {
     });
   }
 
-  /** What storage says, which may change under us. */
+  /** What storage says, which may change under us, and be said after the end. */
   found(parcel: Parcel, stored: boolean): void {
+    if (!this.parcels.has(parcel)) return;
     parcel.stored = stored;
     if (parcel.attempts) keep(parcel);
   }
