@@ -12,9 +12,15 @@ import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
 /** `ENGINES=chromium,firefox,webkit npx wtr`; a single file: `npx wtr --files packages/elements/dist/….test.js`. */
 const engines = (process.env.ENGINES ?? 'chromium').split(',').map((name) => name.trim());
 
+/**
+ * Two pages of one window: one of them is hidden, and Chromium lets a hidden page wait for its storage for minutes while
+ * the machine is busy. Two of one profile: each finds what the other keeps.
+ */
+const inPlaceOfItsOwn = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
 async function chromium() {
   const { executablePath, args, headless } = await requireChromium();
-  return chromeLauncher({ launchOptions: { executablePath, args, headless } });
+  return chromeLauncher({ launchOptions: { executablePath, args, headless }, createPage: inPlaceOfItsOwn });
 }
 
 async function firefox() {
