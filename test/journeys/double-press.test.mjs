@@ -47,15 +47,30 @@ function click(words) {
   return !!button;
 }
 
+/** Where the button is once it moves no more: a page that has just come still brings its first question into view. */
+async function restingMiddleOf(words) {
+  const { driver } = setting;
+  let before;
+  for (;;) {
+    const at = await driver.waitFor(middleOf, words);
+    if (at.x === before?.x && at.y === before.y) return at;
+    before = at;
+    await pause(200);
+  }
+}
+
 /** With a finger where the driver has one, else with the mouse. */
 async function pressTwice(words) {
   const { driver } = setting;
-  const { x, y } = await driver.waitFor(middleOf, words);
+  const { x, y } = await restingMiddleOf(words);
   await (driver.touchTwiceAt ?? driver.clickTwiceAt)(x, y);
 }
 
 const reads = (text) =>
-  until(`"${text}" never came`, async () => (await setting.driver.evaluate(visibleText)).includes(text));
+  until(
+    async () => `"${text}" never came, but: ${await setting.driver.evaluate(visibleText)}`,
+    async () => (await setting.driver.evaluate(visibleText)).includes(text),
+  );
 
 /** What the second press may have set going is there by then. */
 const settled = () => pause(500);
