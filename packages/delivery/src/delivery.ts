@@ -38,7 +38,7 @@ class OutboxDelivery implements Delivery {
     queues.set(settings.endpoint, this.queue);
     this.carrier = {
       ...settings,
-      remove: this.outbox.remove,
+      ...this.outbox,
       keep: (parcel) =>
         this.outbox.keep(parcel, () => {
           this.queue.found(parcel, true);
