@@ -17,8 +17,8 @@ import type { youngEnglish } from './young-en.js';
 const english = {
   tag: 'en',
   intl: 'en',
-  own: { plurals: { one: [1] } },
   dir: 'ltr',
+  own: { plurals: { one: [1] } },
   digits: 'latn',
   name: 'English',
   status: 'draft',
@@ -91,6 +91,7 @@ const english = {
     attentionTitle: 'Your answers have not arrived',
     attention: 'Your answers could not be delivered. Please tell the people who run this survey.',
     tryAgain: 'Try again now',
+    tryLater: 'Please try again later.',
 
     loading: 'Loading…',
   },

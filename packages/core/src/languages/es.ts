@@ -96,6 +96,7 @@ export const es: InterfaceLanguage = {
     attention:
       'No se pudieron entregar las respuestas. Por favor, hay que avisar a las personas encargadas de esta encuesta.',
     tryAgain: 'Intentar de nuevo',
+    tryLater: 'Todavía no es posible. Se puede volver a intentar más tarde.',
     downloadHint:
       'Si no se puede esperar, es posible guardar las respuestas en este aparato. Después, hay que entregar el archivo a las personas encargadas de esta encuesta.',
     downloadRefused:

@@ -227,8 +227,10 @@ export class SurveyModel extends SurveyState {
 
   retryNow(): void {
     this.submission?.retryNow();
+    this.isHeld = this.outcome !== 'sending';
     // The button that had the focus is gone while the answers are sent.
-    this.turnTo();
+    if (this.isHeld) this.host.requestUpdate();
+    else this.turnTo();
   }
 
   private submit(run: Run): void {
@@ -269,6 +271,7 @@ export class SurveyModel extends SurveyState {
     // What becomes of one person's answers is nothing that the next person may see.
     if (turn !== this.turn || outcome === this.outcome) return;
     this.outcome = outcome;
+    this.isHeld = false;
     if (outcome === 'received') this.unsent = null;
     else if (outcome === 'attention') this.offerCopy();
     this.host.requestUpdate();

@@ -51,6 +51,7 @@ export const untouched = {
   unsent: null,
   error: null,
   outcome: null,
+  isHeld: false,
   words: null,
   stopping: false,
   showIssues: false,
@@ -68,6 +69,8 @@ export class SurveyState {
   status: Partial<StatusFile> | null = null;
   offered: readonly string[] = [];
   declare outcome: Outcome | null;
+  /** The person has asked to try again while the endpoint asks to wait. */
+  declare isHeld: boolean;
   /** The response of this run, until it is received. */
   declare unsent: ResponseRecord | null;
   /** Whether the person has tried to leave the page with something missing. */

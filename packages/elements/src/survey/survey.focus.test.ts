@@ -6,7 +6,7 @@ import { agree, begun } from './testing/begin.test.js';
 import { lunch, lunchInSpanish, oneWord } from './testing/definitions.test.js';
 import { failOnUncaught } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
-import { held, Network, newAddress, offline, receipt } from './testing/network.test.js';
+import { busy, held, Network, newAddress, offline, receipt } from './testing/network.test.js';
 import { button, buttonsOf, find, focused, item, press, textOf, until } from './testing/person.test.js';
 
 /** Puts so many px of page above and below the survey, and scrolls the page there. */
@@ -66,6 +66,26 @@ describe('the focus', () => {
     late.release();
     await until(() => textOf(survey).includes('Your answers have arrived.'), 'the receipt');
     expect(focused()?.id).to.equal('heading');
+    network.restore();
+  });
+
+  it('stays on “Try again now” where the endpoint asks to wait, and the person is told so', async () => {
+    const network = new Network();
+    const endpoint = newAddress();
+    network.answer(endpoint, busy);
+    const survey = await mount(oneWord, { endpoint });
+    await press(survey, 'Start', 'Send my answers');
+    await until(() => buttonsOf(survey).includes('Try again now'), 'the button');
+    const again = button(survey, 'Try again now');
+    const status = find(survey, '[role=status]');
+    expect(textOf(status)).not.to.contain('Please try again');
+    again.focus();
+    await press(survey, 'Try again now');
+    expect(focused()).to.equal(again);
+    expect(textOf(status)).to.match(
+      /^Your answers are kept on this device\..* Please try again later\./,
+    );
+    expect(network.requests).to.have.length(1);
     network.restore();
   });
 

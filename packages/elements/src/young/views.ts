@@ -8,7 +8,7 @@ import type { ItemPool } from '../survey/item-pool.js';
 import type { SurveyModel } from '../survey/survey-model.js';
 import type { Words } from '../survey/words.js';
 import { helpBox } from '../survey/views/notice.js';
-import { outcomeText } from '../survey/views/outcome.js';
+import { outcomeLine, outcomeText } from '../survey/views/outcome.js';
 import { button, heading, once } from '../survey/views/parts.js';
 import { adultSentences } from './adult-sentences.js';
 import { renderLineIcon } from '../styles/line-icon.js';
@@ -141,8 +141,7 @@ function thanksView(model: SurveyModel, { definition, language }: Words): Templa
       name: formatText(language, 'listenText'),
       isNamed: true,
     })}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(state)}</p>
-    ${helpBox(model)}
+    ${outcomeLine(model, outcome)} ${helpBox(model)}
     ${steps(
       outcome.startsWith('kept') && step(model, 'tryAgain', null, 'plain', () => model.retryNow()),
       model.isSharedDevice &&

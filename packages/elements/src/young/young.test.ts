@@ -2,10 +2,19 @@ import { expect } from '@open-wc/testing';
 import { finish, hear, listens, notArrived, young } from '../aloud/testing/hear.test.js';
 import { StubEngine } from '../aloud/testing/stub-engine.test.js';
 import { failOnUncaught } from '../survey/testing/hearing.test.js';
-import { held, Network, newAddress, offline, receipt, refusal } from '../survey/testing/network.test.js';
+import {
+  busy,
+  held,
+  Network,
+  newAddress,
+  offline,
+  receipt,
+  refusal,
+} from '../survey/testing/network.test.js';
 import {
   button,
   buttonsOf,
+  find,
   focused,
   has,
   press,
@@ -45,6 +54,18 @@ describe('the end of a survey for grades K to 2', () => {
     late.release();
     await until(() => textOf(survey).includes('Your answers have arrived.'), 'the receipt');
     expect(focused()?.id).to.equal('heading');
+  });
+
+  it('says that there is a wait, and leaves the focus at “Try again now”, where the endpoint asks for it', async () => {
+    network.answer(endpoint, busy);
+    const survey = await young({ endpoint });
+    await finish(survey);
+    await until(() => buttonsOf(survey).includes('Try again now'), 'the button');
+    const again = button(survey, 'Try again now');
+    again.focus();
+    await press(survey, 'Try again now');
+    expect(focused()).to.equal(again);
+    expect(textOf(find(survey, '[role=status]'))).to.contain('Please try again later.');
   });
 
   it('thanks nobody for answers that were refused, neither to the eye nor to the ear', async () => {

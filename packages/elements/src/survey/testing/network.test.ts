@@ -17,6 +17,9 @@ export const receipt: Reply = ({ body }) =>
 
 export const refusal: Reply = () => jsonReply({ kith: 'refused/1', code: 'survey-closed' }, 403);
 
+/** Too many at once: the endpoint asks to wait for a minute. */
+export const busy: Reply = () => new Response('{}', { status: 429, headers: { 'retry-after': '60' } });
+
 export const offline: Reply = () => {
   throw new TypeError('Failed to fetch');
 };

@@ -1,5 +1,5 @@
 import { type TextKey } from '@kith/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fresh } from '../../items/fresh.js';
 import { type PipedWords, renderMarks } from '../../items/marks.js';
 import { filled, pipedWords } from '../piped-words.js';
@@ -13,6 +13,12 @@ import { seams } from '../seams.js';
 export const outcomeText = (outcome: Outcome): TextKey =>
   outcome === 'demo' ? 'demoNote' : outcome === 'kept-in-page' ? 'keptInPage' : outcome;
 
+/** The one true state of the delivery, as it is told when it changes. */
+export const outcomeLine = (model: SurveyModel, outcome: Outcome): TemplateResult =>
+  html`<p class="outcome ${outcome}" part="outcome" role="status">
+    ${fresh(model.text(outcomeText(outcome)))} ${model.isHeld ? fresh(model.text('tryLater')) : nothing}
+  </p>`;
+
 /** Thanks, and the one true state of the delivery. */
 export function outcomeView(model: SurveyModel): View {
   const outcome = model.outcome ?? 'sending';
@@ -20,17 +26,17 @@ export function outcomeView(model: SurveyModel): View {
   const canPassOn = model.isSharedDevice && outcome !== 'sending';
   const { title, text, piped } = closing(model);
   return html`${heading(model, title ?? model.text(outcome === 'attention' ? 'attentionTitle' : 'thanksTitle'))}
-    <p class="outcome ${outcome}" part="outcome" role="status">${fresh(model.text(outcomeText(outcome)))}</p>
-    ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing} ${helpBox(model)}
-    ${
-      isWaiting || canPassOn
-        ? html`<div class="actions" part="actions">
-            ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
-            ${canPassOn ? button(model, 'nextPerson', () => model.startAgain()) : nothing}
-          </div>`
-        : nothing
-    }
-    ${seams.below.map((view) => view(model))}`;
+  ${outcomeLine(model, outcome)} ${text ? html`<p>${renderMarks(text, piped)}</p>` : nothing}
+  ${helpBox(model)}
+  ${
+    isWaiting || canPassOn
+      ? html`<div class="actions" part="actions">
+          ${isWaiting ? button(model, 'tryAgain', () => model.retryNow()) : nothing}
+          ${canPassOn ? button(model, 'nextPerson', () => model.startAgain()) : nothing}
+        </div>`
+      : nothing
+  }
+  ${seams.below.map((view) => view(model))}`;
 }
 
 /** What is read last: the end that the answers led to, or else the thanks. Nobody is thanked for what did not arrive. */
