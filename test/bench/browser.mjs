@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { requireChromium } from '../../scripts/lib/find-browser.mjs';
+import { requireChromiumToMeasure } from '../../scripts/lib/find-browser.mjs';
 import { settings } from './baseline.mjs';
 import * as inPage from './in-page.mjs';
 import { floorScript } from './floor.mjs';
@@ -157,7 +157,7 @@ async function addFloors(browser, site) {
  */
 export async function measurePages({ rounds, withPeers, say, isLate }) {
   const site = await startBenchSite(await filesToServe(withPeers));
-  const { executablePath, args } = await requireChromium();
+  const { executablePath, args } = await requireChromiumToMeasure();
   const browser = await chromium.launch({ executablePath, args });
   const names = withPeers ? ['baseline', 'kith', 'surveyjs'] : ['baseline', 'kith'];
   const taken = {};
