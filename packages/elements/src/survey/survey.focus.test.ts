@@ -82,9 +82,7 @@ describe('the focus', () => {
     again.focus();
     await press(survey, 'Try again now');
     expect(focused()).to.equal(again);
-    expect(textOf(status)).to.match(
-      /^Your answers are kept on this device\..* Please try again later\./,
-    );
+    expect(textOf(status)).to.match(/^Your answers are kept on this device\..* Please try again later\./);
     expect(network.requests).to.have.length(1);
     network.restore();
   });
