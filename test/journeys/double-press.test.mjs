@@ -49,14 +49,15 @@ function click(words) {
 
 /** Where the button is once it moves no more: a page that has just come still brings its first question into view. */
 async function restingMiddleOf(words) {
-  const { driver } = setting;
   let before;
-  for (;;) {
-    const at = await driver.waitFor(middleOf, words);
-    if (at.x === before?.x && at.y === before.y) return at;
+  return until(`"${words}" never rested`, async () => {
+    const at = await setting.driver.waitFor(middleOf, words);
+    const rests = at.x === before?.x && at.y === before.y;
     before = at;
+    if (rests) return at;
     await pause(200);
-  }
+    return null;
+  });
 }
 
 /** With a finger where the driver has one, else with the mouse. */
