@@ -23,9 +23,12 @@ const outside = /<script defer src="[^"]*"><\/script>\n/g;
 /** The map of a file's source lies beside the file, which is not where the page will lie. */
 const withoutMap = (code: string): string => code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
 
+/** A file that arrives is compiled whole beside the page. A script in the page would keep the page waiting for that. */
+const withoutCompileHint = (code: string): string => code.replace(/^\/\/# allFunctionsCalledOnLoad\n/m, '');
+
 /** A script in the page itself: the parser of pages must not find its end, or a comment, in a text of it. */
 const inline = (code: string): string =>
-  `<script>\n${withoutMap(code).replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
+  `<script>\n${withoutCompileHint(withoutMap(code)).replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
 
 /** The hashes of what surveys ask for when they open, on a line of their own: here they ask for nothing. */
 const early = /^const kithFrameEarly=.*$/m;

@@ -64,6 +64,13 @@ describe('a page with everything inside', () => {
     for (const [n, text] of order.entries()) assert.ok(scripts[n]?.text.includes(text), text);
   });
 
+  test('asks the browser to compile nothing before it is called: the page would wait for it', () => {
+    const hinted = (code: string) => `/*! Kith */\n//# allFunctionsCalledOnLoad\n${code}`;
+    const [, embed, kith] = found(oneFile({ ...pieces, kith: hinted('kith()'), embed: hinted('embed()') }));
+    assert.equal(embed?.text, '\n/*! Kith */\nembed()\n');
+    assert.equal(kith?.text, '\n/*! Kith */\nkith()\n');
+  });
+
   test('holds whatever stands in a file as text: no script ends early, and no comment begins', () => {
     const rough = fc.constantFrom('</script>', '</SCRIPT ', '<!--', '<script>', '$&', "$'", '\u2028', 'a');
     const texts = fc.array(rough, { maxLength: 6 }).map((parts) => parts.join(''));
