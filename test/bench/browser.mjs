@@ -30,7 +30,8 @@ async function openPage(browser) {
   const context = await browser.newContext({ viewport: settings.viewport });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Network.enable');
+  // With room for none: of each response Chromium would keep a copy for us, and decode it while the page waits.
+  await cdp.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   const evaluate = async (fn, ...args) => {
     const expression = `(${fn})(...${JSON.stringify(args)})`;
