@@ -18,9 +18,15 @@ const engines = (process.env.ENGINES ?? 'chromium').split(',').map((name) => nam
  */
 const inPlaceOfItsOwn = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
+/** Each page of tests would live on behind the next one, and go on working there. */
+const keepsNoPages = '--disable-back-forward-cache';
+
 async function chromium() {
   const { executablePath, args, headless } = await requireChromium();
-  return chromeLauncher({ launchOptions: { executablePath, args, headless }, createPage: inPlaceOfItsOwn });
+  return chromeLauncher({
+    launchOptions: { executablePath, args: [...args, keepsNoPages], headless },
+    createPage: inPlaceOfItsOwn,
+  });
 }
 
 async function firefox() {

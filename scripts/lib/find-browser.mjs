@@ -34,8 +34,6 @@ const chromiumFlags = [
   // The shared memory of a container is often too small for a page.
   '--disable-dev-shm-usage',
   '--disable-gpu',
-  // Each page of tests would live on behind the next one, and go on working there.
-  '--disable-back-forward-cache',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
