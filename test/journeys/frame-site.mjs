@@ -48,7 +48,7 @@ export const published = {
 
 /**
  * The pages of a district's server that has the frame page: in `/survey/` with a configuration, to be read from
- * anywhere; in `/wrong/` with a mistake in it; in `/closed/` to be read from its own pages only; in
+ * anywhere; in `/wrong/` with a mistake in it, in `/broken/` with one that is no JSON; in `/closed/` to be read from its own pages only; in
  * `/without-kith/` alone; and as one file.
  */
 export function frameSite({ endpoint, url }) {
@@ -78,6 +78,10 @@ export function frameSite({ endpoint, url }) {
     ),
     ...Object.fromEntries(['embed.html', 'embed.js'].map((name) => at('/without-kith/', name))),
     '/without-kith/kith.config.json': json(config),
+    ...Object.fromEntries(
+      ['embed.html', 'embed-early.js', 'embed.js', 'kith-classic.js'].map((name) => at('/broken/', name)),
+    ),
+    '/broken/kith.config.json': { body: '{"kith": "config/1", }', type: types['.json'] },
     '/survey/kith.config.json': { ...json(config), headers: open },
     '/survey/own.json': { ...json(own), headers: open },
     ...Object.fromEntries(

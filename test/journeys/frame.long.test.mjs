@@ -105,6 +105,10 @@ for (const [query, failed, what] of [
     await alone(`/wrong/embed.html${query}`, failed);
   });
 
+inEngine('a configuration that is no JSON starts nothing', async () => {
+  await alone('/broken/embed.html', 'The survey could not be opened');
+});
+
 inEngine('files that are not there are told in the language of the address', async () => {
   await alone('/without-kith/embed.html?lang=es', 'No se pudo abrir la encuesta');
 });

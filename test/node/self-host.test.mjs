@@ -62,7 +62,7 @@ test('every script names its source map, which is there and names its sources', 
 
 test('the files that surveys start from ask to be taken apart while they arrive', () => {
   const kith = ['kith.js', 'kith-all.js', 'kith-classic.js', 'kith-all-classic.js'];
-  for (const name of [...kith, 'auto.js', 'early.js', 'embed.js'])
+  for (const name of [...kith, 'auto.js', 'early.js', 'embed-early.js', 'embed.js'])
     assert.equal(served(name).toString('utf8').split('\n')[1], '//# allFunctionsCalledOnLoad', name);
   // Inside a page it is the page that would wait for it.
   assert.ok(!served('embed-single.html').includes('allFunctionsCalledOnLoad'));

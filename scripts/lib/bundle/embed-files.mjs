@@ -13,15 +13,15 @@ const constants = (facts) =>
     .join('');
 
 /**
- * A script of its own, with what the build knows written before it. Runs as a module and as a classic script.
- * `isAtOnce`: it does its work when a page opens.
+ * A script of its own, with what the build knows written before it, and what comes `below` it. Runs as a module and as a
+ * classic script. `isAtOnce`: it does its work when a page opens.
  */
-async function scriptFile({ file, entry, version, facts, pieces = [], isAtOnce = false }) {
+async function scriptFile({ file, entry, version, facts, pieces = [], below = [], isAtOnce = false }) {
   const body = await bundlePart(entry, { intro: constants(facts) });
   const notice = notices(Object.keys(body.modules), version).banner;
   const banner = isAtOnce ? `${notice}\n${hint}` : notice;
   if (pieces.length === 0) return { file, ...joinPieces([{ code: banner }, body], file) };
-  const around = [{ code: '(()=>{"use strict";' }, ...pieces, body, { code: '})();' }];
+  const around = [{ code: '(()=>{"use strict";' }, ...pieces, body, { code: '})();' }, ...below];
   return { file, ...joinPieces([{ code: banner }, ...around], file) };
 }
 
@@ -34,27 +34,46 @@ const themes = () =>
 const integrities = (contents) =>
   Object.fromEntries(Object.entries(contents).map(([name, { code }]) => [name, integrityOf(code)]));
 
-/** The frame page's script; what watches runs is started once Kith is there, whose modules it takes from the page. */
-async function frameScript({ version, catalogue, early, all, results, diagnose }) {
-  const watching = await bundlePart('frame/watch-runs');
-  const table = integrities({
-    'kith-all-classic.js': all.classic,
-    'kith-results-classic.js': results.classic,
-    'kith-diagnose.js': diagnose,
-  });
+/** What watches runs: the frame page starts it once Kith is there, whose modules it takes from the page. */
+const watchRuns = async () => [
+  { code: 'function kithWatchRuns(){' },
+  await bundlePart('frame/watch-runs'),
+  { code: '}' },
+];
+
+/** The scripts of the frame page: what asks for files before the other is there, and the page itself. */
+function frameScripts({ version, shown, files, early }) {
+  return Promise.all([
+    scriptFile({
+      file: 'embed-early.js',
+      entry: 'frame/early',
+      version,
+      facts: { kithFrameEarly: { ...early, languages: shown.languages } },
+      isAtOnce: true,
+    }),
+    watchRuns().then((pieces) =>
+      scriptFile({
+        file: 'embed.js',
+        entry: 'frame/frame',
+        version,
+        facts: { kithFrame: shown, kithFrameFiles: files },
+        pieces,
+        isAtOnce: true,
+      }),
+    ),
+  ]);
+}
+
+/** Its script where the page is one file, in two parts; who puts them there writes before them what there is. */
+async function oneFileScript(version, belowKith) {
+  const [pieces, host] = await Promise.all([watchRuns(), bundlePart('frame/one-file-host')]);
   return scriptFile({
-    file: 'embed.js',
-    entry: 'frame/frame',
+    file: 'embed-one.js',
+    entry: 'frame/one-file',
     version,
-    facts: { kithFrame: { version, ...catalogue, themes: themes(), scripts: table } },
-    pieces: [
-      // On a line of its own, which a page of one file leaves out.
-      { code: constants({ kithFrameEarly: early }) },
-      { code: 'function kithWatchRuns(){' },
-      watching,
-      { code: '}' },
-    ],
-    isAtOnce: true,
+    facts: {},
+    pieces,
+    below: [{ code: belowKith.trim() }, host],
   });
 }
 
@@ -95,13 +114,28 @@ export async function embedFiles({ version, early, catalogue, kith, all, results
     scriptFile({ file: 'parent.js', entry: 'parent/parent', version, facts: {} }),
     diagnoseScript(version),
   ]);
-  const embed = await frameScript({ version, catalogue, early, all, results, diagnose });
+  const { belowKith } = await import('../../../packages/embed/dist/builder/one-file/compose.js');
+  const { instruments, languages, needingAll } = catalogue;
+  const shown = { instruments, languages, themes: themes() };
+  const files = {
+    needingAll,
+    flagships: early.flagships,
+    scripts: integrities({
+      'kith-all-classic.js': all.classic,
+      'kith-results-classic.js': results.classic,
+      'kith-diagnose.js': diagnose,
+    }),
+  };
+  const [frame, one] = await Promise.all([
+    frameScripts({ version, shown, files, early }),
+    oneFileScript(version, belowKith),
+  ]);
   const classics = Object.entries({ kith, 'kith-all': all }).map(([name, { classic }]) => ({
     file: `${name}-classic.js`,
     ...classic,
   }));
   return {
-    scripts: [loader, asker, embed, parent, diagnose, ...classics, results.classic],
+    scripts: [loader, asker, ...frame, one, parent, diagnose, ...classics, results.classic],
     pages: await framePages({
       data,
       parts: [
@@ -109,7 +143,8 @@ export async function embedFiles({ version, early, catalogue, kith, all, results
         { name: 'results', code: wrapPart({ name: 'results', version, body: results.body }) },
       ],
       all,
-      embed,
+      embed: one,
+      facts: shown,
     }),
   };
 }

@@ -33,9 +33,11 @@ ${languages.map(([tag, dir, texts]) => `<p lang="${tag}" dir="${dir}">${texts.fr
  * The frame page, by name: with its scripts beside it, and with everything inside for places that take one file. The
  * second brings its configuration along in `#kith-config`.
  */
-export async function framePages({ data, parts, all, embed }) {
+export async function framePages({ data, parts, all, embed, facts }) {
   const { oneFile } = await import('../../../packages/embed/dist/builder/one-file/compose.js');
-  const scripts = ['embed.js', 'kith-classic.js'].map((file) => `<script defer src="${file}"></script>\n`);
+  const late = ['embed.js', 'kith-classic.js'].map((file) => `<script defer src="${file}"></script>\n`);
+  // It is small, and what it asks for comes while the others are on their way.
+  const scripts = ['<script async fetchpriority="high" src="embed-early.js"></script>\n', ...late];
   const beside = page(await words(), scripts.join(''));
   return {
     'embed.html': beside,
@@ -46,6 +48,7 @@ export async function framePages({ data, parts, all, embed }) {
       kith: all.classic.code,
       parts: Object.fromEntries(parts.map(({ name, code }) => [name, code])),
       embed: embed.code,
+      facts,
     }),
   };
 }

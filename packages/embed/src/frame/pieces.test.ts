@@ -29,7 +29,7 @@ test('a piece that has not come by the end is not in the file, whenever it is as
 
 test('a part runs when it is asked for, and not when it comes', async () => {
   const registry: PageRegistry = { version: '0' };
-  const giveTo = takePieces(never);
+  const giveTo = takePieces(never, () => undefined);
   const ran: string[] = [];
   globalThis.kithBring?.part('closed', () => ran.push('closed'));
   globalThis.kithBring?.data('es', { tag: 'es' });

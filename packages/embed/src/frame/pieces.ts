@@ -1,4 +1,5 @@
 import type { PageRegistry } from '../page-registry.js';
+import type { Host } from './host.js';
 
 /** Things that come one by one, and may be asked for before they are there. */
 export interface Pieces<T> {
@@ -38,18 +39,23 @@ declare global {
         readonly data: (name: string, content: unknown) => void;
         /** What the file of a part does. */
         readonly part: (name: string, start: () => unknown) => void;
+        /** What finds the page around this one. */
+        readonly host: (find: (content: HTMLElement) => Host) => void;
       }
     | undefined;
 }
 
 /**
  * Takes what a page of one file brings below, in the place of what would be fetched. Gives what hands it to Kith, once
- * that has come as well. `end`: nothing more comes.
+ * that has come as well. `end`: nothing more comes. `host` takes what finds the page around this one.
  */
-export function takePieces(end: Promise<void>): (kith: PageRegistry) => void {
+export function takePieces(
+  end: Promise<void>,
+  host: NonNullable<typeof kithBring>['host'],
+): (kith: PageRegistry) => void {
   const data = createPieces<unknown>(end);
   const parts = createPieces<() => unknown>(end);
-  globalThis.kithBring = { data: data.bring, part: parts.bring };
+  globalThis.kithBring = { data: data.bring, part: parts.bring, host };
   return (kith) => {
     kith.loadAsset = data.get;
     kith.importPart = async (name) => (await parts.get(name))();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { readOwnConfig } from './read-own-config.js';
+import { readConfigBeside } from './read-own-config.js';
 
 const page = globalThis as { document?: unknown };
 
@@ -31,21 +31,16 @@ describe('the configuration beside the frame page', () => {
 
   it('is what its file holds', async () => {
     answers(() => Response.json({ kith: 'config/1' }));
-    assert.deepEqual(await readOwnConfig(), { config: { kith: 'config/1' } });
+    assert.deepEqual(await readConfigBeside(), { json: '{"kith":"config/1"}' });
   });
 
   it('is none where there is no file, which is not the same as one that cannot be had', async () => {
     answers(() => new Response('', { status: 404 }));
-    assert.equal(await readOwnConfig(), 'none');
+    assert.equal(await readConfigBeside(), 'none');
     answers(() => new Response('', { status: 500 }));
-    assert.equal(await readOwnConfig(), 'unreachable');
+    assert.equal(await readConfigBeside(), 'unreachable');
     answers(() => Promise.reject(new TypeError('Failed to fetch')));
-    assert.equal(await readOwnConfig(), 'unreachable');
-  });
-
-  it('is a mistake where the file is no JSON', async () => {
-    answers(() => new Response('{"kith":'));
-    await assert.rejects(readOwnConfig(), SyntaxError);
+    assert.equal(await readConfigBeside(), 'unreachable');
   });
 
   it('cannot be had where nothing answers', async () => {
@@ -53,7 +48,7 @@ describe('the configuration beside the frame page', () => {
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new Error('given up')));
       });
-    assert.equal(await readOwnConfig(), 'unreachable');
+    assert.equal(await readConfigBeside(), 'unreachable');
     assert.deepEqual(waits, [20_000]);
   });
 
@@ -66,6 +61,6 @@ describe('the configuration beside the frame page', () => {
       });
       return Promise.resolve(new Response(body));
     };
-    assert.equal(await readOwnConfig(), 'unreachable');
+    assert.equal(await readConfigBeside(), 'unreachable');
   });
 });

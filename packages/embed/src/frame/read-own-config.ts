@@ -1,29 +1,22 @@
-/** What `kith.config.json` holds; `none` where there is no such file, and the survey is to look at only. */
-export type Found = { readonly config: unknown } | 'none' | 'unreachable';
+/** The text of `kith.config.json`; `none` where there is no such file, and the survey is to look at only. */
+export type FoundText = { readonly json: string } | 'none' | 'unreachable';
 
 /** A page that is one file brings its configuration along, in a script of this id. */
-const inlineId = 'kith-config';
-
-/** Whether this page is one file, with everything inside. */
-export const isOneFile = (): boolean => document.getElementById(inlineId) !== null;
+const insideId = 'kith-config';
 
 const fileName = 'kith.config.json';
 
 /** Milliseconds after which whoever looks at an empty frame is told that nothing comes. */
 const patience = 20_000;
 
-/** The configuration in the page or beside it. A file that cannot be had is not the same as none: nothing may start then. */
-export async function readOwnConfig(): Promise<Found> {
-  const inline = document.getElementById(inlineId);
-  if (inline) {
-    const text = inline.textContent.trim();
-    return text === '' ? 'none' : { config: JSON.parse(text) as unknown };
-  }
-  const found = await readBeside();
-  return typeof found === 'string' ? found : { config: JSON.parse(found.json) as unknown };
+/** The configuration in the page itself. */
+export function findConfigInside(): FoundText {
+  const json = document.getElementById(insideId)?.textContent.trim() ?? '';
+  return json === '' ? 'none' : { json };
 }
 
-async function readBeside(): Promise<{ readonly json: string } | 'none' | 'unreachable'> {
+/** The configuration beside the page. A file that cannot be had is not the same as none: nothing may start then. */
+export async function readConfigBeside(): Promise<FoundText> {
   try {
     const response = await fetch(new URL(fileName, document.baseURI), {
       credentials: 'omit',

@@ -1,3 +1,5 @@
+import type { FrameFacts } from '../../frame/facts.js';
+
 /** What a page with everything inside is made of. All are the texts of files; `config` may be empty. */
 export interface Pieces {
   /** `embed.html`. */
@@ -10,15 +12,19 @@ export interface Pieces {
   readonly kith: string;
   /** Parts by name. */
   readonly parts: Readonly<Record<string, string>>;
-  /** `embed.js`. */
+  /** `embed-one.js`, and what it shows by name. */
   readonly embed: string;
+  readonly facts: FrameFacts;
 }
+
+/** Stands in `embed-one.js` between what begins before Kith is there and what nobody waits for. */
+export const belowKith = '\n//# below Kith\n';
 
 /** Where the configuration stands in such a page. */
 export const configTag = '<script type="application/json" id="kith-config">';
 
 /** The scripts beside the page, which come inside. */
-const outside = /<script defer src="[^"]*"><\/script>\n/g;
+const outside = /<script [^>]*src="[^"]*"><\/script>\n/g;
 
 /** The map of a file's source lies beside the file, which is not where the page will lie. */
 const withoutMap = (code: string): string => code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '');
@@ -30,11 +36,6 @@ const withoutCompileHint = (code: string): string => code.replace(/^\/\/# allFun
 const inline = (code: string): string =>
   `<script>\n${withoutCompileHint(withoutMap(code)).replace(/<(\/script|!--)/gi, '<\\$1')}\n</script>\n`;
 
-/** The hashes of what surveys ask for when they open, on a line of their own: here they ask for nothing. */
-const early = /^const kithFrameEarly=.*$/m;
-
-const withoutEarly = (code: string): string => code.replace(early, 'const kithFrameEarly=null;');
-
 const json = (text: string): string => JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
 
 const eachOf = (
@@ -43,14 +44,16 @@ const eachOf = (
 ): readonly string[] => Object.entries(texts).map(([name, text]) => write(JSON.stringify(name), text));
 
 /** The frame page as one file, which needs nothing beside it. */
-export function oneFile({ page, config, data, kith, parts, embed }: Pieces): string {
+export function oneFile({ page, config, data, kith, parts, embed, facts }: Pieces): string {
+  const [begin = '', below = ''] = embed.split(belowKith);
   const scripts = [
     // Does what it can while Kith is on its way.
-    withoutEarly(embed),
+    `const kithFrame=${JSON.stringify(facts)};\n${begin}`,
     kith,
     // From here on nothing is needed for most first questions: they are shown while the rest is on its way.
     ...eachOf(data, (name, text) => `kithBring.data(${name},${json(text)})`),
     ...eachOf(parts, (name, code) => `kithBring.part(${name},()=>{${withoutMap(code)}\n})`),
+    below,
   ];
   return page
     .replace(outside, '')

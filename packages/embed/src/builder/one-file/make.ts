@@ -23,13 +23,15 @@ async function readAll(
  * files cannot be had.
  */
 export async function makeOneFile(choices: Choices, survey: SurveyFacts, read: ReadFile): Promise<string> {
-  const { languages } = choices;
-  const [page, kith, embed, sri] = await Promise.all([
+  const { languages, theme } = choices;
+  const [page, kith, embed, sri, css] = await Promise.all([
     read('embed.html'),
     read(survey.needsAll ? 'kith-all-classic.js' : 'kith-classic.js'),
-    read('embed.js'),
+    read('embed-one.js'),
     read('sri.json'),
+    theme && read(`kith-theme-${theme}.css`),
   ]);
+  const themes = theme && css ? { [theme]: css } : {};
   const files = JSON.parse(sri) as Readonly<Record<string, string>>;
   const partNames = partsFor(survey, allSettings(choices), languages, !!choices.theme);
   const names = dataFor(survey.id, languages, partNames, (name) => Object.hasOwn(files, `${name}.json`));
@@ -37,5 +39,6 @@ export async function makeOneFile(choices: Choices, survey: SurveyFacts, read: R
     readAll(read, names, (name) => `${name}.json`),
     readAll(read, partNames, (name) => `kith-${name}.js`),
   ]);
-  return oneFile({ page, config: configOf(choices), data, kith, parts, embed });
+  const facts = { instruments: [survey.id], languages, themes };
+  return oneFile({ page, config: configOf(choices), data, kith, parts, embed, facts });
 }

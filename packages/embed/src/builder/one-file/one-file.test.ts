@@ -6,18 +6,21 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { definition as contactForm } from '@kith/instruments/family-contact-request/definition';
 import { configOf } from '../recipes/config-file.js';
 import type { Choices } from '../recipes/choices.js';
-import { configTag, oneFile, type Pieces } from './compose.js';
+import { belowKith, configTag, oneFile, type Pieces } from './compose.js';
 import { makeOneFile } from './make.js';
 import { dataFor, partsFor } from './pieces.js';
 
 const page = `<!doctype html>
 <html lang="en"><head><title>Survey</title>
+<script async fetchpriority="high" src="embed-early.js"></script>
 <script defer src="embed.js"></script>
 <script defer src="kith-classic.js"></script>
 </head><body><main></main>
 </body></html>
 `;
-const pieces: Pieces = { page, config: '', data: {}, kith: 'kith()', parts: {}, embed: 'embed()' };
+const embed = `embed()${belowKith}host()`;
+const facts = { instruments: [], languages: ['en'], themes: {} };
+const pieces: Pieces = { page, config: '', data: {}, kith: 'kith()', parts: {}, embed, facts };
 
 type Element = Tree.Element;
 const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
@@ -54,20 +57,21 @@ const exit: Choices = {
 };
 
 describe('a page with everything inside', () => {
-  test('names no other file, and has first what the first question needs: its own script, Kith, data, parts', () => {
+  test('names no other file, and has first what the first question needs: its own script, Kith, data, parts; last what speaks with the page around', () => {
     const scripts = found(oneFile({ ...pieces, data: { es: '{"a":1}' }, parts: { closed: 'closed()' } }));
     assert.deepEqual(
       scripts.map(({ src }) => src),
-      [undefined, undefined, undefined, undefined, undefined],
+      Array<undefined>(6).fill(undefined),
     );
-    const order = ['', 'embed()', 'kith()', 'kithBring.data("es",{"a":1})', 'closed()'];
+    const order = ['', 'embed()', 'kith()', 'kithBring.data("es",{"a":1})', 'closed()', 'host()'];
     for (const [n, text] of order.entries()) assert.ok(scripts[n]?.text.includes(text), text);
+    assert.ok(!scripts[1]?.text.includes('host()'));
   });
 
   test('asks the browser to compile nothing before it is called: the page would wait for it', () => {
     const hinted = (code: string) => `/*! Kith */\n//# allFunctionsCalledOnLoad\n${code}`;
-    const [, embed, kith] = found(oneFile({ ...pieces, kith: hinted('kith()'), embed: hinted('embed()') }));
-    assert.equal(embed?.text, '\n/*! Kith */\nembed()\n');
+    const [, own, kith] = found(oneFile({ ...pieces, kith: hinted('kith()'), embed: hinted(embed) }));
+    assert.match(own?.text ?? '', /;\n\/\*! Kith \*\/\nembed\(\)\n$/);
     assert.equal(kith?.text, '\n/*! Kith */\nkith()\n');
   });
 
@@ -86,7 +90,7 @@ describe('a page with everything inside', () => {
             parts: { closed: `say(${JSON.stringify(code)})` },
           }),
         );
-        assert.equal(scripts.length, 5);
+        assert.equal(scripts.length, 6);
         assert.deepEqual(JSON.parse(scripts[0]?.text ?? ''), JSON.parse(config));
         const heard: unknown[] = [];
         const hear = (...said: readonly unknown[]): void => {
@@ -103,10 +107,12 @@ describe('a page with everything inside', () => {
     );
   });
 
-  test('has no hashes of what it could ask for: it asks for nothing', () => {
-    const embed = 'const kithFrameEarly={"integrity":{"es":"sha384-x"}};\nembed(kithFrameEarly)';
-    const script = found(oneFile({ ...pieces, embed }))[1]?.text ?? '';
-    assert.match(script, /^\nconst kithFrameEarly=null;\nembed\(kithFrameEarly\)\n$/);
+  test('knows of the instruments, languages and themes inside, whatever stands in their names', () => {
+    const known = { instruments: ['a</script>'], languages: ['es'], themes: { plain: ':root{}' } };
+    const text = found(oneFile({ ...pieces, embed: `said=kithFrame${belowKith}`, facts: known }))[1]?.text;
+    const heard: { said?: unknown } = {};
+    runInNewContext(text ?? '', heard);
+    assert.deepEqual(JSON.parse(JSON.stringify(heard.said)), known);
   });
 
   test('without a configuration has an empty place for one', () => {
@@ -167,7 +173,8 @@ describe('making the page', () => {
   } as unknown as Parameters<typeof makeOneFile>[1];
   const files: Readonly<Record<string, string>> = {
     'embed.html': page,
-    'embed.js': 'embed()',
+    'embed-one.js': embed,
+    'kith-theme-plain.css': ':root{}',
     'kith-classic.js': 'kith()',
     'sri.json': '{"session-exit.json":"x"}',
     'session-exit.json': '{"definition":1}',
@@ -187,5 +194,14 @@ describe('making the page', () => {
     assert.equal((JSON.parse(config?.text ?? '') as { kith: string }).kith, 'config/1');
     assert.match(data?.text ?? '', /data\("session-exit",\{"definition":1\}\)/);
     assert.match(part?.text ?? '', /part\("closed",\(\)=>\{closed\(\)\n\}\)/);
+  });
+
+  test('puts in the theme that was chosen, and no other', async () => {
+    const own = async (choices: Choices) => found(await makeOneFile(choices, survey, read))[1]?.text ?? '';
+    assert.match(await own(exit), /"themes":\{\}/);
+    const judging = { ...files, 'kith-contrast.js': 'contrast()' };
+    const readMore = (name: string) => Promise.resolve((judging as typeof files)[name] ?? '');
+    const themed = found(await makeOneFile({ ...exit, theme: 'plain' }, survey, readMore))[1]?.text ?? '';
+    assert.match(themed, /"themes":\{"plain":":root\{\}"\}/);
   });
 });
