@@ -61,7 +61,7 @@ export const framePath = `/embed.html?survey=${further.instrument}&lang=${furthe
 const frameConfig = { kith: 'config/1', surveys: { [further.instrument]: further } };
 
 /** Kith's own files that these pages ask for. */
-const asked = /^(kith(-[\w-]+)?|early|embed|index|es|student-voice(\.es)?)\.(js|json)$/;
+const asked = /^(kith(-[\w-]+)?|early|embed(-early)?|index|es|student-voice(\.es)?)\.(js|json)$/;
 
 function kithFiles() {
   const types = { js: 'text/javascript', json: 'application/json' };

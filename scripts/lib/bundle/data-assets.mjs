@@ -16,11 +16,13 @@ const integrityIn = (files) => Object.fromEntries(files.map(({ name, integrity }
  *
  * Gives the `files` as `{ name, content, integrity }`, the name without `.json`; the integrity of those that `kith.js`
  * knows by itself; and that of the instruments. A hash is dear, because nothing makes it smaller: what belongs to instruments that it does
- * not hold stands in an index, and `kith.js` knows that of the index.
+ * not hold stands in an index, and `kith.js` knows that of the index. An instrument's file has those of its `words` too, for
+ * whoever has it before the index.
  */
 export function dataAssets(instruments, languages, inside) {
   const near = [];
   const far = [];
+  const wordsOf = {};
   for (const [n, language] of languages.entries()) {
     const { tag } = language;
     // The first of the further languages is the one that most readers ask for.
@@ -30,12 +32,17 @@ export function dataAssets(instruments, languages, inside) {
       if (catalogue) {
         const words = fileOf(`${definition.id}.${tag}`, { catalogue, contentHash: contentHash[tag] });
         (isNear && inside.includes(definition.id) ? near : far).push(words);
+        (wordsOf[definition.id] ??= {})[tag] = words.integrity;
       }
   }
   const definitions = instruments
     .filter(({ definition }) => !inside.includes(definition.id))
     .map(({ definition, contentHash }) =>
-      fileOf(definition.id, { definition, contentHash: contentHash[definition.language] }),
+      fileOf(definition.id, {
+        definition,
+        contentHash: contentHash[definition.language],
+        words: wordsOf[definition.id],
+      }),
     );
   far.push(...definitions);
   near.push(fileOf(indexName, integrityIn(far)));

@@ -1,9 +1,14 @@
 import type { PartName } from '@kith/elements/parts';
 import { assetBase } from '../asset-base.js';
-import { createAssetLoader } from '../asset-loader.js';
+import { createAssetLoader, fetchAsset } from '../asset-loader.js';
 import { pageRegistry } from '../page-registry.js';
 import { type Attributes, type EarlyFacts, filesAtOpening } from './files-at-opening.js';
 import { ownProperty } from './own-property.js';
+
+/** With the hashes of its words by language. */
+interface InstrumentFile {
+  readonly words: EarlyFacts['integrity'];
+}
 
 const key = Symbol.for('kith/assets');
 const page = globalThis as { [key]?: Readonly<Record<string, unknown>> | undefined };
@@ -23,9 +28,17 @@ export function createEarlyFiles(
   // Of null: every other object has a "constructor".
   const coming = Object.create(null) as Record<string, unknown>;
 
+  /** What an instrument's file says of its words: that is sooner here than the index, and not as long. */
+  async function loadWords(name: string, instrument: Promise<InstrumentFile>): Promise<unknown> {
+    const { words } = await instrument;
+    const hash = words[name.split('.')[1] ?? ''];
+    return fetchAsset(script, name, hash);
+  }
+
   const bring = (name: string): void => {
     if (name in coming) return;
-    const file = load(name);
+    const instrument = name.includes('.') && coming[name.split('.')[0] ?? ''];
+    const file = instrument ? loadWords(name, instrument as Promise<InstrumentFile>) : load(name);
     coming[name] = file;
     file.catch(() => Reflect.deleteProperty(coming, name));
   };
