@@ -9,21 +9,6 @@ const inlined = (): InlinedAssets | undefined =>
 
 type Integrity = FileFacts['integrity'];
 
-/** One data file beside the script at `url`, if its bytes are those that `hash` stands for; nothing without one. */
-export async function fetchAsset(url: string, name: string, hash: unknown): Promise<unknown> {
-  // Every object has a "constructor", which is no hash.
-  if (typeof hash !== 'string') return undefined;
-  const response = await fetch(new URL(`${name}.json`, assetBase(document, url)), {
-    integrity: hash,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    // A server that never answers must not keep anybody from the words that are here.
-    signal: AbortSignal.timeout(15_000),
-  });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json() as Promise<unknown>;
-}
-
 /**
  * The one way to the data files. Only names that the build knows are fetched, and only what it built is accepted. Names
  * that are not known by themselves stand in an index, which is fetched once; `undefined` for those that nothing knows.
@@ -34,16 +19,30 @@ export function createAssetLoader({
 }: Pick<FileFacts, 'url' | 'integrity'>): (name: string) => Promise<unknown> {
   let index: Promise<Integrity> | null = null;
 
+  async function get(name: string, hash: unknown): Promise<unknown> {
+    // Every object has a "constructor", which is no hash.
+    if (typeof hash !== 'string') return undefined;
+    const response = await fetch(new URL(`${name}.json`, assetBase(document, url)), {
+      integrity: hash,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // A server that never answers must not keep anybody from the words that are here.
+      signal: AbortSignal.timeout(15_000),
+    });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json() as Promise<unknown>;
+  }
+
   return async (name) => {
     const here = inlined()?.[name];
     if (here !== undefined) return here;
-    if (name in integrity) return fetchAsset(url, name, integrity[name]);
-    index ??= fetchAsset(url, 'index', integrity['index']) as Promise<Integrity>;
+    if (name in integrity) return get(name, integrity[name]);
+    index ??= get('index', integrity['index']) as Promise<Integrity>;
     const all = await index.catch((cause: unknown) => {
       // Another try is made when somebody asks again.
       index = null;
       throw cause;
     });
-    return fetchAsset(url, name, all[name]);
+    return get(name, all[name]);
   };
 }

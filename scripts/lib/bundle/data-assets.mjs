@@ -39,9 +39,9 @@ export function dataAssets(instruments, languages, inside) {
     .filter(({ definition }) => !inside.includes(definition.id))
     .map(({ definition, contentHash }) =>
       fileOf(definition.id, {
+        words: wordsOf[definition.id],
         definition,
         contentHash: contentHash[definition.language],
-        words: wordsOf[definition.id],
       }),
     );
   far.push(...definitions);

@@ -1,6 +1,6 @@
 import type { PartName } from '@kith/elements/parts';
 import { assetBase } from '../asset-base.js';
-import { createAssetLoader, fetchAsset } from '../asset-loader.js';
+import { createAssetLoader } from '../asset-loader.js';
 import { pageRegistry } from '../page-registry.js';
 import { type Attributes, type EarlyFacts, filesAtOpening } from './files-at-opening.js';
 import { ownProperty } from './own-property.js';
@@ -32,7 +32,10 @@ export function createEarlyFiles(
   async function loadWords(name: string, instrument: Promise<InstrumentFile>): Promise<unknown> {
     const { words } = await instrument;
     const hash = words[name.split('.')[1] ?? ''];
-    return fetchAsset(script, name, hash);
+    if (hash === undefined) return undefined;
+    // Not by its name, under which it is waiting for itself.
+    const path = `./${name}`;
+    return createAssetLoader({ url: script, integrity: { [path]: hash } })(path);
   }
 
   const bring = (name: string): void => {
