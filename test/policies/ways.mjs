@@ -91,12 +91,13 @@ const loaderWay = ({ cell, files, endpoint, policy }) => {
 /** The frame page, with what hears its policy, and with the scripts as the policy wants them. */
 const framePage = ({ files, policy }) =>
   served('embed.html')
-    .replace(/<script defer src="([^"]+)"><\/script>/g, (_, name) =>
+    .replace(/<script (defer|async[^>]*) src="([^"]+)"><\/script>/g, (_, more, name) =>
       script(name, {
         files,
-        // Without its own script the page could say nothing.
-        policy: name === 'embed.js' && policy.integrity === 'wrong' ? { ...policy, integrity: '' } : policy,
-        more: 'defer',
+        // Kith alone: without its own script the page could say nothing.
+        policy:
+          name.startsWith('embed') && policy.integrity === 'wrong' ? { ...policy, integrity: '' } : policy,
+        more,
       }),
     )
     .replace('</title>', `</title>${script('report.js', { files, policy: { ...policy, integrity: '' } })}`);
