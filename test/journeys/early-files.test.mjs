@@ -75,6 +75,11 @@ const heldPage = (at) => ({
   [`${at}embed.js`]: held('embed.js', [`${at}kith.config.json`, `${at}${id}.json`]),
 });
 
+/** The other, which only comes once its own script has asked for the configuration. */
+const heldEarly = (at) => ({
+  [`${at}embed-early.js`]: held('embed-early.js', [`${at}kith.config.json`]),
+});
+
 /** It is not there the first time. */
 const missingOnce = (path) => () => (times(path) > 1 ? served(basename(path)) : undefined);
 
@@ -87,6 +92,8 @@ before(async () => {
       ...folder('/frame/', 'demo'),
       ...folder('/guess/', 'demo'),
       ...heldPage('/guess/'),
+      ...folder('/late/', 'demo'),
+      ...heldEarly('/late/'),
       ...folder('/tag/', 'demo'),
       ...folder('/gone/', 'demo'),
       [`/gone/${id}.es.json`]: missingOnce(`/gone/${id}.es.json`),
@@ -95,6 +102,7 @@ before(async () => {
       '/with-tag': (query) => ({ body: page(snippet(query.get('files'))), csp }),
       '/frame/embed.html': frame,
       '/guess/embed.html': frame,
+      '/late/embed.html': frame,
     };
   });
 });
@@ -133,6 +141,12 @@ inEngine('and before its own script is there where its address names the survey 
   const person = await open(`/guess/embed.html?survey=${id}`);
   await person.reads(spanish);
   await assertOnce('/guess/', ['kith-classic.js', ...data, ...parts]);
+});
+
+inEngine('and also where what asks comes after its own script', async () => {
+  const person = await open('/late/embed.html');
+  await person.reads(spanish);
+  await assertOnce('/late/', ['kith-classic.js', 'kith.config.json', ...data, ...parts]);
 });
 
 inEngine('the builder’s snippet does so by a script of its own', async () => {

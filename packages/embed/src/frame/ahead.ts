@@ -1,15 +1,26 @@
 import type { Attributes } from '../page-scripts/files-at-opening.js';
-import type { FoundText } from './read-own-config.js';
+import { type FoundText, readConfigBeside } from './read-own-config.js';
 
-/** What was asked for while the frame page's own script is on its way. */
+/** What both scripts of the frame page know, which come in no order. */
 export interface Ahead {
+  /** Asked for by whichever of them runs first. */
   readonly config: Promise<FoundText>;
-  /** Asks for what a survey with these attributes will need. */
-  readonly bring: (attributes: Attributes) => void;
+  /** Attributes of surveys whose files nobody has asked for yet. */
+  readonly wanted: Attributes[];
+  /** Asks for what a survey with these attributes will need, once there is what can. */
+  bring: (attributes: Attributes) => void;
 }
 
 const key = Symbol.for('kith/frame-ahead');
 const scope = globalThis as { [key]?: Ahead | undefined };
 
-/** Whichever of the page's scripts runs first asks: they come in no order. */
-export const ahead = (ask: () => Ahead): Ahead => (scope[key] ??= ask());
+export function ahead(): Ahead {
+  const wanted: Attributes[] = [];
+  return (scope[key] ??= {
+    config: readConfigBeside(),
+    wanted,
+    bring: (attributes) => {
+      wanted.push(attributes);
+    },
+  });
+}

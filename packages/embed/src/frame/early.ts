@@ -1,22 +1,25 @@
 import { firstLanguage } from '@kith/elements/survey/words';
+import { pageRegistry } from '../page-registry.js';
 import { createEarlyFiles } from '../page-scripts/early-files.js';
 import { ahead } from './ahead.js';
 import './facts.js';
-import { readConfigBeside } from './read-own-config.js';
 
 // Small, so that it is there long before the page's own script: the requests of one do not wait for the other.
 
 const own = document.currentScript as HTMLScriptElement | null;
 
-ahead(() => {
+const page = ahead();
+// What comes after Kith has nothing to ask for: Kith has done so.
+if (!pageRegistry()) {
   const bring = createEarlyFiles(kithFrameEarly, {
     folder: own?.src || document.baseURI,
     // Read by property: browsers hide the attribute.
     nonce: own?.nonce,
   });
+  page.wanted.forEach(bring);
+  page.bring = bring;
   guess(bring);
-  return { config: readConfigBeside(), bring };
-});
+}
 
 /**
  * Surveys have the names of their instruments, unless somebody gave them others, and are offered in their readers'

@@ -3,7 +3,6 @@ import { ahead } from './ahead.js';
 import './facts.js';
 import { findHost } from './host.js';
 import { open } from './open.js';
-import { readConfigBeside } from './read-own-config.js';
 import { needsAll } from './survey.js';
 
 // The frame page whose files lie beside it.
@@ -17,7 +16,7 @@ const loaded = new Promise<void>((resolve) => {
 });
 
 /** Where `embed-early.js` has not come, Kith asks for its files itself. */
-const { config, bring } = ahead(() => ({ config: readConfigBeside(), bring: () => undefined }));
+const asked = ahead();
 
 /** One policy of Trusted Types can be made once. */
 let door: ((name: string) => Promise<void>) | undefined;
@@ -32,8 +31,8 @@ const bringScript = (name: string): Promise<void> =>
 
 open({
   findHost,
-  findConfig: () => config,
-  bringEarly: bring,
+  findConfig: () => asked.config,
+  bringEarly: (attributes) => asked.bring(attributes),
   kithCame: loaded,
   async bringRest(survey, { file }) {
     if (needsAll(survey, kithFrameFiles.needingAll, kithFrameFiles.flagships) && file !== 'kith-all')
