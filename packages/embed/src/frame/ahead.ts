@@ -2,7 +2,7 @@ import type { Attributes } from '../page-scripts/files-at-opening.js';
 import { type FoundText, readConfigBeside } from './read-own-config.js';
 
 /** What both scripts of the frame page know, which come in no order. */
-export interface Ahead {
+interface Ahead {
   /** Asked for by whichever of them runs first. */
   readonly config: Promise<FoundText>;
   /** Attributes of surveys whose files nobody has asked for yet. */
