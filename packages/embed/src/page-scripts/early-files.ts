@@ -5,9 +5,9 @@ import { pageRegistry } from '../page-registry.js';
 import { type Attributes, type EarlyFacts, filesAtOpening } from './files-at-opening.js';
 import { ownProperty } from './own-property.js';
 
-/** With the hashes of its words by language. */
+/** With the hashes of its words by language, where it has any. */
 interface InstrumentFile {
-  readonly words: EarlyFacts['integrity'];
+  readonly words?: EarlyFacts['integrity'];
 }
 
 const key = Symbol.for('kith/assets');
@@ -30,7 +30,7 @@ export function createEarlyFiles(
 
   /** What an instrument's file says of its words: that is sooner here than the index, and not as long. */
   async function loadWords(name: string, instrument: Promise<InstrumentFile>): Promise<unknown> {
-    const { words } = await instrument;
+    const { words = {} } = await instrument;
     const hash = words[name.split('.')[1] ?? ''];
     if (hash === undefined) return undefined;
     // Not by its name, under which it is waiting for itself.
