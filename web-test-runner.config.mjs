@@ -5,6 +5,7 @@ import { compiledTests, pageTests } from './scripts/lib/compiled-tests.mjs';
 import { findFirefox, requireChromium } from './scripts/lib/find-browser.mjs';
 import { cellReporter } from './scripts/lib/a11y/cell-reporter.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
+import { bundlePlugin } from './test/engines/bundle-plugin.mjs';
 import { litPlugin } from './test/engines/lit-plugin.mjs';
 import { mediaPlugin } from './test/engines/media-plugin.mjs';
 import { viewportPlugin } from './test/engines/viewport-plugin.mjs';
@@ -68,9 +69,15 @@ if (unknown.length > 0)
 const browsers = [];
 for (const name of engines) browsers.push(await launchers[name]());
 
+// Those of `test` first: one of them looks at every fixture, and nothing should wait for it alone at the end.
+const files = [...compiledTests('test'), ...pageTests()].filter(isAsked);
+const nodeResolve = { exportConditions: ['production'] };
+/** Few files are there sooner as they are. */
+const bundled = process.argv.includes('--files') ? [] : [bundlePlugin(files, nodeResolve)];
+
 export default {
-  files: [...pageTests(), ...compiledTests('test')].filter(isAsked),
-  nodeResolve: { exportConditions: ['production'] },
+  files,
+  nodeResolve,
   // WebKit runs one page at a time, and in Firefox real keys reach only the page in front.
   concurrency: engines.some((name) => name !== 'chromium') ? 1 : 2,
   concurrentBrowsers: engines.length,
@@ -80,7 +87,7 @@ export default {
     countReporter(),
     cellReporter(),
   ],
-  plugins: [litPlugin, viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
+  plugins: [...bundled, litPlugin, viewportPlugin, mediaPlugin, a11ySnapshotPlugin()],
   testFramework: { config: { timeout: 40_000 } },
   // Of a file with every fixture, on a busy machine; each test in it has forty seconds.
   testsFinishTimeout: 600_000,

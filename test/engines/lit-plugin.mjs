@@ -6,9 +6,16 @@ import { root } from '../../scripts/lib/root.mjs';
 
 const isWhole = process.env.LIT === 'whole';
 
+/** Where the server of the tests has a file. */
+export const pathOf = (file) => `/${relative(root, file).split(sep).join('/')}`;
+
 /** Elements of Kith, not what tests them. */
 const isElement = (path) =>
-  /^\/packages\/(elements\/dist|results\/dist\/elements)\/.+(?<!\.test)\.js$/.test(path);
+  !isWhole && /^\/packages\/(elements\/dist|results\/dist\/elements)\/.+(?<!\.test)\.js$/.test(path);
+
+const standInFor = (source, path) => (isElement(path) ? standIns[source] : undefined);
+
+const templates = tightTemplates();
 
 /**
  * Gives the elements what takes the place of Lit in the served files, so that every browser test looks at what families
@@ -17,19 +24,27 @@ const isElement = (path) =>
 export const litPlugin = {
   name: 'kith-lit',
   resolveImport({ source, context }) {
-    const file = isWhole ? undefined : standIns[source];
-    if (!file || !isElement(context.path)) return undefined;
-    return `/${relative(root, file).split(sep).join('/')}`;
+    const file = standInFor(source, context.path);
+    return file && pathOf(file);
   },
   /** It takes templates as they are bundled. */
   transform({ path, body }) {
-    if (isWhole || !isElement(path)) return undefined;
+    if (!isElement(path)) return undefined;
     const bundler = {
       parse: parseAst,
       error(message) {
         throw new Error(message);
       },
     };
-    return tightTemplates().transform.call(bundler, body, path)?.code;
+    return templates.transform.call(bundler, body, path)?.code;
+  },
+};
+
+/** The same for rollup. */
+export const litInBundle = {
+  name: 'kith-lit',
+  resolveId: (source, importer) => (importer && standInFor(source, pathOf(importer))) ?? null,
+  transform(code, id) {
+    return isElement(pathOf(id)) ? templates.transform.call(this, code, id) : null;
   },
 };
