@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledTests, pagelessTests } from './compiled-tests.mjs';
+import { serveChromium } from '../../test/engines/playwright-driver.mjs';
 import { counted } from './counted.mjs';
 import { listFiles } from './list-files.mjs';
 import { root } from './root.mjs';
@@ -107,17 +108,18 @@ export const runPolicyTests = (engine) =>
   );
 
 /** Whole surveys, from a page to the collector's table, as a person goes through them; `isWhole` with the long ones. */
-export function runJourneys(engine, { isWhole = false } = {}) {
-  return runTestFiles(
-    listFiles(
-      'test',
-      (path) =>
-        /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
-        !isHost(path) &&
-        (isWhole || isLight(path)),
-    ),
-    { env: { ENGINE: engine }, concurrency: 2 },
+export async function runJourneys(engine, { isWhole = false } = {}) {
+  const files = listFiles(
+    'test',
+    (path) =>
+      /^test\/(engines|journeys|hosts)\/.*\.test\.mjs$/.test(path) &&
+      !isHost(path) &&
+      (isWhole || isLight(path)),
   );
+  const served = engine === 'chromium' ? await serveChromium() : undefined;
+  const counts = await runTestFiles(files, { env: { ENGINE: engine, ...served?.env }, concurrency: 2 });
+  await served?.close();
+  return counts;
 }
 
 /** A survey in a host of this name, in Chromium. Pictures of its pages go into the folder. */

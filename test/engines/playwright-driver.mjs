@@ -1,20 +1,31 @@
 import { chromium, firefox } from 'playwright-core';
 import { findChromium, findFirefox } from '../../scripts/lib/find-browser.mjs';
 
-/** Chromium by Playwright's own verbs, for what drivers have none for. `args` are added to those of every test. */
-export async function launchChromium({ args = [], ...options } = {}) {
+async function chromiumOptions(args = []) {
   const found = await findChromium();
   if (!found) throw new Error('No Chromium is installed.');
-  return chromium.launch({
-    executablePath: found.executablePath,
-    args: [...found.args, ...args],
-    ...options,
-  });
+  return { executablePath: found.executablePath, args: [...found.args, ...args] };
+}
+
+/** Chromium by Playwright's own verbs, for what drivers have none for. `args` are added to those of every test. */
+export const launchChromium = async ({ args, ...options } = {}) =>
+  chromium.launch({ ...(await chromiumOptions(args)), ...options });
+
+/**
+ * A Chromium for many files of tests, each of which has windows of its own in it: to start one takes longer than many
+ * a test. `env` tells those files of it.
+ */
+export async function serveChromium() {
+  const server = await chromium.launchServer(await chromiumOptions());
+  return { env: { KITH_CHROMIUM_SERVER: server.wsEndpoint() }, close: () => server.close() };
 }
 
 async function launch(name, { keepsPages }) {
-  if (name !== 'firefox')
-    return launchChromium({ ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [] });
+  if (name !== 'firefox') {
+    if (keepsPages) return launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const served = process.env.KITH_CHROMIUM_SERVER;
+    return served ? chromium.connect(served) : launchChromium();
+  }
   const found = findFirefox();
   if (!found) throw new Error('Firefox is not installed.');
   // The channel makes Playwright speak WebDriver BiDi, which an ordinary Firefox understands.
