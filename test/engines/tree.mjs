@@ -27,6 +27,9 @@ const silent = new Set([
   'LabelText',
 ]);
 
+/** Some versions of Chromium give the button of a date its title as text once more. */
+const onlyOnce = (name) => name.replace(/^(.+) \1$/, '$1');
+
 /**
  * The nodes of Chromium's accessibility tree as lines, indented by what is inside what: role, name, description and
  * state, as a screen reader has them to tell. Reads like the page.
@@ -36,7 +39,7 @@ export function treeLines(nodes) {
   const lines = [];
   const visit = (node, depth, above) => {
     const role = valueOf(node.role);
-    const name = (valueOf(node.name) ?? '').replace(/\s+/g, ' ').trim();
+    const name = onlyOnce((valueOf(node.name) ?? '').replace(/\s+/g, ' ').trim());
     const isSaid = role === 'StaticText' && (name === '' || above.includes(name));
     const isSilent = node.ignored || silent.has(role) || isSaid;
     if (!isSilent) {

@@ -149,8 +149,8 @@ describe('<kith-contact-item>', () => {
     const item = await make('', '<option value="bus">The bus</option><option value="food">Food</option>');
     const topic = find(item, '#topic');
     topic.focus();
-    await press('f');
-    // WebKit says that a key was pressed before the list has moved.
+    await press('F');
+    // WebKit says that a key was pressed before the list has moved; the Chromium from npm tells capital letters from others.
     await waitUntil(() => topic.value === 'food');
     // Not by Tab: after the last field of a page comes the browser's own bar, which keeps the focus.
     topic.blur();
