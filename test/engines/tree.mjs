@@ -27,8 +27,8 @@ const silent = new Set([
   'LabelText',
 ]);
 
-/** Some versions of Chromium give the button of a date its title as text once more. */
-const onlyOnce = (name) => name.replace(/^(.+) \1$/, '$1');
+/** Chromium's own button beside a date has its title as text as well: some versions say it twice. */
+const onlyOnce = (name) => name.replace(/^(Show date picker) \1$/, '$1');
 
 /**
  * The nodes of Chromium's accessibility tree as lines, indented by what is inside what: role, name, description and
