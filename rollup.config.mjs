@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
+import { minified } from './scripts/lib/bundle/minified.mjs';
 import { ownNames } from './scripts/lib/bundle/own-names.mjs';
 import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
 import { fewWords } from './scripts/lib/bundle/few-words.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
+import { resolveOnce } from './scripts/lib/bundle/resolve-once.mjs';
 import { oneWord } from './scripts/lib/bundle/one-word.mjs';
 import { tightTemplates } from './scripts/lib/bundle/templates.mjs';
 
@@ -56,7 +56,7 @@ export const part = (name) => ({
     !isOwnPage(name) && leanLit(),
     onlyPartNames(),
     name === 'kith' && fewWords(),
-    nodeResolve({ exportConditions: ['production'] }),
+    resolveOnce(),
     !isOwnPage(name) && tightTemplates(),
     oneWord(),
   ],
@@ -67,7 +67,7 @@ export const part = (name) => ({
     format: 'iife',
     sourcemap: 'hidden',
     plugins: [
-      terser({
+      minified({
         ecma: 2021,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1, hoist_funs: true },
         ...renaming(name),
