@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { leanLit } from './scripts/lib/bundle/lean-lit.mjs';
 import { minified } from './scripts/lib/bundle/minified.mjs';
 import { ownNames } from './scripts/lib/bundle/own-names.mjs';
-import { onlyPartNames, partModule, partNames } from './scripts/lib/bundle/part-names.mjs';
+import { partModule, partNames, withoutParts } from './scripts/lib/bundle/part-names.mjs';
 import { fewWords } from './scripts/lib/bundle/few-words.mjs';
 import { fromPage } from './scripts/lib/bundle/from-page.mjs';
 import { resolveOnce } from './scripts/lib/bundle/resolve-once.mjs';
@@ -54,7 +54,7 @@ export const part = (name) => ({
     isFromPage(name) && fromPage(),
     isResults(name) && fromPage({ onlyForeign: true }),
     !isOwnPage(name) && leanLit(),
-    onlyPartNames(),
+    withoutParts(),
     name === 'kith' && fewWords(),
     resolveOnce(),
     !isOwnPage(name) && tightTemplates(),

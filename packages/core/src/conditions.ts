@@ -10,7 +10,7 @@ export interface ItemReference<Id extends string = string> {
 }
 
 /** What an answer is compared with: a number, a date (`YYYY-MM-DD`), or the answer of another item. */
-type Limit<Id extends string> = Scalar | ItemReference<Id>;
+export type Limit<Id extends string = string> = Scalar | ItemReference<Id>;
 
 /** The item that a comparison is about; in a matrix, one row of it. */
 interface Subject<Id extends string> {

@@ -3,7 +3,7 @@ import { registry } from './survey/registry.js';
 
 /**
  * Every part: what most runs never need, loaded when it is asked for. A line here and the module that it names make
- * a part; the build reads this list, bundles each module to `kith-<name>.js`, and leaves only the names in `kith.js`.
+ * a part; the build reads this list and bundles each module to `kith-<name>.js`, which `kith.js` asks for by the name.
  */
 const parts = {
   alone: () => import('./parts/alone.js'),
@@ -31,7 +31,7 @@ const loading = new Map<PartName, Promise<void>>();
 
 /**
  * Loads a part, once per page; it puts what it brings where the page looks for it. Rejects with `part-not-loaded`
- * for an unknown name, and for a file that cannot be had or belongs to another version; then a later call tries anew.
+ * for a file that cannot be had or belongs to another version; then a later call tries anew.
  */
 export function loadPart(name: PartName): Promise<void> {
   let part = loading.get(name);
@@ -51,7 +51,4 @@ export function loadPart(name: PartName): Promise<void> {
   return part;
 }
 
-async function bring(name: PartName): Promise<unknown> {
-  if (!Object.hasOwn(parts, name)) throw new TypeError('There is no such part.');
-  return registry().importPart?.(name) ?? parts[name]();
-}
+const bring = async (name: PartName): Promise<unknown> => registry().importPart?.(name) ?? parts[name]();

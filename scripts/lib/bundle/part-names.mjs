@@ -5,34 +5,45 @@ import { root } from '../root.mjs';
 
 const list = join(root, 'packages', 'elements', 'dist', 'parts.js');
 
-function* arrowsWithImport(node) {
-  if (node.type === 'ArrowFunctionExpression' && node.body.type === 'ImportExpression') yield node;
+const isImport = ({ value }) =>
+  value?.type === 'ArrowFunctionExpression' && value.body.type === 'ImportExpression';
+
+/** Objects whose every value is a way to a module. */
+function* listsOfImports(node) {
+  if (node.type === 'ObjectExpression' && node.properties.length > 0 && node.properties.every(isImport))
+    yield node;
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value])
-      if (typeof child?.type === 'string') yield* arrowsWithImport(child);
+      if (typeof child?.type === 'string') yield* listsOfImports(child);
 }
 
-const nameIn = ({ body }) => /^\.\/parts\/([\w-]+)\.js$/.exec(body.source.value)?.[1];
+/** The list of parts in what was compiled of `parts.ts`. */
+function listIn(program) {
+  const [found, ...others] = listsOfImports(program);
+  if (!found || others.length > 0) throw new Error(`${list} does not hold one list of imports.`);
+  return found;
+}
+
+const nameIn = ({ value }) => /^\.\/parts\/([\w-]+)\.js$/.exec(value.body.source.value)?.[1];
 
 /** The names of all parts: those whose modules `parts.ts` of the elements imports. */
 export function partNames() {
-  const names = [...arrowsWithImport(parseAst(readFileSync(list, 'utf8')))].map(nameIn);
-  if (names.length === 0 || names.includes(undefined))
-    throw new Error(`${list} is not a list of imports from ./parts/.`);
+  const names = listIn(parseAst(readFileSync(list, 'utf8'))).properties.map(nameIn);
+  if (names.includes(undefined)) throw new Error(`${list} is not a list of imports from ./parts/.`);
   return names;
 }
 
 /** The compiled module of a part. */
 export const partModule = (name) => join(root, 'packages', 'elements', 'dist', 'parts', `${name}.js`);
 
-/** A rollup plugin: of the list of parts only the names, because the served files load each part's own file. */
-export const onlyPartNames = () => ({
-  name: 'only-part-names',
+/** A rollup plugin: no list of parts, because the served files ask for each part's own file by its name. */
+export const withoutParts = () => ({
+  name: 'without-parts',
   transform(code, id) {
     if (id !== list) return null;
-    let rest = code;
-    for (const { start, end } of [...arrowsWithImport(this.parse(code))].reverse())
-      rest = `${rest.slice(0, start)}0${rest.slice(end)}`;
-    return { code: rest, map: null };
+    const { start, end } = listIn(this.parse(code));
+    // What stood on lines of its own leaves them empty, so that source maps stay right.
+    const lines = code.slice(start, end).replace(/[^\n]/g, '');
+    return { code: `${code.slice(0, start)}{${lines}}${code.slice(end)}`, map: null };
   },
 });

@@ -1,5 +1,6 @@
 import type { AskableState, Condition } from '../conditions.js';
 import type { AnswerValue, RowAnswers } from '../response.js';
+import { limitOf } from './limit-of.js';
 
 /** `unknown` where a comparison has no answer to compare with; it shows nothing. */
 export type Truth = boolean | 'unknown';
@@ -44,16 +45,9 @@ function valueIn(condition: Condition, source: ConditionSource): AnswerValue | n
 const ownText = (texts: Readonly<Record<string, string>>, name: string): string | null =>
   Object.hasOwn(texts, name) ? (texts[name] ?? null) : null;
 
-/** What it is compared with, where that is the answer of another item; null where it has none. */
+/** What it is compared with: where that is another item, its answer, null where it has none. */
 function limitIn(condition: Condition, source: ConditionSource): AnswerValue | null | undefined {
-  const limit =
-    'equals' in condition
-      ? condition.equals
-      : 'atLeast' in condition
-        ? condition.atLeast
-        : 'atMost' in condition
-          ? condition.atMost
-          : undefined;
+  const limit = limitOf(condition);
   return typeof limit === 'object' ? source.value(limit.item) : limit;
 }
 

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../response.js';
 
 /** Whether a value is a whole number within limits. */
 export function isWhole(value: unknown, min: number, max: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 }
 
 /** What counts of a single number in a sum or a mean. */

@@ -55,16 +55,14 @@ function timesAndToken({ options, privacy, startedAt }: RunState): object {
     };
   }
   return {
-    ...(rules.respondentToken === 'required' && given({ respondentToken: options.respondentToken })),
+    ...(rules.respondentToken === 'required' && { respondentToken: options.respondentToken }),
     startedAt: localTime(startedAt),
     submittedAt: localTime(end),
   };
 }
 
 function recordedContext(context: Readonly<Record<string, string>>): ResponseContext {
-  return Object.fromEntries(
-    responseContextKeys.flatMap((key) => (context[key] ? [[key, context[key]]] : [])),
-  );
+  return given(Object.fromEntries(responseContextKeys.map((key) => [key, context[key]])));
 }
 
 function answersOf(state: RunState): readonly Answer[] {
