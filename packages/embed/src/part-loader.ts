@@ -1,7 +1,7 @@
 import { assetBase } from './asset-base.js';
 import type { FileFacts } from './file-facts.js';
 
-/** The one way to the files of parts, which lie where the data files do. Only `loadPart` calls it, which knows the names. */
+/** The one way to the files of parts, which lie where the data files do. Only `loadPart` calls it, with the name of a part. */
 export function createPartLoader({ url }: Pick<FileFacts, 'url'>): (name: string) => Promise<unknown> {
   // Firefox never asks again for a module that it could not get; under another address it does.
   let again = '';
