@@ -73,7 +73,8 @@ for (const name of engines) browsers.push(await launchers[name]());
 const files = [...compiledTests('test'), ...pageTests()].filter(isAsked);
 const nodeResolve = { exportConditions: ['production'] };
 /** Few files are there sooner as they are. */
-const bundled = process.argv.includes('--files') ? [] : [bundlePlugin(files, nodeResolve)];
+const hasFew = process.argv.some((argument) => argument.startsWith('--files'));
+const bundled = hasFew ? [] : [bundlePlugin(files, nodeResolve)];
 
 export default {
   files,

@@ -117,9 +117,11 @@ export async function runJourneys(engine, { isWhole = false } = {}) {
       (isWhole || isLight(path)),
   );
   const served = engine === 'chromium' ? await serveChromium() : undefined;
-  const counts = await runTestFiles(files, { env: { ENGINE: engine, ...served?.env }, concurrency: 2 });
-  await served?.close();
-  return counts;
+  try {
+    return await runTestFiles(files, { env: { ENGINE: engine, ...served?.env }, concurrency: 2 });
+  } finally {
+    await served?.close();
+  }
 }
 
 /** A survey in a host of this name, in Chromium. Pictures of its pages go into the folder. */
