@@ -75,11 +75,6 @@ const heldPage = (at) => ({
   [`${at}embed.js`]: held('embed.js', [`${at}kith.config.json`, `${at}${id}.json`]),
 });
 
-/** The other, which only comes once its own script has asked for the configuration. */
-const heldEarly = (at) => ({
-  [`${at}embed-early.js`]: held('embed-early.js', [`${at}kith.config.json`]),
-});
-
 /** It is not there the first time. */
 const missingOnce = (path) => () => (times(path) > 1 ? served(basename(path)) : undefined);
 
@@ -92,8 +87,9 @@ before(async () => {
       ...folder('/frame/', 'demo'),
       ...folder('/guess/', 'demo'),
       ...heldPage('/guess/'),
-      ...folder('/late/', 'demo'),
-      ...heldEarly('/late/'),
+      ...folder('/without/', 'demo'),
+      '/without/embed-early.js': undefined,
+      ...Object.fromEntries(kithFiles.map((name) => [`/without/${name}`, served(name)])),
       ...folder('/tag/', 'demo'),
       ...folder('/gone/', 'demo'),
       [`/gone/${id}.es.json`]: missingOnce(`/gone/${id}.es.json`),
@@ -102,7 +98,7 @@ before(async () => {
       '/with-tag': (query) => ({ body: page(snippet(query.get('files'))), csp }),
       '/frame/embed.html': frame,
       '/guess/embed.html': frame,
-      '/late/embed.html': frame,
+      '/without/embed.html': frame,
     };
   });
 });
@@ -143,10 +139,11 @@ inEngine('and before its own script is there where its address names the survey 
   await assertOnce('/guess/', ['kith-classic.js', ...data, ...parts]);
 });
 
-inEngine('and also where what asks comes after its own script', async () => {
-  const person = await open('/late/embed.html');
+inEngine('a frame page whose early script is not there asks later', async () => {
+  const person = await open('/without/embed.html');
   await person.reads(spanish);
-  await assertOnce('/late/', ['kith-classic.js', 'kith.config.json', ...data, ...parts]);
+  assert.equal(times('/without/embed-early.js'), 1);
+  await assertOnce('/without/', ['kith-classic.js', 'kith.config.json', ...data, ...parts]);
 });
 
 inEngine('the builder’s snippet does so by a script of its own', async () => {

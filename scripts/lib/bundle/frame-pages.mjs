@@ -36,8 +36,9 @@ ${languages.map(([tag, dir, texts]) => `<p lang="${tag}" dir="${dir}">${texts.fr
 export async function framePages({ data, parts, all, embed, facts }) {
   const { oneFile } = await import('../../../packages/embed/dist/builder/one-file/compose.js');
   const late = ['embed.js', 'kith-classic.js'].map((file) => `<script defer src="${file}"></script>\n`);
-  // It is small, and what it asks for comes while the others are on their way.
-  const scripts = ['<script async fetchpriority="high" src="embed-early.js"></script>\n', ...late];
+  // It is small, and what it asks for comes while the others are on their way. Not `async`: where it comes a moment too
+  // late for that, WebKit runs it after all that is deferred.
+  const scripts = ['<script src="embed-early.js"></script>\n', ...late];
   const beside = page(await words(), scripts.join(''));
   return {
     'embed.html': beside,

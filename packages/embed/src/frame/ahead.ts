@@ -1,26 +1,19 @@
 import type { Attributes } from '../page-scripts/files-at-opening.js';
-import { type FoundText, readConfigBeside } from './read-own-config.js';
+import type { FoundText } from './read-own-config.js';
 
-/** What both scripts of the frame page know, which come in no order. */
-interface Ahead {
-  /** Asked for by whichever of them runs first. */
+/** What the page's small script leaves for its own, which comes after it. */
+export interface Ahead {
   readonly config: Promise<FoundText>;
-  /** Attributes of surveys whose files nobody has asked for yet. */
-  readonly wanted: Attributes[];
-  /** Asks for what a survey with these attributes will need, once there is what can. */
-  bring: (attributes: Attributes) => void;
+  /** Asks for what a survey with these attributes will need. */
+  readonly bring: (attributes: Attributes) => void;
 }
 
 const key = Symbol.for('kith/frame-ahead');
-const scope = globalThis as { [key]?: Ahead | undefined };
+const scope = globalThis as { [key]?: Ahead };
 
-export function ahead(): Ahead {
-  const wanted: Attributes[] = [];
-  return (scope[key] ??= {
-    config: readConfigBeside(),
-    wanted,
-    bring: (attributes) => {
-      wanted.push(attributes);
-    },
-  });
+export function leaveAhead(asked: Ahead): void {
+  scope[key] = asked;
 }
+
+/** Nothing where the small script has not come. */
+export const findAhead = (): Ahead | undefined => scope[key];

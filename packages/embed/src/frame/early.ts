@@ -1,14 +1,14 @@
 import { firstLanguage } from '@kith/elements/survey/words';
 import { pageRegistry } from '../page-registry.js';
 import { createEarlyFiles } from '../page-scripts/early-files.js';
-import { ahead } from './ahead.js';
+import { leaveAhead } from './ahead.js';
 import './facts.js';
+import { readConfigBeside } from './read-own-config.js';
 
-// Small, so that it is there long before the page's own script: the requests of one do not wait for the other.
+// Small, so that it is there long before the page's own script, and runs before it.
 
 const own = document.currentScript as HTMLScriptElement | null;
 
-const page = ahead();
 // What comes after Kith has nothing to ask for: Kith has done so.
 if (!pageRegistry()) {
   const bring = createEarlyFiles(kithFrameEarly, {
@@ -16,8 +16,7 @@ if (!pageRegistry()) {
     // Read by property: browsers hide the attribute.
     nonce: own?.nonce,
   });
-  page.wanted.forEach(bring);
-  page.bring = bring;
+  leaveAhead({ config: readConfigBeside(), bring });
   guess(bring);
 }
 

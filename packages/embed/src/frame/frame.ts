@@ -1,8 +1,9 @@
 import { createScriptDoor } from '../page-scripts/script-door.js';
-import { ahead } from './ahead.js';
+import { findAhead } from './ahead.js';
 import './facts.js';
 import { findHost } from './host.js';
 import { open } from './open.js';
+import { readConfigBeside } from './read-own-config.js';
 import { needsAll } from './survey.js';
 
 // The frame page whose files lie beside it.
@@ -15,8 +16,8 @@ const loaded = new Promise<void>((resolve) => {
   else addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });
 
-/** Where `embed-early.js` has not come, Kith asks for its files itself. */
-const asked = ahead();
+/** Where `embed-early.js` has not come, this asks for the configuration, and Kith for its files. */
+const { config, bring } = findAhead() ?? { config: readConfigBeside() };
 
 /** One policy of Trusted Types can be made once. */
 let door: ((name: string) => Promise<void>) | undefined;
@@ -31,8 +32,8 @@ const bringScript = (name: string): Promise<void> =>
 
 open({
   findHost,
-  findConfig: () => asked.config,
-  bringEarly: (attributes) => asked.bring(attributes),
+  findConfig: () => config,
+  bringEarly: (attributes) => bring?.(attributes),
   kithCame: loaded,
   async bringRest(survey, { file }) {
     if (needsAll(survey, kithFrameFiles.needingAll, kithFrameFiles.flagships) && file !== 'kith-all')

@@ -12,7 +12,7 @@ import { dataFor, partsFor } from './pieces.js';
 
 const page = `<!doctype html>
 <html lang="en"><head><title>Survey</title>
-<script async fetchpriority="high" src="embed-early.js"></script>
+<script src="embed-early.js"></script>
 <script defer src="embed.js"></script>
 <script defer src="kith-classic.js"></script>
 </head><body><main></main>
