@@ -39,14 +39,15 @@ const isLight = (path) => !isLoad(path) && !isLong(path);
  * those of test/slow with a few cases each.
  */
 export function runNodeTests() {
+  const grouped = (name, files) => groupTests(files.filter(isLight), join(root, '.cache', 'tests', name));
   return runTestFiles(
     [
-      ...readdirSync(join(root, 'packages')).flatMap((name) =>
-        groupTests(pagelessTests(name).filter(isLight), join(root, '.cache', 'tests', name)),
+      // First, for they take longest: last, one of them would run beside an idle core.
+      ...grouped(
+        'test',
+        listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)),
       ),
-      ...listFiles('test', (path) => /^test\/(adapters|node|slow)\/.*\.test\.mjs$/.test(path)).filter(
-        isLight,
-      ),
+      ...readdirSync(join(root, 'packages')).flatMap((name) => grouped(name, pagelessTests(name))),
     ],
     // By itself Node leaves one core free: of two, that is half of the machine.
     { concurrency: availableParallelism() },

@@ -3,8 +3,11 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
-/** A file whose tests show what is not there before somebody asks for it: in one process another file may have asked. */
-const isAlone = (path) => path.endsWith('.alone.test.js');
+/**
+ * A file whose tests show what is not there before somebody asks for it: in one process another file may have asked. Or
+ * one that gives its process what others must not find there, as a `document`.
+ */
+const isAlone = (path) => /\.alone\.test\.m?js$/.test(path);
 
 /** With more files in a process, the last process runs beside idle cores. */
 const most = 12;
