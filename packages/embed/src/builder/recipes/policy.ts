@@ -1,4 +1,5 @@
-import { folderOf, originFor } from './addresses.js';
+import { findAdapter } from '@kith/delivery';
+import { folderOf, originFor, urlOf } from './addresses.js';
 import { type Choices, type Way } from './choices.js';
 import { wayOf } from './hosts.js';
 
@@ -26,8 +27,23 @@ function line(directives: Directives): string {
     .join('; ');
 }
 
-const endpointsOf = ({ endpoint, contactEndpoint = '' }: Choices): readonly (string | undefined)[] =>
-  [endpoint, contactEndpoint].map(originFor);
+/** By host, the hosts that lead elsewhere for their answers. Adapters that need options have none. */
+function answersOf({ adapter = 'json' }: Choices): Readonly<Record<string, string>> {
+  try {
+    return findAdapter(adapter, {}, 'anonymous').answersFrom ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** All that answers are sent to, and what their receipts are fetched from. */
+function endpointsOf(choices: Choices): readonly (string | undefined)[] {
+  const answers = answersOf(choices);
+  return [choices.endpoint, choices.contactEndpoint ?? ''].flatMap((given) => {
+    const host = answers[urlOf(given)?.host ?? ''];
+    return [originFor(given), host && `https://${host}`];
+  });
+}
 
 function directivesFor(choices: Choices, way: Way): Directives {
   const folder = folderOf(choices);

@@ -131,6 +131,20 @@ describe('a recipe', () => {
     );
   });
 
+  test('has a policy that lets a receipt come from where the endpoint leads to', () => {
+    const sheet = { adapter: 'text', endpoint: 'https://script.google.com/macros/s/abc/exec' };
+    for (const way of ['tag', 'frame', 'placeholder', 'address'] as const) {
+      const { page = '', folder = '' } = recipe({ ...exit, ...sheet, way }, facts).policy;
+      assert.match(
+        way === 'tag' ? page : folder,
+        /connect-src \S+ https:\/\/script\.google\.com https:\/\/script\.googleusercontent\.com;/,
+        way,
+      );
+    }
+    const elsewhere = { adapter: 'text', endpoint: 'https://surveys.example.org/responses' };
+    assert.doesNotMatch(recipe({ ...exit, ...elsewhere, way: 'tag' }, facts).policy.page ?? '', /google/);
+  });
+
   test('has a policy for the folder that lets the frame page bring its own scripts', () => {
     for (const way of ['frame', 'address', 'placeholder'] as const)
       assert.match(
