@@ -7,7 +7,11 @@ export function frameFits(driver) {
     const inside = await driver
       .inFrame()
       .evaluate(() => Math.ceil(document.querySelector('main').getBoundingClientRect().height));
-    const frame = await driver.evaluate(() => document.querySelector('iframe').clientHeight);
+    const frame = await driver.evaluate(() => {
+      const element = document.querySelector('iframe');
+      const { paddingTop, paddingBottom } = getComputedStyle(element);
+      return element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+    });
     seen = { inside, frame };
     return inside > 200 && Math.abs(frame - inside) <= 2;
   };

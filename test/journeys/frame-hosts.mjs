@@ -79,6 +79,15 @@ export function frameHosts(src, h5pResizer) {
       ),
     },
     '/kith': { body: page(frame(), script('/kith/parent.js')) },
+    // As most themes count heights, and with a border as browsers draw it.
+    '/kith-in-a-theme': {
+      body: page(
+        frame('style="padding: 3px"'),
+        script('/kith/parent.js').repeat(2),
+        '<link rel="stylesheet" href="/theme.css">',
+      ),
+    },
+    '/theme.css': { body: '* { box-sizing: border-box; }', type: 'text/css' },
     '/kith-sandbox': { body: page(frame('sandbox="allow-scripts"'), script('/kith/parent.js')) },
   };
 }

@@ -5,6 +5,7 @@ import { servedFolder } from '../../scripts/lib/bundle/served-folder.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { strictPolicy } from '../engines/policy.mjs';
 import { types } from '../engines/serve.mjs';
+import { warningsScript } from './warnings.mjs';
 import { wordsOf } from './words.mjs';
 
 const json = (value) => ({ body: JSON.stringify(value), type: types['.json'] });
@@ -31,6 +32,12 @@ export const configFor = (endpoint) => ({
       privacy: 'confidential',
       'shared-device': 'on',
       'help-href': '/help',
+    },
+    // Its answers are kept in the page where the frame has no origin.
+    family: {
+      instrument: 'family-pulse',
+      endpoint,
+      'contact-endpoint': new URL('/contacts', endpoint).href,
     },
     codes: { instrument: 'lesson-exit', endpoint, 'class-codes': '' },
     own: { src: 'own.json', endpoint: 'demo', title: 'A page of our own' },
@@ -92,9 +99,13 @@ export function frameSite({ endpoint, url }) {
     ),
     '/survey/growing.css': { body: 'main { min-height: calc(100vh + 20px); }', type: types['.css'] },
     '/survey/growing.html': {
-      body: page.replace('</head>', '<link rel="stylesheet" href="growing.css"></head>'),
+      body: page.replace(
+        '</title>',
+        '</title><script src="warnings.js"></script><link rel="stylesheet" href="growing.css">',
+      ),
       csp: csp.replace("style-src 'none'", "style-src 'self'"),
     },
+    '/survey/warnings.js': { body: warningsScript, type: types['.js'] },
     '/survey/leak.js': { body: leak, type: types['.js'] },
     '/survey/leaky.html': {
       body: page.replace('</body>', '<script src="leak.js"></script></body>'),

@@ -12,6 +12,7 @@ import { wordsOf } from './words.mjs';
 
 const words = wordsOf('session-exit', 'en');
 const { title } = words.definition;
+const { definition: changeLog } = wordsOf('change-log', 'en');
 const fallback = 'On paper, please';
 const placeholder = (more = 'data-instrument="session-exit"') =>
   `<div class="kith-survey" ${more}><a href="/paper">${fallback}</a></div>`;
@@ -28,6 +29,16 @@ const late = `setTimeout(() => {
 
 const served = (name) => readFileSync(join(servedFolder, name), 'utf8');
 const javascript = 'text/javascript';
+
+/** Keeps what surveys tell of what is wrong, and puts a placeholder that needs more than kith.js into the page. */
+const needingAll = `window.problems = [];
+addEventListener('kith-error', ({ error }) => window.problems.push(String(error)));
+window.add = () => {
+  const place = Object.assign(document.createElement('div'), { className: 'kith-survey' });
+  place.dataset.instrument = 'change-log';
+  place.append(Object.assign(document.createElement('a'), { id: 'second', href: '/paper', textContent: 'Paper' }));
+  document.querySelector('main').append(place);
+};`;
 
 /** A page with the loader on it; `tag` is what stands on the loader's own tag. */
 const page = (body, { tag = 'data-endpoint="demo"', head = '', src = '/kith/auto.js' } = {}) =>
@@ -80,6 +91,20 @@ before(async () => {
         `<img name="documentElement"><img name="currentScript" data-endpoint="${elsewhere}"><form name="head"></form>${placeholder()}`,
         { tag: 'type="module" data-endpoint="demo"' },
       ),
+      '/needing-all.js': code(needingAll),
+      // The larger file is on its way for a while.
+      '/slow/kith-all.js': async () => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return code(served('kith-all.js'));
+      },
+      ...Object.fromEntries(
+        ['kith.js', 'kith-notice.js', 'kith-closed.js'].map((name) => [`/slow/${name}`, code(served(name))]),
+      ),
+      '/slow/change-log.json': { body: served('change-log.json'), type: 'application/json' },
+      '/smaller-first': at(placeholder(), {
+        head: '<script src="/needing-all.js"></script>',
+        tag: 'data-endpoint="demo" data-assets="/slow"',
+      }),
       '/editor': at(`<div contenteditable="true">${placeholder()}</div>`),
       '/two': at(`${placeholder(`data-instrument="session-exit" data-endpoint="${elsewhere}"`)}
         <script src="/second/auto.js" data-endpoint="${elsewhere}"></script>`),
@@ -173,6 +198,18 @@ for (const [path, what] of [
 inEngine('a definition that the tag lists brings the validator along', async () => {
   const person = await open('/own');
   await person.reads('Our own');
+  assert.deepEqual(await setting.complaints(), []);
+});
+
+inEngine('what needs the larger file waits for it where the smaller one is here', async () => {
+  const person = await open('/smaller-first');
+  await person.reads(title);
+  await setting.driver.evaluate(() => window.add());
+  const link = () => setting.driver.evaluate(() => document.querySelector('#second').checkVisibility());
+  assert.equal(await link(), true);
+  await person.reads(changeLog.title);
+  assert.equal(await link(), false);
+  assert.deepEqual(await setting.driver.evaluate(() => window.problems), []);
   assert.deepEqual(await setting.complaints(), []);
 });
 

@@ -8,7 +8,10 @@ import type { Host } from './host.js';
 export function follow(survey: SurveyElement, host: Host): void {
   const follower = new Follower(survey, host);
   addEventListener('kith-frame-phase', (event) => {
-    follower.turnTo((event as CustomEvent<string>).detail);
+    follower.hear((event as CustomEvent<Told>).detail);
+  });
+  survey.addEventListener('kith-ready', () => {
+    follower.begin();
   });
   survey.addEventListener('kith-answer', () => follower.setUnsaved(true));
   survey.addEventListener('kith-page', ({ number }) => follower.step(number));
@@ -23,26 +26,44 @@ export function follow(survey: SurveyElement, host: Host): void {
   });
 }
 
+type Told = readonly [run: number, phase: string];
+
 const warn = (event: Event): void => event.preventDefault();
 
 class Follower {
   private isUnsaved = false;
   private hasFinished = false;
+  private newest: Told = [0, ''];
+  private own = 0;
 
   constructor(
     private readonly survey: SurveyElement,
     private readonly host: Host,
   ) {}
 
-  turnTo(phase: string): void {
+  /**
+   * A run that is new is the survey's own if the survey says that it is ready. A form inside it for a wish to be
+   * contacted has one too, of which nobody is told: the host would know who has opened it.
+   */
+  hear(told: Told): void {
+    const [run, phase] = told;
+    if (run > this.newest[0]) this.newest = told;
+    else if (run === this.own) this.turnTo(phase);
+  }
+
+  /** The next person, or the first. */
+  begin(): void {
+    const [run, phase] = this.newest;
+    this.own = run;
+    this.hasFinished = false;
+    this.setUnsaved(false);
+    // A draft goes on where it was.
+    if (phase !== 'notice') this.turnTo(phase);
+  }
+
+  private turnTo(phase: string): void {
     if (phase === 'refused') {
       void this.endRefused();
-      return;
-    }
-    if (phase === 'notice') {
-      // The next person, or the first.
-      this.hasFinished = false;
-      this.setUnsaved(false);
       return;
     }
     this.step();

@@ -33,3 +33,20 @@ test('after somebody did something, the height is told again', () => {
   guard.reset();
   assert.equal(guard.allows(2100), true);
 });
+
+test('once the height has come to rest it is told again, but not for ever', () => {
+  let now = 0;
+  const guard = new GrowthGuard(() => (now += 20));
+  const loop = (): number => growing.filter((height) => guard.allows(height)).length;
+  assert.equal(loop(), 5);
+  assert.equal(guard.rested(), true);
+  assert.equal(guard.allows(90), true, 'also a smaller one');
+  assert.equal(loop(), 5);
+  assert.equal(guard.rested(), true);
+  loop();
+  assert.equal(guard.rested(), false);
+  assert.equal(guard.allows(2000), false);
+  guard.reset();
+  loop();
+  assert.equal(guard.rested(), true);
+});

@@ -25,6 +25,9 @@ const silent: Host = {
 /** Heights that differ by less are the same: browsers round. */
 const slack = 1;
 
+/** So many milliseconds without another height, and what grew has come to rest. */
+const rest = 1000;
+
 /** Speaks with the page around this one about the height of `content`, in every dialect at once. */
 export function findHost(content: HTMLElement): Host {
   const { parent } = window;
@@ -48,34 +51,12 @@ export function findHost(content: HTMLElement): Host {
 }
 
 function speaker(content: HTMLElement, dialects: readonly Dialect[]): Host {
-  const guard = new GrowthGuard(() => performance.now());
-  let told = 0;
-  let isStopped = false;
-  const tellHeight = (): void => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === 0 || Math.abs(height - told) <= slack) return;
-    if (!guard.allows(height)) {
-      if (!isStopped)
-        say('frame-grows', 'The page around this frame makes it grow without end; it scrolls now.');
-      isStopped = true;
-      return;
-    }
-    told = height;
+  const { measure, reset } = heights(content, (height) => {
     for (const dialect of dialects) dialect.size(height);
-  };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  // Not with the next picture: a frame below the fold is not drawn at all.
-  const measure = (): void => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      tellHeight();
-    }, 16);
-  };
-  new ResizeObserver(measure).observe(content);
+  });
   return {
     step(index) {
-      guard.reset();
-      isStopped = false;
+      reset();
       for (const dialect of dialects) dialect.step?.(index);
       measure();
     },
@@ -83,5 +64,41 @@ function speaker(content: HTMLElement, dialects: readonly Dialect[]): Host {
       for (const dialect of dialects) dialect.finished?.();
     },
     measure,
+  };
+}
+
+/** Tells the height of `content` whenever it is another. `reset`: somebody did something. */
+function heights(content: HTMLElement, tell: (height: number) => void) {
+  const guard = new GrowthGuard(() => performance.now());
+  let told = 0;
+  let isSaid = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const atRest = (): void => {
+    if (guard.rested()) tellHeight();
+    else if (!isSaid) {
+      say('frame-grows', 'The page around this frame makes it grow without end; it scrolls now.');
+      isSaid = true;
+    }
+  };
+  const tellHeight = (): void => {
+    waiting = undefined;
+    clearTimeout(resting);
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    if (height === 0 || Math.abs(height - told) <= slack) return;
+    if (guard.allows(height)) tell((told = height));
+    else resting = setTimeout(atRest, rest);
+  };
+  // Not with the next picture: a frame below the fold is not drawn at all.
+  const measure = (): void => {
+    waiting ??= setTimeout(tellHeight, 16);
+  };
+  new ResizeObserver(measure).observe(content);
+  return {
+    measure,
+    reset: () => {
+      guard.reset();
+      isSaid = false;
+    },
   };
 }

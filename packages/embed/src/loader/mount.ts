@@ -9,8 +9,11 @@ import { readLink, readPlaceholder, type Wanted } from './read-placeholder.js';
 import type { Rules } from './rules.js';
 
 interface Files {
-  /** Brings what a survey needs, or says why not. */
-  surveys(needsAll: boolean): boolean;
+  /**
+   * Brings what a survey needs, or says why not. A promise of whether it came, where a smaller file may be here first:
+   * by that one alone the survey would fail.
+   */
+  surveys(needsAll: boolean): boolean | Promise<boolean>;
   /** Brings what shows something published; `false`, and a line in the console, where it does not come. */
   published(): Promise<boolean>;
 }
@@ -39,8 +42,9 @@ function createFiles({ version }: LoaderFacts, load: (name: string) => Promise<v
         say('version-conflict', `auto.js ${version} puts nothing here: this page runs Kith ${here.version}.`);
         return false;
       }
-      const isEnough = here?.file === 'kith-all' || (here !== undefined && !needsAll);
-      if (!isEnough && !asked.has('kith-all.js')) void bring(needsAll ? 'kith-all.js' : 'kith.js');
+      if (here?.file === 'kith-all') return true;
+      if (needsAll) return bring('kith-all.js');
+      if (!here && !asked.has('kith-all.js')) void bring('kith.js');
       return true;
     },
     // It imports `kith.js`, and an import is checked against no hash: so that comes first, by the way that checks.
@@ -104,11 +108,14 @@ export function createMount({ rules, facts, base, nonce }: MountOptions): (place
       say('loader-blocked', 'The page’s policy does not list kith under trusted-types.');
       return;
     }
-    if (!files.surveys(wanted.needsAll)) return;
+    const isComing = files.surveys(wanted.needsAll);
+    if (!isComing) return;
     const survey = wanted.isPublished ? wanted.question : wanted;
     if (survey) bringEarly(survey.attributes);
-    if (!wanted.isPublished) put(placeholder, wanted);
-    // Until its file is here what stands there is all there is to see: a question about nothing would be none.
-    else void files.published().then((isHere) => isHere && putPublished(placeholder, wanted));
+    if (wanted.isPublished)
+      // Until its file is here what stands there is all there is to see: a question about nothing would be none.
+      void files.published().then((isHere) => isHere && putPublished(placeholder, wanted));
+    else if (isComing === true) put(placeholder, wanted);
+    else void isComing.then((isHere) => isHere && put(placeholder, wanted));
   };
 }

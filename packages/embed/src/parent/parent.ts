@@ -1,5 +1,8 @@
 /** For pages around the frame page: `parent.js` gives each frame the height of what is in it. */
 
+/** Of several such scripts on a page one works: each frame would be told everything, and tell everything, twice. */
+const key = Symbol.for('kith/parent');
+
 /** Taller than this is no survey. */
 const tallest = 20_000;
 
@@ -21,6 +24,13 @@ function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
   return origin === (hasNone ? 'null' : new URL(frame.src, document.baseURI).origin);
 }
 
+/** What a style sheet counts as part of the height beside what is in the frame: its border and its padding. */
+function frameAround(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+}
+
 const greeting = { ns: 'kith', v: 1, type: 'hello' };
 
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
@@ -31,11 +41,15 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
   // So that the frame knows who gives it its height, whichever of the two was there first.
   if (type === 'ready') frame.contentWindow?.postMessage(greeting, '*');
   if (type === 'resize' && typeof height === 'number' && height > 0 && height <= tallest)
-    frame.style.height = `${String(Math.ceil(height))}px`;
+    frame.style.height = `${String(Math.ceil(height) + frameAround(frame))}px`;
   if (type === 'step' && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
   if (type === 'finished') frame.dispatchEvent(new CustomEvent('kith-finished', { bubbles: true }));
 }
 
-addEventListener('message', hear);
-// A frame that was there first tells its height once more.
-for (const { contentWindow } of frames()) contentWindow?.postMessage(greeting, '*');
+const scope = globalThis as Record<symbol, unknown>;
+if (!scope[key]) {
+  scope[key] = true;
+  addEventListener('message', hear);
+  // A frame that was there first tells its height once more.
+  for (const { contentWindow } of frames()) contentWindow?.postMessage(greeting, '*');
+}

@@ -2,6 +2,9 @@ import type { Settings } from '@kith/elements/survey/settings';
 
 const tags = 'kith-survey, kith-belonging-survey, kith-family-form, kith-session-feedback';
 
+/** What else `auto.js` puts into a place: what a district has published. */
+const published = 'kith-results, kith-share-back';
+
 /** Every survey tag of a page, also in shadow roots that are open, and whether it is known or not. */
 export function findSurveys(root: ParentNode = document): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
@@ -15,7 +18,7 @@ export function findSurveys(root: ParentNode = document): readonly HTMLElement[]
 /** Places that `auto.js` has not filled, or has refused. */
 export const countPlaceholders = (): number =>
   [...document.querySelectorAll('.kith-survey, [data-kith-survey]')].filter(
-    (place) => !place.querySelector(tags) && !place.matches(tags) && !place.closest(tags),
+    (place) => !place.querySelector(`${tags}, ${published}`) && !place.matches(tags) && !place.closest(tags),
   ).length;
 
 const parentOf = (element: Element): Element | null => {
