@@ -23,7 +23,11 @@ let hosts;
 before(async () => {
   setting = await startSetting((collector) => frameSite(collector));
   const around = (survey) => frameHosts(`${setting.site.url}/survey/embed.html?survey=${survey}`, '');
-  hosts = await startSite({ ...around('exit'), '/codes': around('codes')['/kith'], '/family': around('family')['/kith'] });
+  hosts = await startSite({
+    ...around('exit'),
+    '/codes': around('codes')['/kith'],
+    '/family': around('family')['/kith'],
+  });
   await setting.driver.setViewport({ width: 800, height: 600 });
 });
 after(async () => {
@@ -83,25 +87,28 @@ inEngine('answers that are refused are the end as well: the host is told, and no
   }
 });
 
-inEngine('who opens the form to be contacted has finished once, and the host hears nothing of it', async () => {
-  const person = await framed('/family', family.definition.title, family);
-  await person.pressButton(texts.start);
-  await person.pressButton(texts.submit);
-  await person.reads(texts.received);
-  await person.until('the host is not told', async () => (await finished()) === 1);
-  const told = () =>
-    setting.driver.evaluate(
-      () => window.messages.filter(({ ns, type }) => ns === 'kith' && type !== 'resize').length,
-    );
-  const before = await told();
-  await person.pressButton(contactEnglish.contactOpen);
-  await person.pressButton(texts.start);
-  await person.tabTo('textbox', wishEnglish.contactName);
-  await setting.driver.type('Made-up Person');
-  await person.pressButton(contactEnglish.contactBack);
-  await person.reads(texts.received);
-  assert.equal(await told(), before);
-});
+inEngine(
+  'who opens the form to be contacted has finished once, and the host hears nothing of it',
+  async () => {
+    const person = await framed('/family', family.definition.title, family);
+    await person.pressButton(texts.start);
+    await person.pressButton(texts.submit);
+    await person.reads(texts.received);
+    await person.until('the host is not told', async () => (await finished()) === 1);
+    const told = () =>
+      setting.driver.evaluate(
+        () => window.messages.filter(({ ns, type }) => ns === 'kith' && type !== 'resize').length,
+      );
+    const before = await told();
+    await person.pressButton(contactEnglish.contactOpen);
+    await person.pressButton(texts.start);
+    await person.tabTo('textbox', wishEnglish.contactName);
+    await setting.driver.type('Made-up Person');
+    await person.pressButton(contactEnglish.contactBack);
+    await person.reads(texts.received);
+    assert.equal(await told(), before);
+  },
+);
 
 inEngine('answers that another class code can still send are not at their end', async () => {
   const { codes } = await setting.collector.makeCodes({ instrument: 'lesson-exit', count: 2, label: '7b' });

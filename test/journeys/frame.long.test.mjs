@@ -25,12 +25,6 @@ before(async () => {
      <label>Search <input></label><iframe title="Survey" width="700" height="300" ${more} src="${url}${src}"></iframe></html>`;
   hosts = await startSite({
     ...frameHosts(`${url}/survey/embed.html?survey=exit`, await h5pResizer()),
-    '/growing': {
-      body: frame('/survey/growing.html', 'class="kith-frame"').replace(
-        '<label>',
-        '<script src="/kith/parent.js"></script><label>',
-      ),
-    },
     '/heard': {
       body: frame('/survey/embed.html?survey=heard&lang=es', 'class="kith-frame"').replace(
         '<label>',
@@ -217,34 +211,6 @@ inEngine('what stands behind the frame in a page with H5P is left there', async 
     await setting.driver.evaluate(() => document.querySelector('#behind')?.textContent),
     'After the lesson',
   );
-});
-
-inEngine('a page that grows because its frame does comes to rest, and scrolls', async () => {
-  await framed('/growing');
-  const heights = () =>
-    setting.driver.evaluate(() => window.messages.filter(({ type }) => type === 'resize').length);
-  await inFrame().waitFor(() => window.warnings.some((line) => line.startsWith('[kith:frame-grows]')));
-  const rest = await heights();
-  assert.ok(rest < 20, String(rest));
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  assert.equal(await heights(), rest);
-  assert.equal(await inFrame().evaluate(() => document.documentElement.scrollHeight > innerHeight), true);
-});
-
-inEngine('a frame fits again once somebody has dragged what is in it taller and shorter', async () => {
-  const person = await framed('/kith');
-  await person.begin();
-  await fits();
-  // As a field that is dragged by its corner: another height with each picture.
-  await inFrame().evaluate(async () => {
-    const field = document.querySelector('main').appendChild(document.createElement('div'));
-    for (let at = 1; at <= 30; at++) {
-      field.style.height = `${String(300 - 20 * Math.abs(15 - at))}px`;
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-    field.style.height = '120px';
-  });
-  await fits();
 });
 
 for (const [path, what] of [
