@@ -18,14 +18,18 @@ const isTooLarge = (parcel: Parcel): boolean => bytes(parcel) > parcel.adapter.c
 
 const isIdempotent = ({ adapter }: Parcel): boolean => adapter.capabilities.idempotent;
 
+/** How much it is waited for: by somebody who reads that it is being sent; as one of this page; or left by an earlier visit. */
+const urgency = ({ control }: Parcel): number =>
+  control ? (control.submission.state === 'sending' ? 2 : 1) : 0;
+
 /** Says where it is, unless it is being sent. */
 const keep = ({ control, stored, flights }: Parcel): void => {
   if (stored !== undefined && !flights) control?.become(stored ? 'kept' : 'kept-in-page');
 };
 
 /**
- * Decides what one endpoint is sent when: one response after the other, those of this run before those of earlier
- * visits and without waiting for them.
+ * Decides what one endpoint is sent when: one response after the other, those that somebody waits for before what is
+ * tried again, those of this page before those of earlier visits, and none of them waiting for the ones after it.
  */
 export class Queue {
   private readonly parcels = new Set<Parcel>();
@@ -114,16 +118,17 @@ export class Queue {
     }
   }
 
-  /** Of what may go, a response of this run that is due; else what is due soonest. */
+  /** Of what may go and is due, what is waited for most; else what is due soonest. */
   private pick(): Parcel | undefined {
     const now = this.means.ticks();
-    const underWay = this.all.filter(({ flights }) => flights);
-    const rank = ({ dueAt, control }: Parcel): number => Math.max(dueAt, now) - (control ? 0.5 : 0);
+    const rank = (parcel: Parcel): number => Math.max(parcel.dueAt, now) - urgency(parcel) / 2;
     return this.all
       .filter(
-        ({ flights, stored, control }) =>
-          // Nobody waits for what an earlier visit left.
-          !flights && stored !== undefined && underWay.every((other) => control && !other.control),
+        (parcel) =>
+          !parcel.flights &&
+          parcel.stored !== undefined &&
+          // Beside what is waited for less: nobody waits for that.
+          this.all.every((other) => !other.flights || urgency(other) < urgency(parcel)),
       )
       .sort((a, b) => rank(a) - rank(b))[0];
   }
