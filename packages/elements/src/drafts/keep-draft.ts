@@ -72,7 +72,9 @@ function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
       'draftGoOn',
       () => {
         chosen.set(draft, inHand);
-        void model.open({ ...request, draft }).then(() => {
+        // In the language that the question was read in.
+        const settings = { ...request.settings, lang: model.language.tag };
+        void model.open({ ...request, settings, draft }).then(() => {
           model.turnTo();
         });
       },

@@ -276,5 +276,9 @@ export abstract class ItemElement<I extends Item = Item> extends FormElement {
     this.timing?.drop();
     this.changed();
     this.dispatchEvent(new ItemVerbEvent(isBlank ? 'skip' : 'clear'));
+    void this.updateComplete.then(() => {
+      // The button that was pressed may be gone with what it cleared.
+      if (!this.renderRoot.querySelector('.verb button')) this.focus();
+    });
   };
 }

@@ -32,6 +32,9 @@ async function fromAddress(src: string): Promise<Source> {
   };
 }
 
+/** What was read for this page, by address: whoever comes next may come when there is no network. */
+const lastRead = new Map<string, unknown>();
+
 async function fetchJson(address: string): Promise<unknown> {
   const failed = (cause: unknown, given: unknown): KithError =>
     new KithError('instrument-not-loaded', `${address} could not be read.`, { path: address, given, cause });
@@ -42,8 +45,13 @@ async function fetchJson(address: string): Promise<unknown> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(15_000),
     });
-    if (response.ok) return (await response.json()) as unknown;
+    if (response.ok) {
+      const json: unknown = await response.json();
+      lastRead.set(address, json);
+      return json;
+    }
   } catch (cause) {
+    if (lastRead.has(address)) return lastRead.get(address);
     throw failed(cause, undefined);
   }
   throw failed(undefined, response.status);

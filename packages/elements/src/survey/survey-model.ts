@@ -105,7 +105,10 @@ export class SurveyModel extends SurveyState {
 
   /** `isHere`: somebody asked for it, and the focus goes along. */
   startAgain(isHere = true): void {
-    void this.host.open(this.isSharedDevice).then(() => {
+    const { isSharedDevice, language } = this;
+    void this.host.open(isSharedDevice).then(async () => {
+      // Who comes next may read another one.
+      if (!isSharedDevice) await this.setLanguage(language.tag);
       if (isHere) this.host.moveFocus('heading');
     });
   }

@@ -48,6 +48,27 @@ describe('a definition that the page brings', () => {
     expect(problems.codes).to.deep.equal(Array.from({ length: 4 }, () => 'definition-invalid'));
   });
 
+  it('at an address is read again for who comes next, and stays where there is no network by then', async () => {
+    const src = `/lunch-${crypto.randomUUID()}.json`;
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.resolve(Response.json(lunch));
+    try {
+      const survey = await place({ ...demo, src, 'shared-device': 'on' });
+      expect(headingOf(survey)).to.equal('Lunch');
+      globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+      survey.model.startAgain();
+      await survey.ready;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(headingOf(survey)).to.equal('Lunch');
+      globalThis.fetch = () => Promise.resolve(Response.json({ ...lunch, title: 'Supper' }));
+      survey.model.startAgain();
+      await untilHeading(survey, 'Supper');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(problems.codes).to.deep.equal([]);
+  });
+
   it('at an address that never answers is given up, and is instrument-not-loaded', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     const { fetch } = globalThis;

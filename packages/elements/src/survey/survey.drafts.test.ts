@@ -1,10 +1,12 @@
 import type { Definition } from '@kith/core';
+import { es } from '@kith/core/languages/es';
 import { deviceStore } from '@kith/delivery';
 import { expect } from '@open-wc/testing';
 import '../items/further/define.js';
 import type { SurveyElement } from './survey-element.js';
 import { agree } from './testing/begin.test.js';
-import { lunch as anyLunch, oneWordForStudents } from './testing/definitions.test.js';
+import { registry } from './registry.js';
+import { lunch as anyLunch, lunchInSpanish, oneWordForStudents } from './testing/definitions.test.js';
 import { failOnUncaught, ProblemLog } from './testing/hearing.test.js';
 import { leave } from './testing/later.test.js';
 import { type Attributes, mount } from './testing/mount.test.js';
@@ -192,6 +194,22 @@ describe('a draft on the device', () => {
     await until(() => items(survey).length > 0, 'the page');
     expect(item(survey, 'better').value).to.equal('Warmer soup');
     expect(headingOf(survey)).to.equal('The food');
+  });
+
+  it('goes on in the language in which it was asked for', async () => {
+    registry().languages.set('es', es);
+    registry().catalogues.set(`${lunch.id}.es`, { catalogue: { ...lunchInSpanish, instrument: lunch.id } });
+    const before = await halfway();
+    await end(before);
+    const survey = await mount(lunch, { ...onDevice, languages: 'en es', lang: 'en' });
+    await untilHeading(survey, question);
+    await press(survey, 'Español');
+    await until(() => buttonsOf(survey).includes(es.texts.draftGoOn), 'the question in Spanish');
+    await press(survey, es.texts.draftGoOn);
+    await until(() => items(survey).length > 0, 'the page');
+    expect(headingOf(survey)).to.equal(lunchInSpanish.pages?.['food']?.title);
+    registry().languages.delete('es');
+    registry().catalogues.delete(`${lunch.id}.es`);
   });
 
   it('is gone after "Start over"', async () => {

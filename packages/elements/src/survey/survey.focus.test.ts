@@ -7,7 +7,18 @@ import { lunch, lunchInSpanish, oneWord } from './testing/definitions.test.js';
 import { failOnUncaught } from './testing/hearing.test.js';
 import { mount } from './testing/mount.test.js';
 import { busy, held, Network, newAddress, offline, receipt } from './testing/network.test.js';
-import { button, buttonsOf, find, focused, item, press, textOf, until } from './testing/person.test.js';
+import {
+  button,
+  buttonsOf,
+  choose,
+  find,
+  focused,
+  item,
+  press,
+  textOf,
+  until,
+  write,
+} from './testing/person.test.js';
 
 /** Puts so many px of page above and below the survey, and scrolls the page there. */
 function between(survey: SurveyElement, above: number, below: number, scrolled: number): void {
@@ -85,6 +96,30 @@ describe('the focus', () => {
     expect(textOf(status)).to.match(/^Your answers are kept on this device\..* Please try again later\./);
     expect(network.requests).to.have.length(1);
     network.restore();
+  });
+
+  it('goes to the question from “Clear my answer”, where nothing stays to be pressed', async () => {
+    const [page] = oneWord.pages;
+    const [word] = page.items;
+    const survey = await mount({ ...oneWord, pages: [{ ...page, items: [{ ...word, skippable: false }] }] });
+    await press(survey, 'Start');
+    await write(survey, 'word', 'Soup');
+    const { renderRoot } = item(survey, 'word');
+    const clear = renderRoot.querySelector<HTMLElement>('.verb button')!;
+    clear.focus();
+    clear.click();
+    await until(() => focused() === renderRoot.querySelector('#field'), 'the focus on the field');
+    expect(renderRoot.querySelector('.verb button')).to.equal(null);
+  });
+
+  it('stays on the button where it stays', async () => {
+    const survey = await begun();
+    await choose(survey, 'taste', 3);
+    const verb = (): HTMLElement => find(item(survey, 'taste'), '.verb button');
+    verb().focus();
+    verb().click();
+    await until(() => textOf(item(survey, 'taste')).includes('Skip'), 'the other word');
+    expect(focused()).to.equal(verb());
   });
 
   it('stays on the language that was pressed', async () => {
