@@ -46,6 +46,9 @@ export const pagesToCheck = (collector) => ({
     csp: strictPolicy(collector.url).replace("script-src 'self'", "script-src 'nonce-of-tests'"),
   },
   '/empty': pageWith('<div class="kith-survey" data-instrument="session-exit">On paper</div>'),
+  '/filled': pageWith(
+    `${survey(`endpoint="${collector.endpoint}"`)}<div class="kith-survey"><kith-results></kith-results></div>`,
+  ),
   // Whoever comes with a token comes to a survey that takes one.
   '/planted': pageWith(survey(`endpoint="${collector.endpoint}" privacy="confidential"`), {
     head: '<script type="module" src="/kith/kith-all.js?query-of-nobody#fragment-of-nobody"></script>',

@@ -142,6 +142,11 @@ inEngine('placeholders that wait are counted', async () => {
   has(await diagnose('/empty'), 'surveysWaiting');
 });
 
+inEngine('a placeholder with results in it does not wait', async () => {
+  const report = await diagnose('/filled');
+  assert.ok(!report.findings.some(({ code }) => code === 'surveysWaiting'));
+});
+
 /** What must never be in a ticket, each planted where a page has it. */
 const planted = {
   token: 'tok-9f1c-of-nobody',
