@@ -10,6 +10,8 @@ import { createWriter, type Writer } from './writer.js';
 
 /** What a survey of this page has in hand: at most one draft. */
 const writers = new WeakMap<object, Writer>();
+/** Drafts that somebody is being asked about. */
+const asked = new WeakMap<object, DraftInHand>();
 /** Drafts that were chosen to be gone on with, until their run is there. */
 const chosen = new WeakMap<RunDraft, DraftInHand>();
 
@@ -20,6 +22,10 @@ export const keepDraft: DraftsSeam['keep'] = (model, host, prepared, request, re
   const facts: DraftFacts = { model, host, prepared, request, report };
   writers.get(model)?.stop();
   writers.delete(model);
+  const inHand = request.draft && chosen.get(request.draft);
+  // The page has set something else meanwhile: it is asked about once more.
+  if (!inHand) asked.get(model)?.release();
+  asked.delete(model);
   if (!wantsDrafts(model)) return;
   if (!mayKeep(model)) {
     report(
@@ -35,7 +41,6 @@ export const keepDraft: DraftsSeam['keep'] = (model, host, prepared, request, re
     );
     return;
   }
-  const inHand = request.draft && chosen.get(request.draft);
   if (inHand) {
     begin(facts, inHand);
     if (prepared.run.setAside.length) say(model, host, noteOf('draftSetAside'));
@@ -65,6 +70,7 @@ async function find(facts: DraftFacts): Promise<void> {
 
 function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
   const { model, request } = facts;
+  asked.set(model, inHand);
   model.asking = askingOf(
     'draftTitle',
     'draftText',
@@ -83,6 +89,7 @@ function ask(facts: DraftFacts, inHand: DraftInHand, draft: RunDraft): void {
       'draftStartOver',
       () => {
         model.asking = null;
+        asked.delete(model);
         inHand.remove().catch(facts.report);
         begin(facts, inHand);
         model.turnTo();

@@ -196,6 +196,19 @@ describe('a draft on the device', () => {
     expect(headingOf(survey)).to.equal('The food');
   });
 
+  it('is asked about again where the page sets something else meanwhile', async () => {
+    const before = await halfway();
+    await end(before);
+    const survey = await mount(lunch, onDevice);
+    await untilHeading(survey, question);
+    survey.setAttribute('heading-level', '3');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(headingOf(survey)).to.equal(question);
+    await press(survey, 'Go on where I left off');
+    await until(() => items(survey).length > 0, 'the page');
+    expect(item(survey, 'better').value).to.equal('Warmer soup');
+  });
+
   it('goes on in the language in which it was asked for', async () => {
     registry().languages.set('es', es);
     registry().catalogues.set(`${lunch.id}.es`, { catalogue: { ...lunchInSpanish, instrument: lunch.id } });
