@@ -91,7 +91,7 @@ const loaderWay = ({ cell, files, endpoint, policy }) => {
 /** The frame page, with what hears its policy, and with the scripts as the policy wants them. */
 const framePage = ({ files, policy }) =>
   served('embed.html')
-    .replace(/<script (defer|async[^>]*) src="([^"]+)"><\/script>/g, (_, more, name) =>
+    .replace(/<script ([a-z]*) ?src="([^"]+)"><\/script>/g, (_, more, name) =>
       script(name, {
         files,
         // Kith alone: without its own script the page could say nothing.
