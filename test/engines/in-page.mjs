@@ -89,5 +89,6 @@ export function visibleText() {
       (node.localName === 'slot' ? node.assignedNodes({ flatten: true }) : null);
     return [...(children ?? node.childNodes)].map(textOf).join(' ');
   };
-  return textOf(document.body).replace(/\s+/g, ' ').trim();
+  // A page whose head waits for a script has none yet.
+  return document.body ? textOf(document.body).replace(/\s+/g, ' ').trim() : '';
 }
